@@ -1,0 +1,66 @@
+//===- QuantizableOpInterface.h - what passes ask an op ---------*- C++ -*-===//
+//
+// The interface through which calibration, quantization and the integer
+// rewrite see an op, and the parameter records that travel through it.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef QUANTX_INTERFACES_QUANTIZABLEOPINTERFACE_H
+#define QUANTX_INTERFACES_QUANTIZABLEOPINTERFACE_H
+
+#include "mlir/IR/Builders.h"
+#include "mlir/IR/OpDefinition.h"
+#include "quantx/Dialect/QuantX/IR/QuantX.h"
+#include <optional>
+#include <string>
+
+namespace quantx {
+
+/// What an operand is to a quantizable op.
+enum class OperandRole {
+  Activation, ///< quantized with parameters from calibration
+  Weight,     ///< a constant, quantized from its own values
+  Bias,       ///< the accumulator's start: i32, scale = product of the inputs'
+  Other,      ///< not quantized (an empty init, a shape, an index)
+};
+
+/// Parameters known at compile time: one scale and zero point for the tensor,
+/// or with `axis` one per index of that dimension.
+struct StaticParams {
+  StorageAttr storage;
+  llvm::SmallVector<float> scales;
+  llvm::SmallVector<int64_t> zeroPoints;
+  std::optional<int64_t> axis;
+
+  bool isPerTensor() const { return !axis; }
+  bool operator==(const StaticParams &other) const {
+    return storage == other.storage && scales == other.scales &&
+           zeroPoints == other.zeroPoints && axis == other.axis;
+  }
+};
+
+/// One operand in integer form; `storage` is null for operands that stay as
+/// they are (a missing bias, an init).
+struct IntegerOperand {
+  mlir::Value storage;
+  StaticParams params;
+};
+
+/// All that an op needs to rebuild itself on integers.
+struct IntegerRewrite {
+  /// One entry per operand of the op, in order.
+  llvm::SmallVector<IntegerOperand> operands;
+  /// What the result must be stored as (one per result).
+  llvm::SmallVector<StaticParams> results;
+  /// Bounds of an absorbed clamp in result codes; the storage range if none.
+  std::optional<int64_t> lowerBound, upperBound;
+  /// How accumulators are brought to storage.
+  RoundingMode requantizeRounding = RoundingMode::HalfUp;
+  bool floatRequantize = false;
+};
+
+} // namespace quantx
+
+#include "quantx/Interfaces/QuantizableOpInterface.h.inc"
+
+#endif

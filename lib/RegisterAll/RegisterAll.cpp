@@ -1,0 +1,16 @@
+//===- RegisterAll.cpp - everything quantx brings -------------------------===//
+//
+// One line per dialect, model set, pass group and pipeline.
+//
+//===----------------------------------------------------------------------===//
+
+#include "quantx/RegisterAll.h"
+
+#include "mlir/IR/DialectRegistry.h"
+#include "quantx/Dialect/QuantX/IR/QuantX.h"
+
+void quantx::registerAllDialects(mlir::DialectRegistry &registry) {
+  registry.insert<QuantXDialect>();
+}
+
+void quantx::registerAllPasses() {}

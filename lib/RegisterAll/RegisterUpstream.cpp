@@ -1,0 +1,16 @@
+//===- RegisterUpstream.cpp - upstream dialects for quantx's own tools ----===//
+//
+// Kept apart from RegisterAll.cpp: a plugin must not register what its host
+// already has.
+//
+//===----------------------------------------------------------------------===//
+
+#include "quantx/RegisterAll.h"
+
+#include "mlir/InitAllDialects.h"
+#include "mlir/InitAllExtensions.h"
+
+void quantx::registerUpstream(mlir::DialectRegistry &registry) {
+  mlir::registerAllDialects(registry);
+  mlir::registerAllExtensions(registry);
+}

@@ -1,0 +1,53 @@
+"""The lit suite: IR tests of passes and tools, run on the build tree."""
+
+import os
+import platform
+
+import lit.formats
+
+config.name = "quantx"
+config.test_format = lit.formats.ShTest(execute_external=False)
+config.suffixes = [".mlir", ".test"]
+config.excludes = ["Inputs", "CMakeLists.txt"]
+config.test_source_root = os.path.dirname(__file__)
+config.test_exec_root = os.path.join(config.quantx_binary_dir, "test")
+
+tools_dir = os.path.join(config.quantx_binary_dir, "bin")
+config.environment["PATH"] = os.pathsep.join(
+    [tools_dir, config.llvm_tools_dir, config.environment["PATH"]]
+)
+config.environment["FILECHECK_OPTS"] = "--enable-var-scope --dump-input=fail"
+
+config.substitutions.append(("%quantx_src", config.quantx_source_dir))
+config.substitutions.append(("%quantx_build", config.quantx_binary_dir))
+config.substitutions.append(("%quantx_libs", os.path.join(config.quantx_binary_dir, "lib")))
+config.substitutions.append(("%host_cc", config.c_compiler))
+config.substitutions.append(("%host_cxx", config.cxx_compiler))
+
+# One run of the suite in CI sends all printed IR through the parser again.
+if os.environ.get("QUANTX_VERIFY_ROUNDTRIP"):
+    config.substitutions.append(("quant-opt", "quant-opt --verify-roundtrip"))
+
+
+def cpu_flags():
+    try:
+        with open("/proc/cpuinfo") as cpuinfo:
+            for line in cpuinfo:
+                if line.startswith("flags"):
+                    return set(line.split(":")[1].split())
+    except OSError:
+        pass
+    return set()
+
+
+# Hardware is a feature: without it a test is unsupported, not passed.
+flags = cpu_flags()
+for feature, flag in [
+    ("avx2", "avx2"),
+    ("avxvnni", "avx_vnni"),
+    ("avx512vnni", "avx512_vnni"),
+    ("amx", "amx_int8"),
+]:
+    if flag in flags:
+        config.available_features.add(feature)
+config.available_features.add(platform.machine())
