@@ -1,0 +1,117 @@
+"""Decides how a PyTorch model becomes MLIR text.
+
+torch.export traces the model, torch-mlir imports and lowers it to linalg on
+tensors, and the text is written with layer names as locations and with every
+weight spelled out.
+"""
+
+import os
+import re
+import tempfile
+
+import torch
+from torch_mlir import fx, ir
+from torch_mlir.compiler_utils import TorchMlirCompilerError
+from torch_mlir.dialects import torch as torch_dialect
+
+from .decompositions import decomposition_table
+from .locations import LayerNames, NamingImporter
+
+# A location inside a file, `"dir/model.py":12:0`: layer names never look so.
+_FILE_LOCATION = re.compile(r'"[^"\n]*":\d+:\d+')
+
+
+class ExportError(RuntimeError):
+    """The model cannot be exported; the message says why in one sentence."""
+
+
+def export(model, example_inputs, path, func_name="forward"):
+    """Writes `model` as MLIR text to `path`.
+
+    model           an nn.Module in evaluation mode, or an ExportedProgram
+    example_inputs  one tensor or a tuple of tensors; they fix shapes and types
+    path            the output file, written under another name and renamed
+    func_name       the function's name in the MLIR module
+
+    Raises ExportError when the model cannot be traced or lowered, OSError when
+    the file cannot be written.
+    """
+    text = export_text(model, example_inputs, func_name)
+    _write(path, text)
+
+
+def export_text(model, example_inputs, func_name="forward"):
+    """MLIR text of `model`; see `export`."""
+    program = _trace(model, example_inputs)
+    context = ir.Context()
+    torch_dialect.register_dialect(context)
+    diagnostics = []
+
+    def keep(diagnostic):
+        diagnostics.append(f"{diagnostic.location}: {diagnostic.message}")
+        return True
+
+    handler = context.attach_diagnostic_handler(keep)
+    importer = NamingImporter(context=context,
+                              layer_names=LayerNames(program.graph))
+    try:
+        module = fx.export_and_import(program,
+                                      output_type="linalg-on-tensors",
+                                      fx_importer=importer,
+                                      decomposition_table=decomposition_table(),
+                                      func_name=func_name)
+    except TorchMlirCompilerError as error:
+        reason = diagnostics[0] if diagnostics else str(error)
+        raise ExportError(
+            f"torch-mlir cannot lower the model: {reason}") from error
+    except (AssertionError, KeyError, NotImplementedError,
+            ValueError) as error:
+        raise ExportError("torch-mlir cannot import the model: "
+                          f"{type(error).__name__}: {error}") from error
+    finally:
+        handler.detach()
+    text = module.operation.get_asm(enable_debug_info=True)
+    if _FILE_LOCATION.search(text):
+        raise ExportError("an operation kept the location of a source file: "
+                          "this version of torch-mlir is not supported")
+    return text
+
+
+def _trace(model, example_inputs):
+    """The exported program of `model`."""
+    if isinstance(example_inputs, torch.Tensor):
+        example_inputs = (example_inputs,)
+    if isinstance(model, torch.export.ExportedProgram):
+        return model
+    if not isinstance(model, torch.nn.Module):
+        raise ExportError("model must be an nn.Module or an ExportedProgram, "
+                          f"not {type(model).__name__}")
+    training = [name or "the model itself"
+                for name, module in model.named_modules() if module.training]
+    if training:
+        raise ExportError("the model is in training mode "
+                          f"({training[0]}): call model.eval() first")
+    try:
+        with torch.no_grad():
+            return torch.export.export(model, tuple(example_inputs),
+                                       strict=False)
+    except Exception as error:  # torch.export raises many unrelated classes
+        raise ExportError(
+            f"torch.export cannot trace the model: {error}") from error
+
+
+def _write(path, text):
+    """Writes `text` under a temporary name beside `path`, then renames."""
+    folder = os.path.dirname(os.path.abspath(path))
+    handle, temporary = tempfile.mkstemp(
+        prefix=os.path.basename(path) + ".", dir=folder)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+            if not text.endswith("\n"):
+                file.write("\n")
+        os.chmod(temporary, 0o644)
+        os.replace(temporary, path)
+    except BaseException:
+        os.unlink(temporary)
+        raise

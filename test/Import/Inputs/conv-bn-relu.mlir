@@ -1,0 +1,82 @@
+#loc1 = loc("input")
+#loc2 = loc("1")
+#loc3 = loc("0")
+#loc4 = loc("2")
+#map = affine_map<(d0) -> (d0)>
+#map1 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map2 = affine_map<(d0, d1, d2, d3) -> (d1, 0, 0)>
+module {
+  func.func @forward(%arg0: tensor<1x3x8x8xf32> loc("input")) -> tensor<1x4x4x4xf32> {
+    %cst = arith.constant 0.000000e+00 : f32 loc(#loc)
+    %cst_0 = arith.constant dense_resource<torch_tensor_4_torch.float32_3> : tensor<4xf32> loc(#loc2)
+    %cst_1 = arith.constant dense_resource<torch_tensor_4_torch.float32_2> : tensor<4xf32> loc(#loc2)
+    %cst_2 = arith.constant 1.000000e-05 : f64 loc(#loc2)
+    %cst_3 = arith.constant dense_resource<torch_tensor_4_torch.float32_1> : tensor<4xf32> loc(#loc2)
+    %cst_4 = arith.constant dense_resource<torch_tensor_4_torch.float32> : tensor<4xf32> loc(#loc2)
+    %cst_5 = arith.constant dense_resource<torch_tensor_4_3_3_3_torch.float32> : tensor<4x3x3x3xf32> loc(#loc3)
+    %padded = tensor.pad %arg0 low[0, 0, 1, 1] high[0, 0, 1, 1] {
+    ^bb0(%arg1: index loc("0"), %arg2: index loc("0"), %arg3: index loc("0"), %arg4: index loc("0")):
+      tensor.yield %cst : f32 loc(#loc3)
+    } : tensor<1x3x8x8xf32> to tensor<1x3x10x10xf32> loc(#loc3)
+    %0 = tensor.empty() : tensor<1x4x4x4xf32> loc(#loc3)
+    %1 = linalg.fill ins(%cst : f32) outs(%0 : tensor<1x4x4x4xf32>) -> tensor<1x4x4x4xf32> loc(#loc3)
+    %2 = linalg.conv_2d_nchw_fchw {dilations = dense<1> : vector<2xi64>, strides = dense<2> : vector<2xi64>} ins(%padded, %cst_5 : tensor<1x3x10x10xf32>, tensor<4x3x3x3xf32>) outs(%1 : tensor<1x4x4x4xf32>) -> tensor<1x4x4x4xf32> loc(#loc3)
+    %3 = tensor.empty() : tensor<4xf32> loc(#loc2)
+    %4 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%cst_3 : tensor<4xf32>) outs(%3 : tensor<4xf32>) {
+    ^bb0(%in: f32 loc("1"), %out: f32 loc("1")):
+      %11 = arith.truncf %cst_2 : f64 to f32 loc(#loc2)
+      %12 = arith.addf %in, %11 : f32 loc(#loc2)
+      linalg.yield %12 : f32 loc(#loc2)
+    } -> tensor<4xf32> loc(#loc2)
+    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%4 : tensor<4xf32>) outs(%3 : tensor<4xf32>) {
+    ^bb0(%in: f32 loc("1"), %out: f32 loc("1")):
+      %11 = math.rsqrt %in : f32 loc(#loc2)
+      linalg.yield %11 : f32 loc(#loc2)
+    } -> tensor<4xf32> loc(#loc2)
+    %expanded = tensor.expand_shape %cst_4 [[0, 1, 2]] output_shape [4, 1, 1] : tensor<4xf32> into tensor<4x1x1xf32> loc(#loc2)
+    %expanded_6 = tensor.expand_shape %5 [[0, 1, 2]] output_shape [4, 1, 1] : tensor<4xf32> into tensor<4x1x1xf32> loc(#loc2)
+    %6 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%2, %expanded : tensor<1x4x4x4xf32>, tensor<4x1x1xf32>) outs(%0 : tensor<1x4x4x4xf32>) {
+    ^bb0(%in: f32 loc("0"), %in_9: f32 loc("1"), %out: f32 loc("1")):
+      %11 = arith.subf %in, %in_9 : f32 loc(#loc2)
+      linalg.yield %11 : f32 loc(#loc2)
+    } -> tensor<1x4x4x4xf32> loc(#loc2)
+    %7 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%6, %expanded_6 : tensor<1x4x4x4xf32>, tensor<4x1x1xf32>) outs(%0 : tensor<1x4x4x4xf32>) {
+    ^bb0(%in: f32 loc("1"), %in_9: f32 loc("1"), %out: f32 loc("1")):
+      %11 = arith.mulf %in, %in_9 : f32 loc(#loc2)
+      linalg.yield %11 : f32 loc(#loc2)
+    } -> tensor<1x4x4x4xf32> loc(#loc2)
+    %expanded_7 = tensor.expand_shape %cst_1 [[0, 1, 2]] output_shape [4, 1, 1] : tensor<4xf32> into tensor<4x1x1xf32> loc(#loc2)
+    %8 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%7, %expanded_7 : tensor<1x4x4x4xf32>, tensor<4x1x1xf32>) outs(%0 : tensor<1x4x4x4xf32>) {
+    ^bb0(%in: f32 loc("1"), %in_9: f32 loc("1"), %out: f32 loc("1")):
+      %11 = arith.mulf %in, %in_9 : f32 loc(#loc2)
+      linalg.yield %11 : f32 loc(#loc2)
+    } -> tensor<1x4x4x4xf32> loc(#loc2)
+    %expanded_8 = tensor.expand_shape %cst_0 [[0, 1, 2]] output_shape [4, 1, 1] : tensor<4xf32> into tensor<4x1x1xf32> loc(#loc2)
+    %9 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%8, %expanded_8 : tensor<1x4x4x4xf32>, tensor<4x1x1xf32>) outs(%0 : tensor<1x4x4x4xf32>) {
+    ^bb0(%in: f32 loc("1"), %in_9: f32 loc("1"), %out: f32 loc("1")):
+      %11 = arith.addf %in, %in_9 : f32 loc(#loc2)
+      linalg.yield %11 : f32 loc(#loc2)
+    } -> tensor<1x4x4x4xf32> loc(#loc2)
+    %10 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%9 : tensor<1x4x4x4xf32>) outs(%0 : tensor<1x4x4x4xf32>) {
+    ^bb0(%in: f32 loc("1"), %out: f32 loc("2")):
+      %11 = arith.cmpf ugt, %in, %cst : f32 loc(#loc4)
+      %12 = arith.select %11, %in, %cst : f32 loc(#loc4)
+      linalg.yield %12 : f32 loc(#loc4)
+    } -> tensor<1x4x4x4xf32> loc(#loc4)
+    return %10 : tensor<1x4x4x4xf32> loc(#loc5)
+  } loc(#loc1)
+} loc(#loc)
+#loc = loc(unknown)
+#loc5 = loc("output")
+
+{-#
+  dialect_resources: {
+    builtin: {
+      torch_tensor_4_torch.float32_3: "0x04000000E093CC3DB0BB54BE6AE2A63E08708EBE",
+      torch_tensor_4_torch.float32_2: "0x040000004C833B3F43D7433F6E92373F47598B3F",
+      torch_tensor_4_torch.float32_1: "0x0400000006E1B63F505EA23F2F27B43F4EBA2F3F",
+      torch_tensor_4_torch.float32: "0x040000008C1094BEBC806C3EC0F309BE1834A33E",
+      torch_tensor_4_3_3_3_torch.float32: "0x040000008B3A5C3C146DEDBD61017B3D7558773D54A8D2BD004AECBC9DE5E6BD38894C3D025654BDB9720A3E82E50B3E9B9AA03C9407A8BD5280E7BDE422ADBCC8D75DBD73B8AD3DC04628BE8C36393E0E961ABE12E8163E3DE308BD78BDCA3DF297993D3BFD033CD8FB123DE0A7153E2FBA4A3DD81BD13DC37118BE614A0C3E6BA6873DCDAB473D0DCBD93CEA20C03D9FFE343E6B672FBDB393DBBDAE5346BD7738F0BD6499BD3D79CCC2BDD859D2BD56092A3E4455343E6553B53CFB7F08BD4382CBBC7EB6BA3DD00438BEAF0D21BE936B1D3EE98D423E835F3BBCE9B61BBE234EAC3B4F5CB7BD48FAC1B98BEAC03D8D79AE3DCFDFB8BC5E92AD3CB784563D9C771ABED2A085BD14E9F63B0EE6E0BD2D22ACBDD061843D62D6E23DC8B8303B465099BDB0CCD73D120ED8BDCE0639BDB1E8393EBF2D113DEE2B5E3CA7DE843D643940BDB09B283E8EBB20BE3BD658BD654408BD512DA2BD651943BDA744F43DD442D83DD3522F3C19AF2B3E01240BBE1E06EBBDF013B23D9F7A29BC2E9633BE3F6708BE55F0EFBDC62D183ECC7DB23D4C74183E51B712BEAA2240BE693B01BE6EA9A83CAEB01BBD1460F8BD0A760F3E1E357EBD"
+    }
+  }
+#-}

@@ -1,0 +1,25 @@
+#loc1 = loc("x")
+#loc2 = loc("constant_pad_nd")
+module {
+  func.func @forward(%arg0: tensor<1x4x8x8xf32> loc("x")) -> tensor<1x120xf32> {
+    %cst = arith.constant 5.000000e-01 : f32 loc(#loc2)
+    %extracted_slice = tensor.extract_slice %arg0[0, 1, 0, 0] [1, 2, 8, 8] [1, 1, 1, 1] : tensor<1x4x8x8xf32> to tensor<1x2x8x8xf32> loc(#loc3)
+    %extracted_slice_0 = tensor.extract_slice %extracted_slice[0, 0, 0, 0] [1, 2, 4, 8] [1, 1, 2, 1] : tensor<1x2x8x8xf32> to tensor<1x2x4x8xf32> loc(#loc3)
+    %padded = tensor.pad %extracted_slice_0 low[0, 0, 0, 1] high[0, 0, 2, 1] {
+    ^bb0(%arg1: index loc("constant_pad_nd"), %arg2: index loc("constant_pad_nd"), %arg3: index loc("constant_pad_nd"), %arg4: index loc("constant_pad_nd")):
+      tensor.yield %cst : f32 loc(#loc2)
+    } : tensor<1x2x4x8xf32> to tensor<1x2x6x10xf32> loc(#loc2)
+    %0 = tensor.empty() : tensor<1x6x10x2xf32> loc(#loc4)
+    %transposed = linalg.transpose ins(%padded : tensor<1x2x6x10xf32>) outs(%0 : tensor<1x6x10x2xf32>) permutation = [0, 2, 3, 1]  loc(#loc4)
+    %collapsed = tensor.collapse_shape %transposed [[0], [1], [2, 3]] : tensor<1x6x10x2xf32> into tensor<1x6x20xf32> loc(#loc5)
+    %1 = tensor.empty() : tensor<1x20x6xf32> loc(#loc4)
+    %transposed_1 = linalg.transpose ins(%collapsed : tensor<1x6x20xf32>) outs(%1 : tensor<1x20x6xf32>) permutation = [0, 2, 1]  loc(#loc4)
+    %collapsed_2 = tensor.collapse_shape %transposed_1 [[0], [1, 2]] : tensor<1x20x6xf32> into tensor<1x120xf32> loc(#loc5)
+    return %collapsed_2 : tensor<1x120xf32> loc(#loc6)
+  } loc(#loc1)
+} loc(#loc)
+#loc = loc(unknown)
+#loc3 = loc("slice")
+#loc4 = loc("permute")
+#loc5 = loc("view")
+#loc6 = loc("output")
