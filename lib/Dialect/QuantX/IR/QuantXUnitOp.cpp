@@ -36,7 +36,7 @@ ParseResult UnitOp::parse(OpAsmParser &parser, OperationState &result) {
     result.addAttribute("params", params);
   }
   if (parser.parseOptionalAttrDictWithKeyword(result.attributes) ||
-      parser.parseOptionalArrowTypeList(result.types))
+      parser.parseArrowTypeList(result.types))
     return failure();
   SmallVector<Type> types;
   for (OpAsmParser::Argument &argument : arguments)
@@ -64,7 +64,8 @@ void UnitOp::print(OpAsmPrinter &printer) {
     printer << ' ' << params;
   printer.printOptionalAttrDictWithKeyword((*this)->getAttrs(),
                                            {"kind", "params"});
-  printer.printOptionalArrowTypeList(getResultTypes());
+  // Always an arrow: without it the body would read as the params dictionary.
+  printer.printArrowTypeList(getResultTypes());
   printer << ' ';
   printer.printRegion(getBody(), /*printEntryBlockArgs=*/false);
 }
