@@ -19,6 +19,13 @@ class Stem(nn.Sequential):
         self.pool = nn.MaxPool2d(2)
 
 
+class Add(nn.Module):
+    """Addition as a module, so that it has a name and can be replaced."""
+
+    def forward(self, x, y):
+        return x + y
+
+
 class Residual(nn.Module):
     """Two plain 3x3 convolutions whose result is added to the input."""
 
@@ -29,11 +36,12 @@ class Residual(nn.Module):
         self.act1 = nn.ReLU()
         self.conv2 = nn.Conv2d(channels, channels, 3, padding=1, bias=False)
         self.bn2 = nn.BatchNorm2d(channels)
+        self.add = Add()
         self.act2 = nn.ReLU()
 
     def forward(self, x):
         y = self.act1(self.bn1(self.conv1(x)))
-        return self.act2(self.bn2(self.conv2(y)) + x)
+        return self.act2(self.add(self.bn2(self.conv2(y)), x))
 
 
 class Separable(nn.Module):
@@ -48,12 +56,12 @@ class Separable(nn.Module):
         self.pointwise = nn.Conv2d(inputs, outputs, 1, bias=False)
         self.bn2 = nn.BatchNorm2d(outputs)
         self.act2 = nn.ReLU6()
-        self.adds_input = stride == 1 and inputs == outputs
+        self.add = Add() if stride == 1 and inputs == outputs else None
 
     def forward(self, x):
         y = self.act1(self.bn1(self.depthwise(x)))
         y = self.act2(self.bn2(self.pointwise(y)))
-        return x + y if self.adds_input else y
+        return self.add(x, y) if self.add else y
 
 
 class FashionNet(nn.Module):
