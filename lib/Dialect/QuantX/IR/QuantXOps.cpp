@@ -31,7 +31,7 @@ bool compatible(int64_t a, int64_t b) {
 }
 
 /// Checks one parameter operand against the full (unpacked) shape of the
-/// tensor it belongs to; C1 to C4 of docs/Dialect/Rationale.md.
+/// tensor it belongs to; C1 to C4 of docs/dialect/Rationale.md.
 LogicalResult verifyParam(Operation *op, Type paramType, StringRef name,
                           Type dataType, ArrayRef<int64_t> shape,
                           std::optional<int64_t> axis,

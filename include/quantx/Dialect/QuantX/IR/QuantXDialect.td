@@ -18,7 +18,7 @@ def QuantX_Dialect : Dialect {
     covers static, per-channel, blockwise and run-time parameters. Storage is
     plain signless `i8`, `i16` or `i32`; the logical type (sign, bits, narrow
     range, packing) is a `#quantx.storage` attribute. Every rounding is named
-    and every conversion saturates, NaN included. See docs/Dialect/Rationale.md.
+    and every conversion saturates, NaN included. See docs/dialect/Rationale.md.
   }];
   let useDefaultAttributePrinterParser = 1;
   let dependentDialects = ["::mlir::arith::ArithDialect",
