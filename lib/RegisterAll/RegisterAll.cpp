@@ -8,9 +8,11 @@
 
 #include "mlir/IR/DialectRegistry.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
+#include "quantx/Interfaces/ExternalModels.h"
 
 void quantx::registerAllDialects(mlir::DialectRegistry &registry) {
   registry.insert<QuantXDialect>();
+  registerQuantizableModels(registry);
 }
 
 void quantx::registerAllPasses() {}

@@ -47,7 +47,8 @@ def QuantizableOpInterface : OpInterface<"QuantizableOpInterface"> {
       }], "bool", "isClamp", (ins "double &":$lower, "double &":$upper), "",
       "return false;">,
     InterfaceMethod<[{
-        Number of products summed into one accumulator (0 where none are).
+        Number of products (or values) summed into one accumulator: 0 where
+        none are, the largest int64_t where a shape leaves it open.
       }], "int64_t", "getAccumulationDepth", (ins), "", "return 0;">,
     InterfaceMethod<"Multiply-accumulates of the whole op; 0 where unknown.",
       "int64_t", "getMacCount", (ins), "", "return 0;">,

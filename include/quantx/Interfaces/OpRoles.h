@@ -1,0 +1,66 @@
+//===- OpRoles.h - structural questions about float ops ---------*- C++ -*-===//
+//
+// What the models of QuantizableOpInterface and the passes both ask of the
+// canonical float form: constants behind quantizers, the shape of a bias,
+// which generics are plain binary arithmetic.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef QUANTX_INTERFACES_OPROLES_H
+#define QUANTX_INTERFACES_OPROLES_H
+
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "quantx/Interfaces/QuantizableOpInterface.h"
+
+namespace quantx {
+
+/// The value behind observers, fake_quantize, quantize and dequantize: the
+/// float (or coded) tensor that `value` approximates.
+mlir::Value skipQuantizers(mlir::Value value);
+
+/// Whether `value` is a constant, possibly seen through skipQuantizers.
+bool isConstantTensor(mlir::Value value);
+
+/// What an accumulator starts from.
+struct InitSource {
+  enum Kind {
+    Zero,     ///< linalg.fill with 0: no bias
+    Fill,     ///< linalg.fill with another constant: the same bias everywhere
+    Constant, ///< a constant tensor, spread over the dimensions it lacks
+    Computed, ///< anything else: the op accumulates onto a computed tensor
+  } kind = Computed;
+  /// Kind Fill: the constant.
+  double fill = 0.0;
+  /// Kind Constant: the value before it is spread (an arith.constant or a
+  /// quantizer of one).
+  mlir::Value constant;
+  /// Kind Constant: for each dimension of the accumulator whether the constant
+  /// varies along it. The constant's elements, in order, run over exactly
+  /// these dimensions (its own shape may group them: [C] for [G, F]).
+  llvm::SmallVector<bool> varies;
+};
+
+/// Follows `init` through linalg.broadcast and the reshapes that grouped
+/// convolutions put around it.
+InitSource traceInit(mlir::Value init);
+
+/// Elementwise arithmetic of two tensors.
+enum class BinaryKind { Add, Sub, Mul };
+
+/// `op` as float addition, subtraction or multiplication of its two inputs in
+/// order: linalg.add/sub/mul, or a linalg.generic whose body is that one
+/// operation. Inputs may be broadcast (projected permutations, constant 0 on
+/// dimensions of size 1); the result map is the identity.
+std::optional<BinaryKind> matchBinary(mlir::linalg::LinalgOp op);
+
+/// Whether the body of `unit` computes each element of its only result from
+/// the same element of its only input, so that a table can replace it.
+bool isElementwiseUnit(UnitOp unit);
+
+/// Whether `op` is a layer: it implements QuantizableOpInterface and reads an
+/// activation. Ops on constants alone are none.
+bool isLayer(mlir::Operation *op);
+
+} // namespace quantx
+
+#endif

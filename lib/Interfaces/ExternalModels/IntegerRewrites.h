@@ -1,0 +1,58 @@
+//===- IntegerRewrites.h - how each family rebuilds itself ------*- C++ -*-===//
+//
+// The bodies of QuantizableOpInterface::rewriteToInteger, one per family of
+// ops; each in its own <Family>Integer.cpp. All follow the interface's
+// contract: on failure `reason` says why and the IR is as it was.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef QUANTX_LIB_INTERFACES_EXTERNALMODELS_INTEGERREWRITES_H
+#define QUANTX_LIB_INTERFACES_EXTERNALMODELS_INTEGERREWRITES_H
+
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "quantx/Interfaces/QuantizableOpInterface.h"
+
+namespace quantx {
+
+using IntegerResult = mlir::FailureOr<llvm::SmallVector<mlir::Value>>;
+
+/// Convolutions of any layout, groups and depthwise included.
+IntegerResult rewriteConvToInteger(mlir::linalg::LinalgOp op,
+                                   mlir::OpBuilder &builder,
+                                   const IntegerRewrite &rewrite,
+                                   std::string &reason);
+
+/// matmul, batch_matmul and their vector forms; either side may be the weight,
+/// or both activations.
+IntegerResult rewriteMatmulToInteger(mlir::linalg::LinalgOp op,
+                                     mlir::OpBuilder &builder,
+                                     const IntegerRewrite &rewrite,
+                                     std::string &reason);
+
+/// Addition, subtraction and multiplication of two tensors (see matchBinary).
+IntegerResult rewriteElementwiseToInteger(mlir::linalg::LinalgOp op,
+                                          mlir::OpBuilder &builder,
+                                          const IntegerRewrite &rewrite,
+                                          std::string &reason);
+
+/// Max and min pooling on codes.
+IntegerResult rewritePoolToInteger(mlir::linalg::LinalgOp op,
+                                   mlir::OpBuilder &builder,
+                                   const IntegerRewrite &rewrite,
+                                   std::string &reason);
+
+/// Ops that only move codes: tensor.pad, concat, extract_slice, expand_shape,
+/// collapse_shape, cast, linalg.transpose and linalg.broadcast.
+IntegerResult rewriteShapeToInteger(mlir::Operation *op,
+                                    mlir::OpBuilder &builder,
+                                    const IntegerRewrite &rewrite,
+                                    std::string &reason);
+
+/// quantx.unit: clamps, average pools and elementwise functions.
+IntegerResult rewriteUnitToInteger(UnitOp op, mlir::OpBuilder &builder,
+                                   const IntegerRewrite &rewrite,
+                                   std::string &reason);
+
+} // namespace quantx
+
+#endif

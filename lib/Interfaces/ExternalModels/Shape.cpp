@@ -1,0 +1,88 @@
+//===- Shape.cpp - ops that only move values ------------------------------===//
+//
+// Codes move as values do, so all activations and the result share a scale.
+//
+//===----------------------------------------------------------------------===//
+
+#include "IntegerRewrites.h"
+#include "Models.h"
+#include "mlir/IR/Matchers.h"
+#include "quantx/Interfaces/OpRoles.h"
+#include "llvm/ADT/TypeSwitch.h"
+
+using namespace mlir;
+using namespace quantx;
+
+namespace {
+
+/// How many leading operands are moved; the rest are sizes and offsets.
+unsigned countMoved(Operation *op) {
+  return isa<tensor::ConcatOp>(op) ? op->getNumOperands() : 1;
+}
+
+StringRef nameKind(Operation *op) {
+  return llvm::TypeSwitch<Operation *, StringRef>(op)
+      .Case<tensor::ConcatOp>([](auto) { return "concat"; })
+      .Case<tensor::PadOp>([](auto) { return "pad"; })
+      .Case<tensor::ExtractSliceOp>([](auto) { return "slice"; })
+      .Case<linalg::TransposeOp>([](auto) { return "transpose"; })
+      .Case<linalg::BroadcastOp>([](auto) { return "broadcast"; })
+      .Default([](Operation *) { return "reshape"; });
+}
+
+template <typename ConcreteOp>
+struct ShapeModel
+    : QuantizableOpInterface::ExternalModel<ShapeModel<ConcreteOp>,
+                                            ConcreteOp> {
+  bool isQuantizable(Operation *op, std::string &reason) const {
+    if (!isFloatTensor(op->getOperand(0)) || !isFloatTensor(op->getResult(0))) {
+      reason = "operands are not tensors of floats";
+      return false;
+    }
+    if (auto pad = dyn_cast<tensor::PadOp>(op)) {
+      FloatAttr value;
+      Value padding = pad.getConstantPaddingValue();
+      if (!padding || !matchPattern(padding, m_Constant(&value))) {
+        reason = "padding is not one constant";
+        return false;
+      }
+    }
+    return true;
+  }
+
+  StringRef getLayerKind(Operation *op) const { return nameKind(op); }
+
+  /// Constants among the parts of a concat are quantized with the activations,
+  /// whose scale they share; an op on constants alone is no layer.
+  OperandRole getOperandRole(Operation *op, unsigned operand) const {
+    unsigned moved = countMoved(op);
+    if (operand >= moved || !isFloatTensor(op->getOperand(operand)) ||
+        llvm::all_of(op->getOperands().take_front(moved), isConstantTensor))
+      return OperandRole::Other;
+    return OperandRole::Activation;
+  }
+
+  bool sharesScale(Operation *) const { return true; }
+
+  FailureOr<SmallVector<Value>>
+  rewriteToInteger(Operation *op, OpBuilder &builder,
+                   const IntegerRewrite &rewrite, std::string &reason) const {
+    return rewriteShapeToInteger(op, builder, rewrite, reason);
+  }
+};
+
+template <typename... Ops> void attach(MLIRContext &context) {
+  (Ops::template attachInterface<ShapeModel<Ops>>(context), ...);
+}
+
+} // namespace
+
+void quantx::attachLinalgShapeModels(MLIRContext &context) {
+  attach<linalg::BroadcastOp, linalg::TransposeOp>(context);
+}
+
+void quantx::attachTensorShapeModels(MLIRContext &context) {
+  using namespace tensor;
+  attach<CastOp, CollapseShapeOp, ConcatOp, ExpandShapeOp, ExtractSliceOp,
+         PadOp>(context);
+}

@@ -1,0 +1,208 @@
+//===- OpRoles.cpp - structural questions about float ops -----------------===//
+//
+// Answers depend on the form of an op and its operands only, never on flags
+// left by a pass, so that they hold on hand-written IR too.
+//
+//===----------------------------------------------------------------------===//
+
+#include "quantx/Interfaces/OpRoles.h"
+
+#include "mlir/IR/Matchers.h"
+#include "quantx/Interfaces/ObserveUtils.h"
+
+using namespace mlir;
+using namespace quantx;
+
+Value quantx::skipQuantizers(Value value) {
+  while (Operation *op = value.getDefiningOp()) {
+    if (!isa<ObserveOp, FakeQuantizeOp, QuantizeOp, DequantizeOp>(op))
+      break;
+    value = op->getOperand(0);
+  }
+  return value;
+}
+
+bool quantx::isConstantTensor(Value value) {
+  Operation *op = skipQuantizers(value).getDefiningOp();
+  return op && op->hasTrait<OpTrait::ConstantLike>();
+}
+
+//===----------------------------------------------------------------------===//
+// Accumulator starts
+//===----------------------------------------------------------------------===//
+
+/// Dimensions of the value before `reassociation` was applied, given those of
+/// the value after it. A group that mixes varying and constant dimensions
+/// (other than size 1) has no answer.
+static bool spreadOverGroups(ArrayRef<ReassociationIndices> groups,
+                             ArrayRef<int64_t> expanded, bool expanding,
+                             SmallVector<bool> &varies) {
+  SmallVector<bool> result;
+  if (expanding) {
+    for (auto [group, flag] : llvm::zip_equal(groups, varies))
+      result.append(group.size(), flag);
+  } else {
+    for (const ReassociationIndices &group : groups) {
+      bool any = false, gap = false;
+      for (int64_t dim : group) {
+        any |= varies[dim];
+        gap |= !varies[dim] && expanded[dim] != 1;
+      }
+      if (any && gap)
+        return false;
+      result.push_back(any);
+    }
+  }
+  varies = std::move(result);
+  return true;
+}
+
+InitSource quantx::traceInit(Value init) {
+  init = skipObserves(init);
+  InitSource source;
+  if (auto fill = init.getDefiningOp<linalg::FillOp>()) {
+    FloatAttr value;
+    if (!matchPattern(fill.value(), m_Constant(&value)))
+      return source;
+    source.fill = value.getValueAsDouble();
+    source.kind = source.fill == 0.0 ? InitSource::Zero : InitSource::Fill;
+    return source;
+  }
+  if (auto broadcast = init.getDefiningOp<linalg::BroadcastOp>()) {
+    if (!isConstantTensor(broadcast.getInput()))
+      return source;
+    source.kind = InitSource::Constant;
+    source.constant = broadcast.getInput();
+    auto type = cast<RankedTensorType>(broadcast.getInit().getType());
+    source.varies.assign(type.getRank(), true);
+    for (int64_t dim : broadcast.getDimensions())
+      source.varies[dim] = false;
+    return source;
+  }
+  if (auto expand = init.getDefiningOp<tensor::ExpandShapeOp>()) {
+    source = traceInit(expand.getSrc());
+    if (source.kind == InitSource::Constant &&
+        !spreadOverGroups(expand.getReassociationIndices(),
+                          expand.getResultType().getShape(),
+                          /*expanding=*/true, source.varies))
+      source.kind = InitSource::Computed;
+    return source;
+  }
+  if (auto collapse = init.getDefiningOp<tensor::CollapseShapeOp>()) {
+    source = traceInit(collapse.getSrc());
+    if (source.kind == InitSource::Constant &&
+        !spreadOverGroups(collapse.getReassociationIndices(),
+                          collapse.getSrcType().getShape(),
+                          /*expanding=*/false, source.varies))
+      source.kind = InitSource::Computed;
+    return source;
+  }
+  if (isConstantTensor(init)) {
+    source.kind = InitSource::Constant;
+    source.constant = init;
+    source.varies.assign(cast<RankedTensorType>(init.getType()).getRank(),
+                         true);
+  }
+  return source;
+}
+
+//===----------------------------------------------------------------------===//
+// Elementwise arithmetic
+//===----------------------------------------------------------------------===//
+
+static bool isBroadcastMap(AffineMap map, ArrayRef<int64_t> shape) {
+  llvm::SmallBitVector seen(map.getNumDims());
+  for (auto [index, expr] : llvm::enumerate(map.getResults())) {
+    if (auto dim = dyn_cast<AffineDimExpr>(expr)) {
+      if (seen.test(dim.getPosition()))
+        return false;
+      seen.set(dim.getPosition());
+      continue;
+    }
+    auto constant = dyn_cast<AffineConstantExpr>(expr);
+    if (!constant || constant.getValue() != 0 || shape[index] != 1)
+      return false;
+  }
+  return true;
+}
+
+std::optional<BinaryKind> quantx::matchBinary(linalg::LinalgOp op) {
+  if (op.getNumDpsInputs() != 2 || op.getNumDpsInits() != 1 ||
+      op.getNumReductionLoops() != 0)
+    return std::nullopt;
+  for (OpOperand *input : op.getDpsInputOperands()) {
+    auto type = dyn_cast<RankedTensorType>(input->get().getType());
+    if (!type || !isa<FloatType>(type.getElementType()) ||
+        !isBroadcastMap(op.getMatchingIndexingMap(input), type.getShape()))
+      return std::nullopt;
+  }
+  if (!op.getMatchingIndexingMap(op.getDpsInitOperand(0)).isIdentity())
+    return std::nullopt;
+  if (isa<linalg::AddOp>(op))
+    return BinaryKind::Add;
+  if (isa<linalg::SubOp>(op))
+    return BinaryKind::Sub;
+  if (isa<linalg::MulOp>(op))
+    return BinaryKind::Mul;
+  if (!isa<linalg::GenericOp>(op))
+    return std::nullopt;
+  Block &body = *op.getBlock();
+  if (!llvm::hasNItems(body, 2))
+    return std::nullopt;
+  Operation &arithmetic = body.front();
+  if (arithmetic.getNumOperands() != 2 ||
+      body.getTerminator()->getOperands() != arithmetic.getResults())
+    return std::nullopt;
+  Value left = arithmetic.getOperand(0), right = arithmetic.getOperand(1);
+  Value first = body.getArgument(0), second = body.getArgument(1);
+  bool ordered = left == first && right == second;
+  bool swapped = left == second && right == first;
+  if (isa<arith::SubFOp>(arithmetic) && ordered)
+    return BinaryKind::Sub;
+  if (isa<arith::AddFOp>(arithmetic) && (ordered || swapped))
+    return BinaryKind::Add;
+  if (isa<arith::MulFOp>(arithmetic) && (ordered || swapped))
+    return BinaryKind::Mul;
+  return std::nullopt;
+}
+
+static bool isElementwiseBodyOp(Operation &op, int64_t rank) {
+  if (op.hasTrait<OpTrait::ConstantLike>() ||
+      isa<tensor::EmptyOp, linalg::FillOp>(op) ||
+      OpTrait::hasElementwiseMappableTraits(&op))
+    return true;
+  auto generic = dyn_cast<linalg::LinalgOp>(op);
+  if (!generic || generic.getNumReductionLoops() != 0 ||
+      generic.hasIndexSemantics())
+    return false;
+  for (OpOperand &operand : op.getOpOperands()) {
+    AffineMap map = generic.getMatchingIndexingMap(&operand);
+    bool scalar = map.getNumResults() == 0;
+    if (!scalar && (!map.isIdentity() || (int64_t)map.getNumDims() != rank))
+      return false;
+  }
+  return true;
+}
+
+bool quantx::isElementwiseUnit(UnitOp unit) {
+  if (unit.getInputs().size() != 1 || unit.getResults().size() != 1)
+    return false;
+  auto type = dyn_cast<RankedTensorType>(unit.getInputs()[0].getType());
+  if (!type || !isa<FloatType>(type.getElementType()) ||
+      unit.getResult(0).getType() != type)
+    return false;
+  return llvm::all_of(unit.getBody().front().without_terminator(),
+                      [&](Operation &op) {
+                        return isElementwiseBodyOp(op, type.getRank());
+                      });
+}
+
+bool quantx::isLayer(Operation *op) {
+  auto layer = dyn_cast<QuantizableOpInterface>(op);
+  if (!layer || op->getParentOfType<UnitOp>())
+    return false;
+  for (unsigned i = 0, e = op->getNumOperands(); i < e; ++i)
+    if (layer.getOperandRole(i) == OperandRole::Activation)
+      return true;
+  return false;
+}
