@@ -9,6 +9,7 @@
 #include "Models.h"
 #include "mlir/IR/Matchers.h"
 #include "quantx/Interfaces/ObserveUtils.h"
+#include "quantx/Interfaces/OpRoles.h"
 
 using namespace mlir;
 using namespace quantx;
