@@ -51,3 +51,16 @@ for feature, flag in [
     if flag in flags:
         config.available_features.add(feature)
 config.available_features.add(platform.machine())
+
+# Python packages that are no part of the build: name the interpreter that has
+# them to run the tests that need them.
+for feature, variable in [
+    ("iree", "QUANTX_IREE_PYTHON"),
+    ("torch-mlir", "QUANTX_TORCH_PYTHON"),
+]:
+    if os.environ.get(variable):
+        config.available_features.add(feature)
+        config.substitutions.append((f"%{feature}-python", os.environ[variable]))
+
+if os.path.isdir("/usr/share/datasets/fashion-mnist"):
+    config.available_features.add("fashion-mnist")

@@ -8,6 +8,7 @@ values and therefore see the same float32 bits.
 import gzip
 import os
 import struct
+import zlib
 
 # Where Debian's package dataset-fashion-mnist puts the files.
 DEFAULT_FOLDER = "/usr/share/datasets/fashion-mnist"
@@ -23,8 +24,11 @@ def normalization_table():
 
 def read_idx(path):
     """Shape and bytes of a gzip-compressed IDX file of unsigned bytes."""
-    with gzip.open(path, "rb") as file:
-        data = file.read()
+    try:
+        with gzip.open(path, "rb") as file:
+            data = file.read()
+    except (EOFError, zlib.error) as error:
+        raise ValueError(f"{path} is damaged: {error}") from error
     if len(data) < 4 or data[:3] != b"\0\0\x08":
         raise ValueError(f"{path} is not an IDX file of unsigned bytes")
     rank = data[3]

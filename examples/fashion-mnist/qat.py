@@ -142,7 +142,7 @@ def freeze(model):
 
 
 def train(model, images, labels, steps, generator):
-    """A few hundred steps at a small learning rate; ranges settle midway."""
+    """A few hundred steps at a small learning rate, ranges following."""
     optimizer = torch.optim.AdamW(model.parameters(), lr=3e-4)
     schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, steps)
     model.train()
