@@ -8,6 +8,7 @@
 
 #include "mlir/IR/DialectRegistry.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
+#include "quantx/Integer/Passes.h"
 #include "quantx/Interfaces/ExternalModels.h"
 
 void quantx::registerAllDialects(mlir::DialectRegistry &registry) {
@@ -15,4 +16,4 @@ void quantx::registerAllDialects(mlir::DialectRegistry &registry) {
   registerQuantizableModels(registry);
 }
 
-void quantx::registerAllPasses() {}
+void quantx::registerAllPasses() { registerQuantXIntegerPasses(); }

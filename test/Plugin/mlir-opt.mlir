@@ -1,7 +1,7 @@
 // The dialect and the passes load into a stock mlir-opt, from one module.
 // RUN: mlir-opt --load-dialect-plugin=%quantx_libs/QuantXPlugin.so \
 // RUN:   --load-pass-plugin=%quantx_libs/QuantXPlugin.so %s \
-// RUN:   --pass-pipeline='builtin.module(canonicalize)' | FileCheck %s
+// RUN:   --pass-pipeline='builtin.module(canonicalize,func.func(quantx-quantize-io))' | FileCheck %s
 // RUN: not mlir-opt %s 2>&1 | FileCheck %s --check-prefix=WITHOUT
 
 // WITHOUT: Dialect `quantx' not found

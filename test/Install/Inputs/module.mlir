@@ -1,5 +1,6 @@
-func.func @codes_come_back(%q: tensor<4xi8>, %s: f32, %z: i32) -> tensor<4xi8> {
-  %d = quantx.dequantize %q scale(%s : f32) zero_point(%z : i32) {storage = #quantx.storage<i8>} : tensor<4xi8> -> tensor<4xf32>
-  %r = quantx.quantize %d scale(%s : f32) zero_point(%z : i32) {storage = #quantx.storage<i8>} : tensor<4xf32> -> tensor<4xi8>
-  return %r : tensor<4xi8>
+func.func @border(%x: tensor<4xf32>) -> tensor<4xi8> {
+  %s = arith.constant 0.5 : f32
+  %z = arith.constant 3 : i32
+  %q = quantx.quantize %x scale(%s : f32) zero_point(%z : i32) {storage = #quantx.storage<u8>} : tensor<4xf32> -> tensor<4xi8>
+  return %q : tensor<4xi8>
 }
