@@ -157,11 +157,13 @@ using CollectorFactory =
 /// Adds a kind, or replaces it. Safe to call from several threads.
 void registerCollector(std::string kind, CollectorFactory factory);
 
-/// An empty collector of the kind, or null when no such kind is registered.
-/// quantx's own kinds are always there: "min_max", "moving_average",
-/// "histogram", "channel_min_max", "channel_mean_abs".
-std::unique_ptr<Collector>
-createCollector(std::string_view kind, const CollectorOptions &options = {});
+/// An empty collector of the kind; null, with a sentence in `error`, when no
+/// such kind is registered or a setting lies outside its range. quantx's own
+/// kinds are always there: "min_max", "moving_average", "histogram",
+/// "channel_min_max", "channel_mean_abs".
+std::unique_ptr<Collector> createCollector(std::string_view kind,
+                                           const CollectorOptions &options = {},
+                                           std::string *error = nullptr);
 
 /// A collector restored from a state; null with a sentence in `error`.
 std::unique_ptr<Collector> createCollector(const CollectorState &state,

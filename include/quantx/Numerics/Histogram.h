@@ -17,9 +17,9 @@
 namespace quantx {
 
 /// Counts of finite f32 values in bins [j * 2^e, (j + 1) * 2^e) for
-/// consecutive integers j. The exponent e is the smallest, given the lowest
-/// and highest value, for which at most maxBins bins cover the range and
-/// |j| <= 2^24; it is a function of the data alone, not of its order.
+/// consecutive integers j. The exponent e is the smallest, not below -149, for
+/// which at most maxBins bins cover zero, the lowest and the highest value: a
+/// function of the data alone, not of its order. So |j| <= maxBins.
 class Histogram {
 public:
   explicit Histogram(unsigned maxBins = 4096) : limit(maxBins) {}
