@@ -7,6 +7,7 @@
 #include "quantx/RegisterAll.h"
 
 #include "mlir/IR/DialectRegistry.h"
+#include "quantx/Calibration/Passes.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
 #include "quantx/Integer/Passes.h"
 #include "quantx/Interfaces/ExternalModels.h"
@@ -16,4 +17,7 @@ void quantx::registerAllDialects(mlir::DialectRegistry &registry) {
   registerQuantizableModels(registry);
 }
 
-void quantx::registerAllPasses() { registerQuantXIntegerPasses(); }
+void quantx::registerAllPasses() {
+  registerQuantXCalibrationPasses();
+  registerQuantXIntegerPasses();
+}
