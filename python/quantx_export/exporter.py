@@ -29,7 +29,8 @@ def export(model, example_inputs, path, func_name="forward"):
     """Writes `model` as MLIR text to `path`.
 
     model           an nn.Module in evaluation mode, or an ExportedProgram
-    example_inputs  one tensor or a tuple of tensors; they fix shapes and types
+    example_inputs  one tensor or a tuple of tensors; they fix shapes and
+                    types (an ExportedProgram brings its own: they are ignored)
     path            the output file, written under another name and renamed
     func_name       the function's name in the MLIR module
 
