@@ -135,6 +135,8 @@ TEST_F(QuantizableModelsTest, ConstantOnTheLeftIsTheWeight) {
   EXPECT_EQ(op.getOperandRole(2), OperandRole::Bias);
   EXPECT_EQ(op.getWeightChannelAxis(0), 0);
   EXPECT_EQ(op.getResultChannelAxis(), 0);
+  EXPECT_EQ(op.getWeightBlockAxis(0), 1);
+  EXPECT_EQ(op.getWeightBlockAxis(1), std::nullopt);
 }
 
 TEST_F(QuantizableModelsTest, RefusalsHaveReasons) {

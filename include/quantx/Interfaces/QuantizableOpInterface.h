@@ -25,17 +25,29 @@ enum class OperandRole {
 };
 
 /// Parameters known at compile time: one scale and zero point for the tensor,
-/// or with `axis` one per index of that dimension.
+/// with `axis` one per index of that dimension, with `blockSize` too one per
+/// block of it (row-major over the tensor's shape with the dimension `axis`
+/// divided, rounding up, by the block size).
 struct StaticParams {
   StorageAttr storage;
   llvm::SmallVector<float> scales;
   llvm::SmallVector<int64_t> zeroPoints;
   std::optional<int64_t> axis;
+  std::optional<int64_t> blockSize = std::nullopt;
 
   bool isPerTensor() const { return !axis; }
+  /// One scale and zero point for the whole tensor.
+  static StaticParams perTensor(StorageAttr storage, float scale,
+                                int64_t zeroPoint) {
+    return {storage, {scale}, {zeroPoint}, std::nullopt, std::nullopt};
+  }
   bool operator==(const StaticParams &other) const {
     return storage == other.storage && scales == other.scales &&
-           zeroPoints == other.zeroPoints && axis == other.axis;
+           zeroPoints == other.zeroPoints && axis == other.axis &&
+           blockSize == other.blockSize;
+  }
+  bool operator!=(const StaticParams &other) const {
+    return !(*this == other);
   }
 };
 

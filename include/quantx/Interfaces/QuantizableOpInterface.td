@@ -32,6 +32,11 @@ def QuantizableOpInterface : OpInterface<"QuantizableOpInterface"> {
         along which per-channel parameters lie.
       }], "std::optional<int64_t>", "getWeightChannelAxis",
       (ins "unsigned":$operand), "", "return std::nullopt;">,
+    InterfaceMethod<[{
+        The dimension of weight operand `operand` along which blockwise
+        parameters lie: the longest that is summed over.
+      }], "std::optional<int64_t>", "getWeightBlockAxis",
+      (ins "unsigned":$operand), "", "return std::nullopt;">,
     InterfaceMethod<"The dimension of the result that counts output channels.",
       "std::optional<int64_t>", "getResultChannelAxis", (ins), "",
       "return std::nullopt;">,

@@ -131,6 +131,22 @@ struct ContractionModel
     return findDim(get(op).getIndexingMapsArray()[operand], *loop);
   }
 
+  std::optional<int64_t> getWeightBlockAxis(Operation *op,
+                                            unsigned operand) const {
+    if (getWeightOperand(get(op)) != operand)
+      return std::nullopt;
+    auto type = cast<ShapedType>(op->getOperand(operand).getType());
+    AffineMap resultMap = get(op).getIndexingMapsArray()[2];
+    std::optional<int64_t> best;
+    for (auto [index, expr] : llvm::enumerate(
+             get(op).getIndexingMapsArray()[operand].getResults()))
+      if (auto dim = dyn_cast<AffineDimExpr>(expr))
+        if (!mentions(resultMap, dim.getPosition()) &&
+            (!best || type.getDimSize(index) > type.getDimSize(*best)))
+          best = index;
+    return best;
+  }
+
   std::optional<int64_t> getResultChannelAxis(Operation *op) const {
     std::optional<unsigned> weight = getWeightOperand(get(op));
     if (!weight)
