@@ -1,0 +1,69 @@
+//===- LayerReport.h - what quantization did to each layer ------*- C++ -*-===//
+//
+// The per-layer table of quant-compile: one row per layer of the QDQ form,
+// with its scheme, its error against float, its work and its bytes.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef QUANTX_DRIVER_LAYERREPORT_H
+#define QUANTX_DRIVER_LAYERREPORT_H
+
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "quantx/Numerics/Metrics.h"
+#include "llvm/Support/JSON.h"
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace quantx {
+
+/// One layer: an op that carries `quantx.layer`.
+struct LayerRow {
+  std::string id;   ///< id of the observer of its result
+  std::string name; ///< module path from the location, empty if unknown
+  std::string kind; ///< "conv2d", "matmul", "add", ...
+  /// Activation and weight storage, e.g. "u8 / i8 per channel"; "float" for a
+  /// layer left in float.
+  std::string scheme;
+  /// Why the layer is float; empty for a quantized one.
+  std::string floatReason;
+  int64_t macs = 0;
+  /// Bytes of its weights and bias as float, and as they are stored now.
+  int64_t floatBytes = 0, bytes = 0;
+  /// Error of this layer alone, fed with float inputs, and error of its result
+  /// in the quantized network, in dB; absent where not measured.
+  std::optional<double> localSqnr, accumulatedSqnr;
+
+  bool isQuantized() const { return floatReason.empty(); }
+};
+
+/// The table and its totals.
+struct ModelReport {
+  std::vector<LayerRow> layers;
+  int64_t floatBytes = 0, bytes = 0; ///< constants of the model, all of them
+  int64_t macs = 0, integerMacs = 0;
+  /// Float ops between the first quantize and the last dequantize of the
+  /// integer form; absent before that form exists.
+  std::optional<int64_t> floatOpsLeft;
+  int64_t samples = 0; ///< calibration samples behind the errors
+
+  double integerShare() const {
+    return macs ? double(integerMacs) / double(macs) : 0.0;
+  }
+};
+
+/// Reads rows (without errors) and totals off the QDQ form of `func`.
+/// `floatBytes` is the size of the float model's constants.
+ModelReport collectLayers(mlir::func::FuncOp func, int64_t floatBytes);
+
+/// Bytes of all tensor constants that `func` uses, each blob once.
+int64_t countConstantBytes(mlir::func::FuncOp func);
+
+/// Prints the table for people, at most 100 columns unless names are long.
+void printReport(llvm::raw_ostream &os, const ModelReport &report);
+
+llvm::json::Value toJson(const ModelReport &report);
+
+} // namespace quantx
+
+#endif

@@ -1,0 +1,217 @@
+//===- LayerReport.cpp - the layer table ----------------------------------===//
+//
+// Reads rows off the QDQ form through QuantizableOpInterface, and prints them
+// as a table and as JSON.
+//
+//===----------------------------------------------------------------------===//
+
+#include "quantx/Driver/LayerReport.h"
+
+#include "mlir/IR/Matchers.h"
+#include "quantx/Dialect/QuantX/IR/QuantX.h"
+#include "quantx/Interfaces/ObserveUtils.h"
+#include "quantx/Interfaces/QuantizableOpInterface.h"
+#include "llvm/ADT/SetVector.h"
+#include "llvm/Support/Format.h"
+#include "llvm/Support/FormatVariadic.h"
+#include <cmath>
+
+using namespace mlir;
+using namespace quantx;
+
+static int64_t getBytes(ShapedType type) {
+  if (!type.hasStaticShape() || !type.getElementType().isIntOrFloat())
+    return 0;
+  return type.getNumElements() *
+         llvm::divideCeil(type.getElementTypeBitWidth(), 8);
+}
+
+int64_t quantx::countConstantBytes(func::FuncOp func) {
+  llvm::SetVector<Attribute> seen;
+  int64_t bytes = 0;
+  func.walk([&](Operation *op) {
+    Attribute value;
+    if (op->getNumResults() != 1 || !matchPattern(op, m_Constant(&value)))
+      return;
+    auto elements = dyn_cast<ElementsAttr>(value);
+    if (elements && !elements.isSplat() && seen.insert(value))
+      bytes += getBytes(elements.getShapedType());
+  });
+  return bytes;
+}
+
+/// The constant behind an operand, through dequantize, broadcast and reshapes:
+/// its bytes now and as f32.
+static void addConstantBytes(Value value, LayerRow &row) {
+  int64_t floatElements = 0;
+  for (unsigned depth = 0; value && depth < 6; ++depth) {
+    Operation *op = value.getDefiningOp();
+    if (!op)
+      return;
+    Attribute constant;
+    if (matchPattern(op, m_Constant(&constant))) {
+      auto elements = dyn_cast<ElementsAttr>(constant);
+      if (!elements || elements.isSplat())
+        return;
+      row.bytes += getBytes(elements.getShapedType());
+      row.floatBytes += 4 * (floatElements
+                                 ? floatElements
+                                 : elements.getShapedType().getNumElements());
+      return;
+    }
+    // Packed storage holds fewer elements than the float tensor it stands for.
+    if (auto dequantize = dyn_cast<DequantizeOp>(op)) {
+      auto type = cast<ShapedType>(dequantize.getType());
+      floatElements = type.hasStaticShape() ? type.getNumElements() : 0;
+      for (Value parameter : {dequantize.getScale(), dequantize.getZeroPoint()})
+        if (auto type = dyn_cast<RankedTensorType>(parameter.getType());
+            type && type.getRank() > 0 && parameter == dequantize.getScale())
+          row.bytes += getBytes(type);
+    }
+    if (op->getNumOperands() == 0)
+      return;
+    value = op->getOperand(0);
+  }
+}
+
+static std::string describeStorage(DequantizeOp dequantize) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  StorageAttr storage = dequantize.getStorage();
+  os << (storage.getIsSigned() ? 'i' : 'u') << storage.getBits();
+  if (dequantize.getBlockSize())
+    os << " block " << *dequantize.getBlockSize();
+  else if (dequantize.getAxis())
+    os << " channel";
+  return text;
+}
+
+/// "i8 / i8 channel": first activation, then weight, as they are quantized.
+static std::string describeScheme(QuantizableOpInterface op) {
+  std::string activation, weight;
+  for (OpOperand &operand : op->getOpOperands()) {
+    auto dequantize = operand.get().getDefiningOp<DequantizeOp>();
+    if (!dequantize)
+      continue;
+    OperandRole role = op.getOperandRole(operand.getOperandNumber());
+    if (role == OperandRole::Activation && activation.empty())
+      activation = describeStorage(dequantize);
+    if (role == OperandRole::Weight && weight.empty())
+      weight = describeStorage(dequantize);
+  }
+  if (activation.empty() && !weight.empty())
+    activation = "float";
+  return weight.empty() ? activation : activation + " / " + weight;
+}
+
+ModelReport quantx::collectLayers(func::FuncOp func, int64_t floatBytes) {
+  ModelReport report;
+  report.floatBytes = floatBytes;
+  report.bytes = countConstantBytes(func);
+  func.walk([&](QuantizableOpInterface op) {
+    auto id = op->getAttrOfType<StringAttr>("quantx.layer");
+    if (!id)
+      return;
+    LayerRow row;
+    row.id = id.getValue().str();
+    row.name = getReadableName(op->getLoc());
+    row.kind = op.getLayerKind().str();
+    row.macs = op.getMacCount();
+    if (auto reason = op->getAttrOfType<StringAttr>("quantx.float_reason"))
+      row.floatReason = reason.getValue().str();
+    for (OpOperand &operand : op->getOpOperands()) {
+      OperandRole role = op.getOperandRole(operand.getOperandNumber());
+      if (role == OperandRole::Weight || role == OperandRole::Bias)
+        addConstantBytes(operand.get(), row);
+    }
+    row.scheme = describeScheme(op);
+    if (row.scheme.empty())
+      row.scheme = "float";
+    report.macs += row.macs;
+    if (row.isQuantized())
+      report.integerMacs += row.macs;
+    report.layers.push_back(std::move(row));
+  });
+  return report;
+}
+
+static std::string formatSqnr(std::optional<double> value) {
+  if (!value)
+    return "-";
+  if (std::isinf(*value))
+    return *value > 0 ? "exact" : "-inf";
+  return llvm::formatv("{0:F1}", *value);
+}
+
+void quantx::printReport(raw_ostream &os, const ModelReport &report) {
+  size_t name = 4, kind = 2, scheme = 6;
+  auto label = [](const LayerRow &row) {
+    return row.name.empty() ? row.id : row.name;
+  };
+  for (const LayerRow &row : report.layers) {
+    name = std::max(name, label(row).size());
+    kind = std::max(kind, row.kind.size());
+    scheme = std::max(scheme, row.scheme.size());
+  }
+  auto line = [&](StringRef a, StringRef b, StringRef c, StringRef d,
+                  StringRef e, StringRef f, StringRef g, StringRef h) {
+    os << llvm::left_justify(a, name) << "  " << llvm::left_justify(b, kind)
+       << "  " << llvm::left_justify(c, scheme) << "  "
+       << llvm::right_justify(d, 8) << ' ' << llvm::right_justify(e, 8) << ' '
+       << llvm::right_justify(f, 12) << ' ' << llvm::right_justify(g, 10)
+       << (h.empty() ? "" : "  ") << h << '\n';
+  };
+  line("name", "op", "scheme", "local dB", "accum dB", "MACs", "bytes", "");
+  for (const LayerRow &row : report.layers)
+    line(label(row), row.kind, row.scheme, formatSqnr(row.localSqnr),
+         formatSqnr(row.accumulatedSqnr), row.macs ? llvm::itostr(row.macs) : "-",
+         row.bytes ? llvm::itostr(row.bytes) : "-",
+         row.isQuantized() ? "" : "float: " + row.floatReason);
+  os << llvm::formatv("weights {0} -> {1} bytes ({2:F3} of float), {3:P1} of "
+                      "{4} MACs in integer",
+                      report.floatBytes, report.bytes,
+                      report.floatBytes
+                          ? double(report.bytes) / double(report.floatBytes)
+                          : 0.0,
+                      report.integerShare(), report.macs);
+  if (report.floatOpsLeft)
+    os << ", " << *report.floatOpsLeft << " float ops left";
+  os << '\n';
+}
+
+llvm::json::Value quantx::toJson(const ModelReport &report) {
+  auto sqnr = [](std::optional<double> value) -> llvm::json::Value {
+    // JSON has no infinity: an exact layer says so in words.
+    if (!value)
+      return nullptr;
+    if (std::isinf(*value))
+      return *value > 0 ? "exact" : "-inf";
+    return *value;
+  };
+  llvm::json::Array layers;
+  for (const LayerRow &row : report.layers) {
+    llvm::json::Object object{{"id", row.id},
+                              {"name", row.name},
+                              {"op", row.kind},
+                              {"scheme", row.scheme},
+                              {"local_sqnr_db", sqnr(row.localSqnr)},
+                              {"accumulated_sqnr_db", sqnr(row.accumulatedSqnr)},
+                              {"macs", row.macs},
+                              {"float_bytes", row.floatBytes},
+                              {"bytes", row.bytes}};
+    if (!row.isQuantized())
+      object["float_reason"] = row.floatReason;
+    layers.push_back(std::move(object));
+  }
+  llvm::json::Object totals{{"float_bytes", report.floatBytes},
+                            {"bytes", report.bytes},
+                            {"macs", report.macs},
+                            {"integer_macs", report.integerMacs},
+                            {"integer_share", report.integerShare()},
+                            {"samples", report.samples}};
+  if (report.floatOpsLeft)
+    totals["float_ops_left"] = *report.floatOpsLeft;
+  return llvm::json::Object{{"format_version", 1},
+                            {"layers", std::move(layers)},
+                            {"totals", std::move(totals)}};
+}
