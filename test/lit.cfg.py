@@ -2,6 +2,7 @@
 
 import os
 import platform
+import sys
 
 import lit.formats
 
@@ -18,6 +19,7 @@ config.environment["PATH"] = os.pathsep.join(
 )
 config.environment["FILECHECK_OPTS"] = "--enable-var-scope --dump-input=fail"
 
+config.substitutions.append(("%python", sys.executable))
 config.substitutions.append(("%quantx_src", config.quantx_source_dir))
 config.substitutions.append(("%quantx_build", config.quantx_binary_dir))
 config.substitutions.append(("%quantx_libs", os.path.join(config.quantx_binary_dir, "lib")))

@@ -171,7 +171,7 @@ static void addError(ErrorMetrics &metrics, const Tensor &reference,
                 reference.numElements());
 }
 
-Error quantx::measureSample(StringRef entry, ArrayRef<Tensor> inputs,
+llvm::Error quantx::measureSample(StringRef entry, ArrayRef<Tensor> inputs,
                             ArrayRef<IsolatedLayer> layers,
                             const RunFn &runFloat, const RunFn &runTapped,
                             const RunFn &runIsolated, LayerErrorTable &table) {
@@ -183,7 +183,7 @@ Error quantx::measureSample(StringRef entry, ArrayRef<Tensor> inputs,
     return result.takeError();
   auto compare = [&](StringRef id, const Tensor &value) {
     if (auto found = values.find(id); found != values.end())
-      addError(table.accumulated[id.str()], found->second, value);
+      addError(table.accumulated[id], found->second, value);
   };
   if (auto result = runTapped(entry, inputs, compare); !result)
     return result.takeError();
@@ -201,7 +201,7 @@ Error quantx::measureSample(StringRef entry, ArrayRef<Tensor> inputs,
     addError(table.local[layer.id], reference->second, result->front());
   }
   ++table.samples;
-  return Error::success();
+  return llvm::Error::success();
 }
 
 void LayerErrorTable::apply(ModelReport &report) const {

@@ -1,7 +1,7 @@
 //===- quant-opt.cpp - mlir-opt with quantx's passes and pipelines --------===//
 
 #include "mlir/InitAllPasses.h"
-#include "mlir/Tools/mlir-opt/MlirOptMain.h"
+#include "quantx/Driver/Opt.h"
 #include "quantx/RegisterAll.h"
 
 int main(int argc, char **argv) {
@@ -10,6 +10,5 @@ int main(int argc, char **argv) {
   quantx::registerAllDialects(registry);
   mlir::registerAllPasses();
   quantx::registerAllPasses();
-  return mlir::asMainReturnCode(mlir::MlirOptMain(
-      argc, argv, "quantx optimizer and pass driver\n", registry));
+  return quantx::runOpt(argc, argv, registry);
 }

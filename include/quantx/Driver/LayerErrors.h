@@ -14,7 +14,6 @@
 #include "quantx/Driver/LayerReport.h"
 #include "quantx/Numerics/Metrics.h"
 #include "quantx/Support/Tensor.h"
-#include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/Support/Error.h"
 #include <functional>
@@ -40,7 +39,7 @@ isolateLayers(mlir::ModuleOp qdq, mlir::func::FuncOp func,
 
 /// Errors by layer id, summed over samples.
 struct LayerErrorTable {
-  llvm::MapVector<std::string, ErrorMetrics> local, accumulated;
+  llvm::StringMap<ErrorMetrics> local, accumulated;
   int64_t samples = 0;
 
   /// Fills the rows' SQNR.

@@ -1,0 +1,56 @@
+//===- Opt.cpp - the whole of quant-opt -----------------------------------===//
+//
+// mlir-opt writes its output file in place, and a full disk ends in a fatal
+// error; here the file is written beside and renamed.
+//
+//===----------------------------------------------------------------------===//
+
+#include "quantx/Driver/Opt.h"
+
+#include "mlir/Pass/PassRegistry.h"
+#include "mlir/Support/FileUtilities.h"
+#include "mlir/Tools/mlir-opt/MlirOptMain.h"
+#include "quantx/Support/OutputFile.h"
+#include "llvm/Support/InitLLVM.h"
+#include "llvm/Support/SourceMgr.h"
+#include "llvm/Support/ToolOutputFile.h"
+#include "llvm/Support/WithColor.h"
+
+using namespace mlir;
+
+static int fail(const llvm::Twine &message) {
+  llvm::WithColor::error(llvm::errs(), "quant-opt") << message << '\n';
+  return 1;
+}
+
+static int printDialects(DialectRegistry &registry) {
+  llvm::outs() << "Available dialects: ";
+  llvm::interleaveComma(registry.getDialectNames(), llvm::outs());
+  llvm::outs() << '\n';
+  return 0;
+}
+
+int quantx::runOpt(int argc, char **argv, DialectRegistry &registry) {
+  auto [inputName, outputName] = registerAndParseCLIOptions(
+      argc, argv, "quantx optimizer and pass driver\n", registry);
+  llvm::InitLLVM init(argc, argv);
+  MlirOptMainConfig config = MlirOptMainConfig::createFromCLOptions();
+  if (config.shouldShowDialects())
+    return printDialects(registry);
+  if (config.shouldListPasses()) {
+    printRegisteredPasses();
+    return 0;
+  }
+  std::string message;
+  auto input = openInputFile(inputName, &message);
+  if (!input)
+    return fail(message);
+  auto output = OutputFile::create(outputName);
+  if (!output)
+    return fail(llvm::toString(output.takeError()));
+  if (failed(MlirOptMain(output->os(), std::move(input), registry, config)))
+    return 1;
+  if (llvm::Error error = output->commit())
+    return fail(llvm::toString(std::move(error)));
+  return 0;
+}
