@@ -1,0 +1,92 @@
+//===- Session.cpp - loading modules and running stages -------------------===//
+//
+// The one place where tools read IR, find the entry function and run a stage
+// by its pipeline's name.
+//
+//===----------------------------------------------------------------------===//
+
+#include "quantx/Driver/Session.h"
+
+#include "mlir/Bytecode/BytecodeWriter.h"
+#include "mlir/Parser/Parser.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Pass/PassRegistry.h"
+#include "mlir/Support/FileUtilities.h"
+#include "quantx/Support/OutputFile.h"
+
+using namespace mlir;
+using namespace quantx;
+
+// Stages are short and machines small: a thread pool would only cost memory.
+Session::Session(const DialectRegistry &registry)
+    : mlirContext(registry, MLIRContext::Threading::DISABLED),
+      handler(sources, &mlirContext, llvm::errs()) {}
+
+llvm::Expected<OwningOpRef<ModuleOp>> Session::load(StringRef path) {
+  std::string message;
+  auto file = openInputFile(path, &message);
+  if (!file)
+    return makeError(message);
+  // The parser reads the main file of a source manager, so each file has its
+  // own; the session's handler finds lines by opening the file again.
+  auto source = std::make_shared<llvm::SourceMgr>();
+  source->AddNewSourceBuffer(std::move(file), llvm::SMLoc());
+  auto module = parseSourceFile<ModuleOp>(source, &mlirContext);
+  if (!module)
+    return makeError("cannot read '" + path + "'");
+  return module;
+}
+
+llvm::Error Session::runPipeline(ModuleOp module, StringRef pipeline) {
+  std::string message;
+  llvm::raw_string_ostream errors(message);
+  auto parsed = parsePassPipeline(pipeline, errors);
+  if (failed(parsed))
+    return makeError("invalid pipeline '" + pipeline + "': " + message);
+  PassManager manager(&mlirContext);
+  static_cast<OpPassManager &>(manager) = *parsed;
+  if (failed(manager.run(module)))
+    return makeError("'" + pipeline.take_until([](char c) { return c == '{'; }) +
+                     "' failed");
+  return llvm::Error::success();
+}
+
+llvm::Expected<func::FuncOp> quantx::findEntry(ModuleOp module,
+                                               StringRef name) {
+  SmallVector<func::FuncOp> candidates;
+  for (auto func : module.getOps<func::FuncOp>()) {
+    if (func.isExternal())
+      continue;
+    if (func.getName() == name)
+      return func;
+    if (func.isPublic())
+      candidates.push_back(func);
+  }
+  if (!name.empty())
+    return makeError("no function '" + name + "' in the module");
+  if (candidates.empty())
+    return makeError("the module has no public function with a body");
+  if (candidates.size() == 1)
+    return candidates.front();
+  std::string names;
+  for (func::FuncOp func : candidates)
+    names += (names.empty() ? "" : ", ") + func.getName().str();
+  return makeError("the module has several functions (" + names +
+                   "): choose one with --entry");
+}
+
+llvm::Error quantx::writeModule(ModuleOp module, StringRef path,
+                                bool withLocations) {
+  return writeOutputFile(path, [&](llvm::raw_ostream &os) -> llvm::Error {
+    if (path.ends_with(".mlirbc")) {
+      if (failed(writeBytecodeToFile(module, os)))
+        return makeError("cannot write bytecode to '" + path + "'");
+      return llvm::Error::success();
+    }
+    OpPrintingFlags flags;
+    flags.enableDebugInfo(withLocations, /*prettyForm=*/false);
+    module.print(os, flags);
+    os << '\n';
+    return llvm::Error::success();
+  });
+}
