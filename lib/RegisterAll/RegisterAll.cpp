@@ -11,6 +11,7 @@
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
 #include "quantx/Integer/Passes.h"
 #include "quantx/Interfaces/ExternalModels.h"
+#include "quantx/Dialect/QuantX/Transforms/Passes.h"
 
 void quantx::registerAllDialects(mlir::DialectRegistry &registry) {
   registry.insert<QuantXDialect>();
@@ -20,4 +21,5 @@ void quantx::registerAllDialects(mlir::DialectRegistry &registry) {
 void quantx::registerAllPasses() {
   registerQuantXCalibrationPasses();
   registerQuantXIntegerPasses();
+  registerQuantXTransformsPasses();
 }
