@@ -9,9 +9,9 @@
 #include "mlir/IR/DialectRegistry.h"
 #include "quantx/Calibration/Passes.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
+#include "quantx/Dialect/QuantX/Transforms/Passes.h"
 #include "quantx/Integer/Passes.h"
 #include "quantx/Interfaces/ExternalModels.h"
-#include "quantx/Dialect/QuantX/Transforms/Passes.h"
 
 void quantx::registerAllDialects(mlir::DialectRegistry &registry) {
   registry.insert<QuantXDialect>();
