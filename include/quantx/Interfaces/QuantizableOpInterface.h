@@ -9,8 +9,11 @@
 #define QUANTX_INTERFACES_QUANTIZABLEOPINTERFACE_H
 
 #include "mlir/IR/Builders.h"
+#include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/OpDefinition.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
+#include "quantx/Support/Tensor.h"
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -46,9 +49,7 @@ struct StaticParams {
            zeroPoints == other.zeroPoints && axis == other.axis &&
            blockSize == other.blockSize;
   }
-  bool operator!=(const StaticParams &other) const {
-    return !(*this == other);
-  }
+  bool operator!=(const StaticParams &other) const { return !(*this == other); }
 };
 
 /// One operand in integer form; `storage` is null for operands that stay as
@@ -69,6 +70,14 @@ struct IntegerRewrite {
   /// How accumulators are brought to storage.
   RoundingMode requantizeRounding = RoundingMode::HalfUp;
   bool floatRequantize = false;
+  /// How the quantizer that follows turns real numbers into codes; tables are
+  /// computed with it.
+  RoundingMode quantizeRounding = RoundingMode::HalfEven;
+  bool quantizeReciprocal = false, quantizeZeroPointFirst = false;
+  /// Runs the only function of a module, from one f32 tensor to another, on
+  /// the reference evaluator.
+  std::function<mlir::FailureOr<Tensor>(mlir::ModuleOp, const Tensor &)>
+      evaluate;
 };
 
 } // namespace quantx

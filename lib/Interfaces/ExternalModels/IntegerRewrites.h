@@ -53,6 +53,11 @@ IntegerResult rewriteUnitToInteger(UnitOp op, mlir::OpBuilder &builder,
                                    const IntegerRewrite &rewrite,
                                    std::string &reason);
 
+/// The units avg_pool and global_avg_pool.
+IntegerResult rewriteAverageToInteger(UnitOp op, mlir::OpBuilder &builder,
+                                      const IntegerRewrite &rewrite,
+                                      std::string &reason);
+
 } // namespace quantx
 
 #endif

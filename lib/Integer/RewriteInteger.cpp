@@ -1,0 +1,207 @@
+//===- RewriteInteger.cpp - quantized ops on integers ---------------------===//
+//
+// Decides which ops leave their float form: those between dequantize and
+// quantize, and those that only move codes. How is each op's own business,
+// behind QuantizableOpInterface.
+//
+//===----------------------------------------------------------------------===//
+
+#include "IntegerOperands.h"
+#include "quantx/Integer/Passes.h"
+#include "quantx/Integer/Patterns.h"
+
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+#include "quantx/Interfaces/OpRoles.h"
+#include "quantx/Interfaces/StaticParams.h"
+#include "quantx/Interfaces/VerifyParams.h"
+
+namespace quantx {
+#define GEN_PASS_DEF_REWRITEINTEGERPASS
+#include "quantx/Integer/Passes.h.inc"
+} // namespace quantx
+
+using namespace mlir;
+using namespace quantx;
+
+namespace {
+
+constexpr StringLiteral kReason = "quantx.float_reason";
+constexpr StringLiteral kLayer = "quantx.layer";
+
+/// What both patterns ask of an op before anything else.
+bool isCandidate(QuantizableOpInterface op) {
+  std::string reason;
+  return op->getNumResults() == 1 && isLayer(op) &&
+         !op->getDiscardableAttr(kReason) && op.isQuantizable(reason);
+}
+
+struct IntegerPattern : OpInterfaceRewritePattern<QuantizableOpInterface> {
+  IntegerPattern(MLIRContext *context, const IntegerRewriteOptions &options)
+      : OpInterfaceRewritePattern(context), options(options) {}
+
+  IntegerRewrite makeRewrite() const {
+    IntegerRewrite rewrite;
+    rewrite.requantizeRounding = options.rounding;
+    rewrite.floatRequantize = options.floatMultiplier;
+    rewrite.evaluate = options.evaluate;
+    return rewrite;
+  }
+
+  IntegerRewriteOptions options;
+};
+
+/// dequantize -> op (-> clamp) -> quantize becomes the op on codes.
+struct RewriteQuantized : IntegerPattern {
+  using IntegerPattern::IntegerPattern;
+
+  LogicalResult matchAndRewrite(QuantizableOpInterface op,
+                                PatternRewriter &rewriter) const override {
+    if (!isCandidate(op))
+      return rewriter.notifyMatchFailure(op, "not a quantizable layer");
+    ResultSite site = findResultSite(op);
+    if (site.quantizers.empty())
+      return rewriter.notifyMatchFailure(op, "result is not quantized");
+    if (site.hasFloatUsers && !op.sharesScale())
+      return rewriter.notifyMatchFailure(op, "result is also read in float");
+    IntegerRewrite rewrite = makeRewrite();
+    std::string reason;
+    if (!readOperands(op, rewriter, rewrite, reason))
+      return rewriter.notifyMatchFailure(op, reason);
+    describeResult(op, site, rewrite);
+
+    Operation *last = site.value.getDefiningOp();
+    if (Attribute layer = last->getDiscardableAttr(kLayer);
+        layer && !op->hasAttr(kLayer))
+      rewriter.modifyOpInPlace(op,
+                               [&] { op->setDiscardableAttr(kLayer, layer); });
+    auto results = op.rewriteToInteger(rewriter, rewrite, reason);
+    if (failed(results)) {
+      // The reason is a change of the IR: the op is not looked at again.
+      rewriter.modifyOpInPlace(op, [&] {
+        op->setDiscardableAttr(kReason, rewriter.getStringAttr(reason));
+      });
+      return success();
+    }
+    replaceQuantizers(site, results->front(), rewrite.results.front(),
+                      rewriter);
+    return success();
+  }
+
+  /// All quantizers with the first one's parameters become the codes; others,
+  /// and float users, read the codes' values.
+  static void replaceQuantizers(const ResultSite &site, Value codes,
+                                const StaticParams &params,
+                                PatternRewriter &rewriter) {
+    SmallVector<QuantizeOp> others;
+    for (QuantizeOp quantize : site.quantizers) {
+      if (*getStaticParams(quantize) == params)
+        rewriter.replaceOp(quantize, codes);
+      else
+        others.push_back(quantize);
+    }
+    if (others.empty() && !site.hasFloatUsers)
+      return;
+    rewriter.setInsertionPointAfterValue(codes);
+    rewriter.replaceAllUsesWith(
+        site.value,
+        buildDequantize(rewriter, site.value.getLoc(), codes, params,
+                        cast<RankedTensorType>(site.value.getType())));
+  }
+};
+
+/// An op that moves values, between dequantize and float users, moves codes
+/// instead; the dequantize follows it.
+struct SinkDequantize : IntegerPattern {
+  using IntegerPattern::IntegerPattern;
+
+  LogicalResult matchAndRewrite(QuantizableOpInterface op,
+                                PatternRewriter &rewriter) const override {
+    if (!isCandidate(op) || !op.sharesScale() || op->use_empty())
+      return rewriter.notifyMatchFailure(op, "does not move values");
+    if (!findResultSite(op).quantizers.empty())
+      return rewriter.notifyMatchFailure(op, "result is quantized");
+    IntegerRewrite rewrite = makeRewrite();
+    std::string reason;
+    if (!readOperands(op, rewriter, rewrite, reason))
+      return rewriter.notifyMatchFailure(op, reason);
+    std::optional<StaticParams> shared;
+    for (const IntegerOperand &operand : rewrite.operands) {
+      if (!operand.storage)
+        continue;
+      if (!operand.params.isPerTensor() ||
+          (shared && !(*shared == operand.params)))
+        return rewriter.notifyMatchFailure(op, "parameters differ");
+      shared = operand.params;
+    }
+    if (!shared)
+      return rewriter.notifyMatchFailure(op, "reads no codes");
+    rewrite.results.push_back(*shared);
+    auto results = op.rewriteToInteger(rewriter, rewrite, reason);
+    if (failed(results))
+      return rewriter.notifyMatchFailure(op, reason);
+    rewriter.setInsertionPoint(op);
+    rewriter.replaceOp(
+        op,
+        buildDequantize(rewriter, op.getLoc(), results->front(), *shared,
+                        cast<RankedTensorType>(op->getResult(0).getType())));
+    return success();
+  }
+};
+
+struct RewriteIntegerPass
+    : quantx::impl::RewriteIntegerPassBase<RewriteIntegerPass> {
+  using RewriteIntegerPassBase::RewriteIntegerPassBase;
+
+  LogicalResult initialize(MLIRContext *context) override {
+    IntegerRewriteOptions options;
+    std::optional<RoundingMode> mode = symbolizeRoundingMode(rounding);
+    if (!mode)
+      return emitError(UnknownLoc::get(context))
+             << "unknown rounding '" << rounding
+             << "', expected half_even, half_away_from_zero, half_up or "
+                "tflite_double";
+    options.rounding = *mode;
+    options.floatMultiplier = floatMultiplier;
+    options.evaluate = evaluateOnReference;
+    RewritePatternSet set(context);
+    populateRewriteIntegerPatterns(set, options);
+    patterns = FrozenRewritePatternSet(std::move(set));
+    return success();
+  }
+
+  void runOnOperation() override {
+    if (failed(verifyParams(getOperation())))
+      return signalPassFailure();
+    GreedyRewriteConfig config;
+    config.enableFolding(false).enableConstantCSE(false);
+    config.setRegionSimplificationLevel(GreedySimplifyRegionLevel::Disabled);
+    int64_t before = countKept();
+    int64_t layers = countLayers();
+    if (failed(applyPatternsGreedily(getOperation(), patterns, config)))
+      return signalPassFailure();
+    numKept += countKept() - before;
+    numRewritten += layers - countLayers();
+  }
+
+  int64_t countKept() {
+    int64_t count = 0;
+    getOperation()->walk([&](Operation *op) { count += op->hasAttr(kReason); });
+    return count;
+  }
+  int64_t countLayers() {
+    int64_t count = 0;
+    getOperation()->walk(
+        [&](QuantizableOpInterface op) { count += isCandidate(op); });
+    return count;
+  }
+
+  FrozenRewritePatternSet patterns;
+};
+
+} // namespace
+
+void quantx::populateRewriteIntegerPatterns(
+    RewritePatternSet &patterns, const IntegerRewriteOptions &options) {
+  patterns.add<RewriteQuantized, SinkDequantize>(patterns.getContext(),
+                                                 options);
+}
