@@ -51,8 +51,10 @@ int64_t ParamOptions::qmax() const {
   int64_t quarter = int64_t{1} << (storage.bits - 2);
   if (!storage.isSigned)
     return 2 * quarter - 1;
-  // ONNX Runtime's table: -64..64 and wider types alike, but -4..3.
-  return storage.bits >= 8 ? quarter : quarter - 1;
+  // ONNX Runtime's table has -64..64, and wider types alike, but -4..3.
+  // PyTorch has -64..63.
+  bool oneMore = storage.bits >= 8 && convention != Convention::PyTorch;
+  return oneMore ? quarter : quarter - 1;
 }
 
 namespace {

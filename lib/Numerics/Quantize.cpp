@@ -15,10 +15,8 @@ QuantizeMode quantx::quantizeMode(Convention convention) {
   QuantizeMode mode;
   if (convention == Convention::TFLite)
     mode.rounding = Rounding::HalfAwayFromZero;
-  if (convention == Convention::PyTorch) {
+  if (convention == Convention::PyTorch)
     mode.reciprocal = true;
-    mode.zeroPointBeforeRounding = true;
-  }
   return mode;
 }
 

@@ -125,10 +125,10 @@ double quantx::expectedSquaredError(const Histogram &histogram, Range range,
   return total == 0 ? 0.0 : sum / static_cast<double>(total);
 }
 
-/// The factor in [0, 1] of least cost: steps of 1/100 first, then of 1/1000
-/// about the best. The largest of equals wins.
+/// The factor of least cost among `least`/100 .. 1 in steps of 1/100, refined
+/// in steps of 1/1000. The largest of equals wins.
 template <typename Cost>
-static double searchFactor(Cost cost) {
+static double searchFactor(int least, Cost cost) {
   double best = 1;
   double bestCost = cost(1.0);
   auto tryFactor = [&](double factor) {
@@ -138,7 +138,7 @@ static double searchFactor(Cost cost) {
       best = factor;
     }
   };
-  for (int i = 99; i >= 0; --i)
+  for (int i = 99; i >= least; --i)
     tryFactor(i / 100.0);
   double coarse = best;
   for (int i = 9; i >= -9; --i) {
@@ -161,14 +161,16 @@ Range quantx::mseRange(const Histogram &histogram,
   auto cost = [&](double low, double high) {
     return expectedSquaredError(histogram, {low, high}, options);
   };
+  // A range shrunk to nothing has the scale 1, which would be an accident.
   double both = searchFactor(
-      [&](double f) { return cost(range.min * f, range.max * f); });
+      1, [&](double f) { return cost(range.min * f, range.max * f); });
   range = {range.min * both, range.max * both};
   if (options.symmetric || range.min == 0 || range.max == 0)
     return range;
   range.min *=
-      searchFactor([&](double f) { return cost(range.min * f, range.max); });
-  range.max *=
-      searchFactor([&](double f) { return cost(range.min, range.max * f); });
+      searchFactor(0, [&](double f) { return cost(range.min * f, range.max); });
+  range.max *= searchFactor(range.min == 0 ? 1 : 0, [&](double f) {
+    return cost(range.min, range.max * f);
+  });
   return range;
 }

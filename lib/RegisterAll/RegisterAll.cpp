@@ -9,6 +9,7 @@
 #include "mlir/IR/DialectRegistry.h"
 #include "quantx/Calibration/Passes.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
+#include "quantx/Dialect/QuantX/Transforms/Passes.h"
 #include "quantx/Integer/Passes.h"
 #include "quantx/Interfaces/ExternalModels.h"
 
@@ -20,4 +21,5 @@ void quantx::registerAllDialects(mlir::DialectRegistry &registry) {
 void quantx::registerAllPasses() {
   registerQuantXCalibrationPasses();
   registerQuantXIntegerPasses();
+  registerQuantXTransformsPasses();
 }

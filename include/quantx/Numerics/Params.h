@@ -60,7 +60,8 @@ struct ParamOptions {
   Convention convention = Convention::QuantX;
   /// One bit less of the range is used when the scale is chosen, so that sums
   /// of two products of 8-bit values fit 16 bits: 0..127 and -64..64 for 8
-  /// bits. Values are still quantized over the whole storage range.
+  /// bits (-64..63 in PyTorch's convention). Values beyond the real range are
+  /// still quantized over the whole storage range.
   bool reduceRange = false;
   /// The real range is made at least this wide, by moving its upper end.
   double minRange = 0;

@@ -29,8 +29,9 @@ struct QuantizeMode {
 
 /// How the given tool quantizes: quantx, ONNX Runtime and TOSA divide and
 /// round half to even, TFLite divides and rounds half away from zero, PyTorch
-/// (fake_quantize, quantize_per_tensor) multiplies by the reciprocal and adds
-/// the zero point before rounding half to even.
+/// (quantize_per_tensor, fake_quantize) multiplies by the reciprocal and rounds
+/// half to even. All add the zero point after rounding; PyTorch's learnable
+/// fake quantization adds it before.
 QuantizeMode quantizeMode(Convention convention);
 
 /// The rounding of the given tool's requantization: half_up for quantx and

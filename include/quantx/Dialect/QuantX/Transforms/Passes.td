@@ -1,0 +1,98 @@
+//===- Passes.td - how quantx ops leave the dialect --------*- tablegen -*-===//
+//
+// Lowerings from the quantx dialect to upstream ones. One definition per pass;
+// each pass is one file in lib/Dialect/QuantX/Transforms and one test of the
+// same name.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef QUANTX_DIALECT_QUANTX_TRANSFORMS_PASSES_TD
+#define QUANTX_DIALECT_QUANTX_TRANSFORMS_PASSES_TD
+
+include "mlir/Pass/PassBase.td"
+
+def ConvertToLinalgPass : Pass<"quantx-convert-to-linalg"> {
+  let summary = "tensor-level quantx ops become linalg.generic";
+  let description = [{
+    `quantx.quantize`, `dequantize`, `fake_quantize`, `requantize`, `lookup`
+    and `choose_params` on tensors become `linalg.generic` ops whose body holds
+    the same op on scalars. Per-axis parameters become operands indexed by that
+    dimension, blockwise parameters are read at the block of the current index,
+    and packed 4- and 2-bit values are taken out of (or put into) their byte by
+    shift and mask.
+
+    ```mlir
+    %q = quantx.quantize %x scale(%s : f32) zero_point(%z : i32)
+        {storage = #quantx.storage<i8>} : tensor<4xf32> -> tensor<4xi8>
+    // becomes
+    %q = linalg.generic ins(%x : tensor<4xf32>) outs(%e : tensor<4xi8>) {
+    ^bb0(%in: f32, %out: i8):
+      %c = quantx.quantize %in scale(%s : f32) zero_point(%z : i32)
+          {storage = #quantx.storage<i8>} : f32 -> i8
+      linalg.yield %c : i8
+    }
+    ```
+  }];
+  let dependentDialects = ["::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect",
+                           "::mlir::arith::ArithDialect"];
+}
+
+def ExpandArithPass : Pass<"quantx-expand-arith"> {
+  let summary = "scalar and vector quantx ops become arith and math";
+  let description = [{
+    Writes out the sequence of integer and IEEE operations that defines each
+    op, the same that the reference evaluator performs, so that results are
+    equal bit for bit. Every conversion from float is preceded by a clamp, so
+    no result is undefined. An accumulator of 64 bits is multiplied in 128.
+    Constant parameters, also those of the enclosing `linalg.generic`, choose
+    shorter sequences with the same result.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::math::MathDialect",
+                           "::mlir::tensor::TensorDialect",
+                           "::mlir::vector::VectorDialect"];
+}
+
+def InlineUnitsPass : Pass<"quantx-inline-units"> {
+  let summary = "each quantx.unit is replaced by its body";
+  let description = [{
+    The fallback for units that nothing else has lowered: the recognised float
+    computation itself.
+  }];
+}
+
+def LowerChecksPass : Pass<"quantx-lower-checks", "::mlir::ModuleOp"> {
+  let summary = "run-time checks become a status result or cf.assert";
+  let description = [{
+    With `mode=status` every public function with a body returns an `i32` in
+    front of its results: 0, or k when the k-th check of the function is the
+    first that failed. The messages are kept as the function's attribute
+    `quantx.status_messages`, message k - 1 belonging to status k. Functions
+    with checks must not be called inside the module: inline them first.
+    With `mode=assert` each check becomes a `cf.assert`, and with `mode=drop`
+    it disappears (its memory accesses are legal in any case).
+  }];
+  let options = [
+    Option<"mode", "mode", "std::string", "\"status\"",
+           "status, assert or drop">];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::cf::ControlFlowDialect"];
+}
+
+def LowerObserversPass : Pass<"quantx-lower-observers", "::mlir::ModuleOp"> {
+  let summary = "quantx.observe becomes a call into the host";
+  let description = [{
+    Every `quantx.observe` turns into a call of the external function
+    `quantx_observe_<type>` with the number of the observer and the tensor.
+    The module's attribute `quantx.observer_ids` lists the ids by number. With
+    `drop` observers simply disappear.
+  }];
+  let options = [
+    Option<"drop", "drop", "bool", "false", "remove observers, call nothing">];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::func::FuncDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
+#endif
