@@ -4,12 +4,14 @@
 #include "mlir/IR/MLIRContext.h"
 #include "mlir/InitAllPasses.h"
 #include "mlir/Tools/mlir-reduce/MlirReduceMain.h"
+#include "quantx/Dialect/QuantX/Reductions/Reductions.h"
 #include "quantx/RegisterAll.h"
 
 int main(int argc, char **argv) {
   mlir::DialectRegistry registry;
   quantx::registerUpstream(registry);
   quantx::registerAllDialects(registry);
+  quantx::registerReductions(registry);
   mlir::registerAllPasses();
   quantx::registerAllPasses();
   mlir::MLIRContext context(registry);
