@@ -82,7 +82,7 @@ int64_t quantx::multiplyByQuantizedMultiplier16x8(int64_t acc,
   int shift = 15 - factor.shift; // in [-15, 46]
   Int128 product = Int128{acc} * reduced;
   if (shift <= 0)
-    return saturateTo64(product << -shift);
+    return saturateTo64(product * (Int128{1} << -shift));
   return roundingShiftRight(product, static_cast<unsigned>(shift),
                             Rounding::HalfUp);
 }

@@ -86,7 +86,7 @@ int64_t quantx::roundingShiftRight(Int128 value, unsigned shift,
   if (shift != 0) {
     Int128 half = Int128{1} << (shift - 1);
     Int128 floor = value >> shift;
-    Int128 rest = value - (floor << shift); // in [0, 2^shift)
+    Int128 rest = value - floor * (Int128{1} << shift); // in [0, 2^shift)
     bool up = rest > half;
     if (rest == half) {
       switch (rounding) {
