@@ -1,0 +1,80 @@
+//===- Compile.h - the whole way in one command -----------------*- C++ -*-===//
+//
+// quant-compile as a library: a float model and sample data in, any later form
+// of it out, with a report. Each step runs a stage by its pipeline's name and
+// hands over IR and files only.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef QUANTX_DRIVER_COMPILE_H
+#define QUANTX_DRIVER_COMPILE_H
+
+#include "quantx/Driver/LayerReport.h"
+#include "quantx/Driver/Session.h"
+#include <string>
+#include <vector>
+
+namespace quantx {
+
+/// What quant-compile writes.
+enum class EmitKind { Float, QDQ, Integer, Linalg, LLVM, Object, Shared };
+
+std::optional<EmitKind> parseEmitKind(llvm::StringRef name);
+
+/// The choices of the quantize stage that have plain flags; empty ones are
+/// left to the config file or the defaults.
+struct QuantizeChoices {
+  std::string config;      ///< YAML or JSON file
+  std::string precision;   ///< fp32, bf16, fp16, int8, int4
+  std::string scheme;      ///< symmetric, asymmetric
+  std::string granularity; ///< tensor, channel, block:N
+  std::string calibration; ///< minmax, percentile, entropy, mse, ...
+
+  /// Options of the quantize pipeline: "precision=int8 scheme=symmetric".
+  std::string toPipelineOptions() const;
+  /// Applies "scheme=symmetric+granularity=tensor"; false when a key is
+  /// unknown or a value missing.
+  bool apply(llvm::StringRef assignments);
+};
+
+struct CompileOptions {
+  std::string model;
+  std::string entry; ///< the only function when empty
+  int64_t batch = 0; ///< leading dimension to give the model; 0: as it is
+
+  /// Calibration data, one .npy per input in order or one .npz; none makes
+  /// quantization weight-only unless the model brings its own parameters.
+  std::vector<std::string> data;
+  /// Statistics from an earlier calibration, instead of data.
+  std::string stats;
+  QuantizeChoices quantize;
+  bool quantizedIo = false; ///< the function takes and gives codes
+
+  EmitKind emit = EmitKind::Integer;
+  std::string output;     ///< empty: nothing is written
+  std::string reportFile; ///< JSON
+  std::string stagesDir;  ///< IR after every stage
+  std::string name = "model"; ///< prefix of the exported C functions
+  std::string targetCpu = "host", targetFeatures;
+
+  /// Samples of the data on which layer errors are measured; 0 for none.
+  int64_t reportSamples = 8;
+  bool quiet = false; ///< no table on standard output
+  bool progress = true;
+
+  /// Alternatives to compare ("scheme=symmetric+granularity=tensor", ...),
+  /// each on top of `quantize`; with `labels`, by top-1 accuracy on
+  /// `evalData`, else by cosine to float.
+  std::vector<std::string> compare;
+  std::vector<std::string> evalData;
+  std::string labels;
+};
+
+/// Runs the whole of quant-compile; errors are one sentence, after located
+/// diagnostics where IR is at fault.
+llvm::Error compile(const mlir::DialectRegistry &registry,
+                    const CompileOptions &options);
+
+} // namespace quantx
+
+#endif

@@ -1,0 +1,250 @@
+//===- Run.cpp - quant-run as a library -----------------------------------===//
+//
+// One pass over the data in the model's batches; each batch goes to whatever
+// was asked for, so that memory holds one batch and the collected outputs.
+//
+//===----------------------------------------------------------------------===//
+
+#include "quantx/Driver/Run.h"
+
+#include "quantx/Driver/Evaluation.h"
+#include "quantx/Driver/SampleReader.h"
+#include "quantx/Driver/Session.h"
+#include "quantx/Support/Npy.h"
+#include "quantx/Support/OutputFile.h"
+#include "llvm/Support/FormatVariadic.h"
+#include <chrono>
+#include <cmath>
+
+using namespace mlir;
+using namespace quantx;
+
+llvm::Expected<std::unique_ptr<Engine>>
+quantx::createEngine(StringRef name, ModuleOp module, const JitOptions &jit) {
+  if (name == "reference")
+    return createReferenceEngine(module);
+  if (name == "jit")
+    return createJitEngine(module, jit);
+  return makeError("unknown engine '" + name + "' (jit or reference)");
+}
+
+namespace {
+
+/// One model with its engine.
+struct Runnable {
+  OwningOpRef<ModuleOp> module;
+  func::FuncOp function;
+  std::unique_ptr<Engine> engine;
+
+  llvm::Expected<SmallVector<Tensor>> run(ArrayRef<Tensor> inputs) {
+    return engine->run(function.getName(), inputs);
+  }
+};
+
+class Runner {
+public:
+  Runner(const DialectRegistry &registry, const RunOptions &options)
+      : session(registry), options(options) {}
+
+  llvm::Error run();
+
+private:
+  llvm::Expected<Runnable> load(StringRef path, StringRef engine);
+  llvm::Error visit(ArrayRef<Tensor> inputs);
+  llvm::Error compare(ArrayRef<Tensor> inputs, ArrayRef<Tensor> results);
+  llvm::Error finish();
+  llvm::Error benchmark(ArrayRef<Tensor> inputs);
+
+  Session session;
+  const RunOptions &options;
+  Runnable model;
+  std::optional<Runnable> other;
+  std::optional<Tensor> labels;
+  TopOne top;
+  std::vector<ErrorMetrics> errors;
+  std::vector<SmallVector<Tensor>> collected; // by result, then by batch
+};
+
+} // namespace
+
+llvm::Expected<Runnable> Runner::load(StringRef path, StringRef engine) {
+  Runnable result;
+  auto module = session.load(path);
+  if (!module)
+    return module.takeError();
+  result.module = std::move(*module);
+  auto function = findEntry(*result.module, options.entry);
+  if (!function)
+    return function.takeError();
+  result.function = *function;
+  auto created = createEngine(engine, *result.module, options.jit);
+  if (!created)
+    return created.takeError();
+  result.engine = std::move(*created);
+  return result;
+}
+
+static void printTensor(llvm::raw_ostream &os, const Tensor &tensor) {
+  os << tensor.typeString() << ':';
+  for (int64_t i = 0; i < tensor.numElements(); ++i) {
+    if (tensor.isFloat())
+      os << ' ' << llvm::format("%.9g", tensor.getDouble(i));
+    else if (tensor.kind() == ElementKind::U64)
+      os << ' ' << uint64_t(tensor.getInt(i));
+    else
+      os << ' ' << tensor.getInt(i);
+  }
+  os << '\n';
+}
+
+llvm::Error Runner::compare(ArrayRef<Tensor> inputs, ArrayRef<Tensor> results) {
+  auto reference = other->run(inputs);
+  if (!reference)
+    return reference.takeError();
+  if (reference->size() != results.size())
+    return makeError("'" + options.against + "' has " +
+                     Twine(reference->size()) + " results, the model " +
+                     Twine(results.size()));
+  errors.resize(results.size());
+  for (auto [i, result] : llvm::enumerate(results))
+    if (llvm::Error error = addErrors(errors[i], (*reference)[i], result))
+      return error;
+  return llvm::Error::success();
+}
+
+llvm::Error Runner::visit(ArrayRef<Tensor> inputs) {
+  auto results = model.run(inputs);
+  if (!results)
+    return results.takeError();
+  if (options.print)
+    for (const Tensor &result : *results)
+      printTensor(llvm::outs(), result);
+  if (labels && results->empty())
+    return makeError("--labels needs a function with a result");
+  if (labels)
+    if (llvm::Error error = top.add(results->front(), *labels))
+      return error;
+  if (other)
+    if (llvm::Error error = compare(inputs, *results))
+      return error;
+  if (!options.output.empty()) {
+    collected.resize(results->size());
+    for (auto [i, result] : llvm::enumerate(*results))
+      collected[i].push_back(result.clone());
+  }
+  return llvm::Error::success();
+}
+
+llvm::Error Runner::finish() {
+  if (labels) {
+    if (options.samples == 0)
+      if (llvm::Error error = top.finish(*labels))
+        return error;
+    llvm::outs() << llvm::formatv("top-1 {0:F2} % ({1}/{2})\n",
+                                  top.share() * 100, top.right(), top.total());
+  }
+  for (auto [i, metrics] : llvm::enumerate(errors)) {
+    double sqnr = metrics.sqnrDb();
+    llvm::outs() << llvm::formatv("result {0}: cosine {1:F6}, SQNR ", i,
+                                  metrics.cosine());
+    if (std::isinf(sqnr))
+      llvm::outs() << (sqnr > 0 ? "exact" : "-inf");
+    else
+      llvm::outs() << llvm::formatv("{0:F2} dB", sqnr);
+    llvm::outs() << ", largest error "
+                 << llvm::format("%.6g", metrics.maxAbsError()) << '\n';
+  }
+  if (options.output.empty())
+    return llvm::Error::success();
+  std::vector<Tensor> outputs;
+  for (const SmallVector<Tensor> &parts : collected) {
+    if (parts.size() == 1) {
+      outputs.push_back(parts.front());
+      continue;
+    }
+    auto joined = parts.front().rank() == 0 ? std::nullopt : concatRows(parts);
+    if (!joined)
+      return makeError("results of several batches cannot be joined: " +
+                       parts.front().typeString());
+    outputs.push_back(std::move(*joined));
+  }
+  return writeOutputs(options.output, outputs);
+}
+
+llvm::Error Runner::benchmark(ArrayRef<Tensor> inputs) {
+  using Clock = std::chrono::steady_clock;
+  std::vector<double> times;
+  auto begin = Clock::now();
+  auto elapsed = [&] {
+    return std::chrono::duration<double>(Clock::now() - begin).count();
+  };
+  while (times.size() < 5 || elapsed() < options.benchmarkSeconds) {
+    auto start = Clock::now();
+    auto results = model.run(inputs);
+    if (!results)
+      return results.takeError();
+    times.push_back(
+        std::chrono::duration<double, std::milli>(Clock::now() - start)
+            .count());
+  }
+  llvm::sort(times);
+  llvm::outs() << llvm::formatv(
+      "time per run: best {0:F4} ms, median {1:F4} ms, {2} runs\n",
+      times.front(), times[times.size() / 2], times.size());
+  return llvm::Error::success();
+}
+
+llvm::Error Runner::run() {
+  auto loaded = load(options.model, options.engine);
+  if (!loaded)
+    return loaded.takeError();
+  model = std::move(*loaded);
+  if (!options.against.empty()) {
+    auto second = load(options.against, options.againstEngine.empty()
+                                            ? options.engine
+                                            : options.againstEngine);
+    if (!second)
+      return second.takeError();
+    other = std::move(*second);
+  }
+  if (!options.labels.empty()) {
+    auto read = readNpy(options.labels);
+    if (!read)
+      return read.takeError();
+    labels = std::move(*read);
+  }
+
+  if (model.function.getNumArguments() == 0) {
+    if (!options.inputs.empty())
+      return makeError("'" + model.function.getName() + "' takes no inputs");
+    if (options.benchmark)
+      return benchmark({});
+    if (llvm::Error error = visit({}))
+      return error;
+    return finish();
+  }
+  if (options.inputs.empty())
+    return makeError("'" + model.function.getName() + "' takes " +
+                     Twine(model.function.getNumArguments()) +
+                     " inputs: give them with --input");
+  auto samples = SampleReader::open(options.inputs, model.function);
+  if (!samples)
+    return samples.takeError();
+  int64_t count = samples->numChunks();
+  if (options.samples > 0)
+    count = std::min(count, options.samples);
+  for (int64_t i = 0; i < (options.benchmark ? 1 : count); ++i) {
+    auto inputs = samples->read(i, options.allowNonFinite);
+    if (!inputs)
+      return inputs.takeError();
+    if (llvm::Error error =
+            options.benchmark ? benchmark(*inputs) : visit(*inputs))
+      return error;
+  }
+  return options.benchmark ? llvm::Error::success() : finish();
+}
+
+llvm::Error quantx::runModel(const DialectRegistry &registry,
+                             const RunOptions &options) {
+  return Runner(registry, options).run();
+}
