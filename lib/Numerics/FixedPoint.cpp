@@ -79,7 +79,7 @@ int64_t quantx::multiplyByQuantizedMultiplier16x8(int64_t acc,
   int64_t reduced = factor.multiplier < 0x7FFF0000
                         ? (factor.multiplier + (int64_t{1} << 15)) >> 16
                         : 0x7FFF;
-  int shift = 15 - factor.shift; // in [-15, 46]
+  int shift = static_cast<int>(factor.rightShift()) - 16; // in [-15, 46]
   Int128 product = Int128{acc} * reduced;
   if (shift <= 0)
     return saturateTo64(product * (Int128{1} << -shift));

@@ -235,6 +235,17 @@ TEST(FixedPointTest, WideAccumulators) {
   }
 }
 
+TEST(FixedPointTest, ShiftsOutsideTheirRange) {
+  // They come from run-time operands only, and act as the nearest legal one.
+  for (Rounding rounding : kAll)
+    for (int32_t acc : {5, -5, kMax}) {
+      EXPECT_EQ(multiplyByQuantizedMultiplier(acc, {1 << 30, 1000}, rounding),
+                multiplyByQuantizedMultiplier(acc, {1 << 30, 30}, rounding));
+      EXPECT_EQ(multiplyByQuantizedMultiplier(acc, {1 << 30, kMin}, rounding),
+                multiplyByQuantizedMultiplier(acc, {1 << 30, -31}, rounding));
+    }
+}
+
 TEST(FixedPointTest, SixteenByEight) {
   std::mt19937_64 random(15);
   for (int i = 0; i < 200000; ++i) {

@@ -21,9 +21,13 @@ struct FixedPointMultiplier {
   int32_t multiplier = 0;
   int32_t shift = 0;
 
-  /// How far the product acc * multiplier is shifted right, in [1, 62]; also
-  /// the shift of TOSA's apply_scale.
-  unsigned rightShift() const { return static_cast<unsigned>(31 - shift); }
+  /// How far the product acc * multiplier is shifted right; also the shift of
+  /// TOSA's apply_scale. Held inside [1, 62] for shifts outside their range, as
+  /// in compiled code.
+  unsigned rightShift() const {
+    int64_t amount = int64_t{31} - shift;
+    return static_cast<unsigned>(amount < 1 ? 1 : amount > 62 ? 62 : amount);
+  }
   double value() const;
 
   friend bool operator==(const FixedPointMultiplier &a,
