@@ -10,6 +10,7 @@
 #include "quantx/Calibration/Passes.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
 #include "quantx/Dialect/QuantX/Transforms/Passes.h"
+#include "quantx/Import/Passes.h"
 #include "quantx/Integer/Passes.h"
 #include "quantx/Interfaces/ExternalModels.h"
 
@@ -20,6 +21,7 @@ void quantx::registerAllDialects(mlir::DialectRegistry &registry) {
 
 void quantx::registerAllPasses() {
   registerQuantXCalibrationPasses();
+  registerQuantXImportPasses();
   registerQuantXIntegerPasses();
   registerQuantXTransformsPasses();
 }
