@@ -146,9 +146,9 @@ struct SignedCounts {
 
 } // namespace
 
-double quantx::windowDivergence(const std::vector<double> &counts,
-                                size_t window, size_t levels) {
-  return Divergences(counts)(0, window, levels);
+double quantx::windowDivergence(const std::vector<double> &counts, size_t begin,
+                                size_t end, size_t levels) {
+  return Divergences(counts)(begin, end, levels);
 }
 
 size_t quantx::bestWindow(const std::vector<double> &counts, size_t levels) {

@@ -34,6 +34,7 @@ TEST(FloatTest, KnownEncodings) {
   EXPECT_EQ(floatToHalf(65504.0f), 0x7BFF);
   EXPECT_EQ(floatToHalf(65519.996f), 0x7BFF);
   EXPECT_EQ(floatToHalf(65520.0f), 0x7C00); // a tie, away from the odd 0x7BFF
+  EXPECT_EQ(encodeFloat(65520.0f, kF16, true), 0x7BFF);
   EXPECT_EQ(floatToHalf(0x1p-24f), 0x0001);
   EXPECT_EQ(floatToHalf(0x1p-25f), 0x0000); // a tie, to even
   EXPECT_EQ(floatToHalf(0x1.8p-24f), 0x0002);

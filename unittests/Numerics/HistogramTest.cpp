@@ -150,6 +150,10 @@ TEST(HistogramTest, ExtremesOfF32) {
   zeros.add(data, 2);
   EXPECT_EQ(zeros.bins(), (std::vector<uint64_t>{2}));
   EXPECT_EQ(zeros.magnitudes(), (std::vector<double>{0}));
+  Histogram negativeZero(4096);
+  negativeZero.add(data + 1, 1);
+  EXPECT_FALSE(std::signbit(negativeZero.min()));
+  EXPECT_FALSE(std::signbit(negativeZero.max()));
   // A constant.
   Histogram constant(4096);
   const float seven[] = {-7, -7};
@@ -200,16 +204,31 @@ TEST(ExactSumTest, KnownSums) {
   EXPECT_DOUBLE_EQ(sum.toDouble(), std::numeric_limits<float>::max());
 }
 
+TEST(ExactSumTest, EveryExponent) {
+  for (int exponent = -149; exponent <= 127; ++exponent)
+    for (float significand : {1.0f, 1.9999999f}) {
+      float value = std::ldexp(significand, exponent);
+      if (std::isinf(value))
+        continue;
+      ExactSum sum;
+      sum.add(value);
+      ASSERT_EQ(sum.toDouble(), double{value}) << exponent;
+    }
+}
+
 TEST(ExactSumTest, OrderDoesNotMatter) {
   std::mt19937 random(20);
   std::vector<float> values = wildValues(random, 2000, 140);
   ExactSum forward, backward, merged;
   ExactSum halves[2];
+  double inDouble = 0;
   for (size_t i = 0; i < values.size(); ++i) {
     forward.add(values[i]);
     backward.add(values[values.size() - 1 - i]);
     halves[random() % 2].add(values[i]);
+    inDouble += std::fabs(values[i]);
   }
+  EXPECT_NEAR(forward.toDouble(), inDouble, inDouble * 1e-12);
   merged.add(halves[0]);
   merged.add(halves[1]);
   EXPECT_TRUE(forward == backward);

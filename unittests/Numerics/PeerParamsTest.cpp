@@ -138,6 +138,17 @@ TEST(PeerParamsTest, TFLite) {
       0);
 }
 
+TEST(PeerParamsTest, TFLiteTakesTheSideWithTheSmallerTerms) {
+  // Ties that f64 misses by one bit, differently from either side.
+  auto zero = [](double rmin, double rmax) {
+    return chooseParams(rmin, rmax, options(Convention::TFLite, kI8))
+        ->zeroPoint;
+  };
+  EXPECT_EQ(zero(-214.90695067264573, 17.794843049327355), 108); // upper end
+  EXPECT_EQ(zero(-123.85125260960335, 52.093423799582467), 52);  // upper end
+  EXPECT_EQ(zero(-181.71056910569104, 222.97235772357723), -13); // lower end
+}
+
 TEST(PeerParamsTest, ConventionsDifferWhereTheyShould) {
   // -1 / (2/254) = -127 exactly on narrow storage; the full type ties.
   auto zero = [](Convention convention) {

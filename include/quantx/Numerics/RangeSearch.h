@@ -49,11 +49,11 @@ double expectedSquaredError(const Histogram &histogram, Range range,
 std::vector<double> mergeAndExpand(const std::vector<double> &counts,
                                    size_t window, size_t levels);
 
-/// The relative entropy of the first `window` counts, with the counts behind
-/// the window added to its last bin, to mergeAndExpand of the window alone.
-/// Infinite when the outliers fall on a bin that is empty otherwise.
-double windowDivergence(const std::vector<double> &counts, size_t window,
-                        size_t levels);
+/// The relative entropy of counts [begin, end), with the counts outside added
+/// to the outer bins, to mergeAndExpand of the window alone. Infinite when
+/// outliers fall on a bin that is empty otherwise.
+double windowDivergence(const std::vector<double> &counts, size_t begin,
+                        size_t end, size_t levels);
 
 /// The first window of least divergence among `levels` .. counts.size(); the
 /// whole when there are no more counts than levels.
