@@ -201,6 +201,9 @@ TEST(CollectorTest, AnyShardingMergesToTheSameState) {
         ASSERT_EQ(shards[random() % shards.size()]->observe(
                       data.data() + row * kChannels, {1, kChannels}),
                   std::nullopt);
+      // Shards without data change nothing, whichever way they merge.
+      shards.insert(shards.begin(), make(kind));
+      shards.push_back(make(kind));
       while (shards.size() > 1) {
         std::shuffle(shards.begin(), shards.end(), random);
         std::unique_ptr<Collector> last = std::move(shards.back());
