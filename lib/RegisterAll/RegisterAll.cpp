@@ -13,6 +13,8 @@
 #include "quantx/Import/Passes.h"
 #include "quantx/Integer/Passes.h"
 #include "quantx/Interfaces/ExternalModels.h"
+#include "quantx/Quantize/Passes.h"
+#include "quantx/Quantize/Pipeline.h"
 
 void quantx::registerAllDialects(mlir::DialectRegistry &registry) {
   registry.insert<QuantXDialect>();
@@ -24,4 +26,6 @@ void quantx::registerAllPasses() {
   registerQuantXImportPasses();
   registerQuantXIntegerPasses();
   registerQuantXTransformsPasses();
+  registerQuantXQuantizePasses();
+  registerQuantizePipeline();
 }

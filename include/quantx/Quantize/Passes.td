@@ -10,4 +10,186 @@
 
 include "mlir/Pass/PassBase.td"
 
+def AssignLayersPass : Pass<"quantx-assign-layers", "::mlir::ModuleOp"> {
+  let summary = "decide which layers are quantized, and how";
+  let description = [{
+    Gives every layer its id (`quantx.layer`: the id of the observer of its
+    result) and either leaves it to be quantized or writes down why it stays in
+    float (`quantx.float_reason`). What its weights become goes to
+    `quantx.weights`, what an observed value becomes to `quantx.activation` of
+    its observer: a value follows the layer that computes it, and arguments and
+    results of float layers follow the first quantized layer that reads them.
+
+    An op that only moves values (reshape, pool, concat) between float layers
+    stays float with them. A rule of the configuration that fits no layer is a
+    warning. Without statistics, a model without quantization parameters of its
+    own has only its weights quantized.
+
+    ```mlir
+    %xo = quantx.observe %x "4f09-0" : tensor<1x3x6x6xf32>
+    %c = linalg.conv_2d_nchw_fchw ins(%xo, %w : ...) outs(%init : ...) -> tensor<1x8x4x4xf32>
+    %co = quantx.observe %c "93c5-0" : tensor<1x8x4x4xf32>
+    // becomes
+    %xo = quantx.observe %x "4f09-0" {quantx.activation = {calibration = "min_max", scheme = "asymmetric", storage = "i8"}} : tensor<1x3x6x6xf32>
+    %c = linalg.conv_2d_nchw_fchw {quantx.layer = "93c5-0", quantx.weights = {granularity = "channel", precision = "int8", scheme = "symmetric", storage = "i8"}} ins(%xo, %w : ...) ...
+    %co = quantx.observe %c "93c5-0" {quantx.activation = {...}} : tensor<1x8x4x4xf32>
+    ```
+  }];
+  let options = [
+    Option<"config", "config", "std::string", /*default=*/"",
+           "Configuration file (YAML or JSON, see docs/configuration.md)">,
+    Option<"precision", "precision", "std::string", /*default=*/"",
+           "fp32, bf16, fp16, int8 or int4">,
+    Option<"scheme", "scheme", "std::string", /*default=*/"",
+           "symmetric or asymmetric activations">,
+    Option<"granularity", "granularity", "std::string", /*default=*/"",
+           "tensor, channel or block:N parameters of weights">,
+    Option<"calibration", "calibration", "std::string", /*default=*/"",
+           "minmax, moving-average, percentile[:P], entropy or mse">,
+    Option<"convention", "convention", "std::string", /*default=*/"",
+           "quantx, onnxruntime, tflite, pytorch or tosa">,
+    Option<"hasStatistics", "has-statistics", "bool", /*default=*/"true",
+           "Whether ranges of observed values will be known">];
+  let statistics = [
+    Statistic<"numQuantized", "quantized", "Layers to be quantized">,
+    Statistic<"numFloat", "float", "Layers that stay in float">];
+}
+
+def ImportStatisticsPass
+    : Pass<"quantx-import-statistics", "::mlir::ModuleOp"> {
+  let summary = "take the ranges of observed values from a statistics file";
+  let description = [{
+    Writes `quantx.range = [min, max]` on each observer whose value will be
+    quantized, computed by the method in its `quantx.activation`. It is an
+    error if the file was made from another model (its fingerprint differs), if
+    it lacks such an observer, or if what it collected cannot answer the method.
+  }];
+  let options = [
+    Option<"stats", "stats", "std::string", /*default=*/"",
+           "Statistics file written by quant-calibrate">];
+}
+
+def ConvertFakeQuantizePass
+    : Pass<"quantx-convert-fake-quantize", "::mlir::ModuleOp"> {
+  let summary = "turn fake quantization into quantize and dequantize";
+  let description = [{
+    Of an activation, `quantx.fake_quantize` becomes `quantx.quantize` and
+    `quantx.dequantize` with its own parameters. Of a constant, the codes are
+    computed and a `quantx.dequantize` of the integer constant is left; so too
+    where a constant goes through `quantx.quantize`. A `quantx.quantize` of a
+    value that is already quantized with other parameters reads the dequantized
+    value.
+
+    ```mlir
+    %f = quantx.fake_quantize %x scale(%s : f32) zero_point(%z : i32) {storage = #quantx.storage<i8>} : tensor<4xf32>
+    // becomes
+    %q = quantx.quantize %x scale(%s : f32) zero_point(%z : i32) {storage = #quantx.storage<i8>} : tensor<4xf32> -> tensor<4xi8>
+    %f = quantx.dequantize %q scale(%s : f32) zero_point(%z : i32) {storage = #quantx.storage<i8>} : tensor<4xi8> -> tensor<4xf32>
+    ```
+  }];
+  let dependentDialects = ["::quantx::QuantXDialect"];
+}
+
+def UnifyScalesPass : Pass<"quantx-unify-scales", "::mlir::ModuleOp"> {
+  let summary = "give values that move unchanged the same parameters";
+  let description = [{
+    The inputs and the result of a concat, max pool, reshape, transpose, slice
+    or pad hold the same codes, so they need the same parameters. All values
+    that such ops connect form a group.
+
+    * No member has parameters of its own: the range of each becomes the union
+      of all ranges, widened to hold the constants that pads write (infinities
+      of a pad before a max pool aside); settings are those of the first.
+    * Some have (fake quantization, quantized pieces): the parameters of the
+      group are those of its last quantized result, or else of its first
+      quantized input. Where another member has different ones, a
+      quantize-dequantize pair with the group's parameters is inserted between.
+  }];
+  let dependentDialects = ["::quantx::QuantXDialect"];
+  let statistics = [
+    Statistic<"numGroups", "groups", "Groups of values with shared parameters">];
+}
+
+def QuantizeActivationsPass
+    : Pass<"quantx-quantize-activations", "::mlir::ModuleOp"> {
+  let summary = "replace observers by quantize and dequantize";
+  let description = [{
+    Chooses scale and zero point from `quantx.range` and `quantx.activation` of
+    each observer. Quantized layers read the dequantized value; so do all other
+    users if a quantized layer computed it, and the raw value otherwise. A
+    layer one of whose values has no parameters stays in float, with the
+    reason. No observer is left.
+
+    ```mlir
+    %o = quantx.observe %x "4f09-0" {quantx.activation = {storage = "i8"}, quantx.range = array<f64: -1.0, 1.55>} : tensor<4xf32>
+    // becomes
+    %s = arith.constant 0.01 : f32
+    %z = arith.constant -28 : i32
+    %q = quantx.quantize %x scale(%s : f32) zero_point(%z : i32) {storage = #quantx.storage<i8>} : tensor<4xf32> -> tensor<4xi8>
+    %o = quantx.dequantize %q scale(%s : f32) zero_point(%z : i32) {storage = #quantx.storage<i8>} : tensor<4xi8> -> tensor<4xf32>
+    ```
+  }];
+  let dependentDialects = ["::quantx::QuantXDialect"];
+  let statistics = [
+    Statistic<"numQuantized", "quantized", "Values quantized">];
+}
+
+def QuantizeWeightsPass
+    : Pass<"quantx-quantize-weights", "::mlir::ModuleOp"> {
+  let summary = "store constant operands of layers in fewer bits";
+  let description = [{
+    As `quantx.weights` of the layer says: integers with one scale per tensor,
+    output channel or block, 4- and 2-bit codes packed in bytes; or bf16 or
+    fp16 numbers. The constant becomes a smaller one and a `quantx.dequantize`
+    (or `arith.extf`). Two layers that want the same codes of one constant
+    share them; others have their own. A weight that fp16 cannot hold is an
+    error.
+
+    Of a quantized layer with a bias, a scale so small that the bias code would
+    leave i32 is raised until the code fits: the products are then far below one
+    step of the result. With one scale for several channels that would cost the
+    others their precision, so the layer stays in float instead, with the
+    reason.
+  }];
+  let dependentDialects = ["::quantx::QuantXDialect"];
+  let statistics = [
+    Statistic<"bytesBefore", "bytes-before", "Bytes of the constants before">,
+    Statistic<"bytesAfter", "bytes-after", "Bytes after, scales included">,
+    Statistic<"numRaised", "raised-scales", "Scales raised for a bias">];
+}
+
+def QuantizeBiasesPass : Pass<"quantx-quantize-biases", "::mlir::ModuleOp"> {
+  let summary = "store biases as i32 in units of the accumulator";
+  let description = [{
+    The init of a quantized contraction becomes `quantx.dequantize` of an i32
+    constant with zero point 0 and scale s_x * s_w, per channel where the
+    weights are, spread by `linalg.broadcast`. Where the parameters are fixed
+    (fake quantization) and a code would leave i32, the layer stays in float,
+    with the reason.
+  }];
+  let dependentDialects = ["::quantx::QuantXDialect",
+                           "::mlir::linalg::LinalgDialect"];
+}
+
+def VerifyParametersPass
+    : Pass<"quantx-verify-parameters", "::mlir::ModuleOp"> {
+  let summary = "check the values of scales and zero points";
+  let description = [{
+    Of every quantize, dequantize and fake_quantize with constant parameters:
+    scales are positive, finite and not subnormal, zero points are codes of the
+    storage type.
+  }];
+}
+
+def VerifyQDQFormPass : Pass<"quantx-verify-qdq-form", "::mlir::ModuleOp"> {
+  let summary = "check the form after quantization";
+  let description = [{
+    No observer and no fake_quantize is left. Every layer without a
+    `quantx.float_reason` reads activations, weights and bias through
+    `quantx.dequantize`, and its result (behind an absorbed clamp) is
+    quantized. Ops that move values have one set of parameters on all inputs
+    and the result.
+  }];
+}
+
 #endif

@@ -1,0 +1,77 @@
+//===- Config.h - the user's choices for a whole model ----------*- C++ -*-===//
+//
+// A configuration file (YAML, or JSON as its subset) and plain options become
+// settings of every layer. docs/configuration.md describes the schema.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef QUANTX_QUANTIZE_CONFIG_H
+#define QUANTX_QUANTIZE_CONFIG_H
+
+#include "quantx/Quantize/Settings.h"
+#include "llvm/ADT/BitVector.h"
+#include "llvm/Support/Error.h"
+#include <vector>
+
+namespace quantx {
+
+/// Settings that were written down; absent ones keep what stood before.
+struct SettingOverrides {
+  struct Tensor {
+    std::optional<Scheme> scheme;
+    std::optional<BitWidth> bits;
+    std::optional<bool> isSigned;
+  };
+
+  std::optional<Precision> precision;
+  std::optional<bool> isFloat;
+  std::optional<bool> weightsOnly;
+  std::optional<Granularity> granularity;
+  std::optional<CalibrationMethod> calibration;
+  std::optional<Convention> convention;
+  std::optional<Rounding> rounding;
+  std::optional<RequantizeKind> requantize;
+  std::optional<Rounding> requantizeRounding;
+  Tensor activations, weights;
+
+  /// Writes these over `settings`. A precision sets the widths that it names;
+  /// widths written beside it win.
+  void apply(LayerSettings &settings) const;
+};
+
+/// Settings for the layers that fit all patterns that are given.
+struct LayerRule {
+  std::optional<std::string> id;
+  /// A regular expression (POSIX extended) for the whole readable name.
+  std::optional<std::string> name;
+  std::optional<std::string> kind;
+  SettingOverrides overrides;
+  /// Where the rule stands in the file, from 1.
+  unsigned line = 0;
+
+  bool matches(llvm::StringRef id, llvm::StringRef name,
+               llvm::StringRef kind) const;
+};
+
+/// Everything a file says.
+struct Config {
+  SettingOverrides globals;
+  std::vector<LayerRule> rules;
+
+  /// The settings of one layer: defaults, the file's globals, `options`, then
+  /// each matching rule in order, so that the later one wins. Matching rules
+  /// are marked in `used` (one bit per rule).
+  LayerSettings resolve(llvm::StringRef id, llvm::StringRef name,
+                        llvm::StringRef kind, const SettingOverrides &options,
+                        llvm::BitVector &used) const;
+};
+
+/// Parses the text of a file called `name`. The error is one sentence that
+/// starts with "name:line:column: ".
+llvm::Expected<Config> parseConfig(llvm::StringRef text, llvm::StringRef name);
+/// Reads a file.
+llvm::Expected<Config> readConfig(llvm::StringRef path);
+
+} // namespace quantx
+
+#endif

@@ -1,0 +1,138 @@
+//===- Settings.h - how a layer is quantized --------------------*- C++ -*-===//
+//
+// The choices a user has for one layer, their defaults, their spelling in
+// options and configuration files, and how they lie in the IR between passes.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef QUANTX_QUANTIZE_SETTINGS_H
+#define QUANTX_QUANTIZE_SETTINGS_H
+
+#include "mlir/IR/BuiltinAttributes.h"
+#include "quantx/Dialect/QuantX/IR/QuantX.h"
+#include "quantx/Interfaces/StaticParams.h"
+#include "quantx/Numerics/Collector.h"
+#include "quantx/Numerics/Params.h"
+#include "quantx/Numerics/Quantize.h"
+#include "quantx/Numerics/Rounding.h"
+
+namespace quantx {
+
+/// What the layer computes with. int4 means 4-bit weights and 8-bit
+/// activations; fp16 and bf16 store weights so and compute in f32.
+enum class Precision { FP32, BF16, FP16, INT8, INT4 };
+enum class Scheme { Symmetric, Asymmetric };
+enum class RequantizeKind { Fixed, Float };
+
+/// How finely weights share parameters.
+struct Granularity {
+  enum Kind { Tensor, Channel, Block } kind = Channel;
+  /// Elements that share parameters along the block axis; Kind Block only.
+  int64_t blockSize = 0;
+  bool operator==(const Granularity &other) const {
+    return kind == other.kind && blockSize == other.blockSize;
+  }
+};
+
+/// How a range is taken from statistics.
+struct CalibrationMethod {
+  RangeMethod method = RangeMethod::MinMax;
+  /// Method Percentile only, in (0, 100].
+  double percentile = 99.99;
+};
+
+/// A width of codes, 2 to 16.
+struct BitWidth {
+  unsigned bits = 8;
+};
+
+/// parse* read the spelling of options and files into `value` and return "";
+/// otherwise they return a phrase that says what is allowed.
+llvm::StringRef parseSetting(llvm::StringRef text, Precision &value);
+llvm::StringRef parseSetting(llvm::StringRef text, Scheme &value);
+llvm::StringRef parseSetting(llvm::StringRef text, RequantizeKind &value);
+llvm::StringRef parseSetting(llvm::StringRef text, Granularity &value);
+llvm::StringRef parseSetting(llvm::StringRef text, CalibrationMethod &value);
+llvm::StringRef parseSetting(llvm::StringRef text, BitWidth &value);
+llvm::StringRef parseSetting(llvm::StringRef text, Convention &value);
+llvm::StringRef parseSetting(llvm::StringRef text, Rounding &value);
+
+llvm::StringRef toString(Precision value);
+llvm::StringRef toString(Scheme value);
+std::string toString(const Granularity &value);
+std::string toString(const CalibrationMethod &value);
+
+/// How an activation becomes codes.
+struct ActivationSettings {
+  StorageType storage = {8, /*isSigned=*/true, /*narrow=*/false};
+  Scheme scheme = Scheme::Asymmetric;
+  /// The one that the statistics were collected for, where absent.
+  std::optional<CalibrationMethod> calibration;
+  Convention convention = Convention::QuantX;
+  /// Of quantize; the convention's where absent.
+  std::optional<Rounding> rounding;
+
+  ParamOptions getParamOptions() const;
+  QuantizeStyle getStyle() const;
+};
+
+/// How a constant operand is stored.
+struct WeightSettings {
+  /// INT8 and INT4 stand for any integer width; FP32 for no change.
+  Precision precision = Precision::INT8;
+  unsigned bits = 8;
+  bool isSigned = true;
+  Scheme scheme = Scheme::Symmetric;
+  Granularity granularity;
+  Convention convention = Convention::QuantX;
+  std::optional<Rounding> rounding;
+
+  /// Symmetric signed codes leave the lowest one unused, except in PyTorch's
+  /// convention.
+  StorageType getStorage() const;
+  ParamOptions getParamOptions() const;
+  QuantizeMode getMode() const;
+};
+
+/// All about one layer.
+struct LayerSettings {
+  Precision precision = Precision::INT8;
+  /// Kept in float whatever the precision.
+  bool isFloat = false;
+  /// Weights are stored in fewer bits but the layer computes in float.
+  bool weightsOnly = false;
+  ActivationSettings activations;
+  WeightSettings weights;
+  RequantizeKind requantize = RequantizeKind::Fixed;
+  /// Of requantize; the convention's where absent.
+  std::optional<Rounding> requantizeRounding;
+  Convention convention = Convention::QuantX;
+
+  Rounding getRequantizeRounding() const;
+};
+
+/// Names of the attributes that carry settings between the passes: on
+/// quantx.observe what its value becomes, on a layer what its weights become.
+constexpr llvm::StringLiteral activationAttrName = "quantx.activation";
+constexpr llvm::StringLiteral weightsAttrName = "quantx.weights";
+/// On quantx.observe: the calibrated range, two f64 (DenseF64ArrayAttr).
+constexpr llvm::StringLiteral rangeAttrName = "quantx.range";
+
+mlir::DictionaryAttr toAttribute(mlir::MLIRContext *context,
+                                 const ActivationSettings &settings);
+mlir::DictionaryAttr toAttribute(mlir::MLIRContext *context,
+                                 const WeightSettings &settings);
+/// Reads the attribute; nothing when it is absent or, with `error` set, when
+/// a person wrote something else into it.
+std::optional<ActivationSettings>
+readActivationSettings(mlir::Operation *op, std::string &error);
+std::optional<WeightSettings> readWeightSettings(mlir::Operation *op,
+                                                 std::string &error);
+
+/// The dialect's enumeration and the one of quantx/Numerics.
+RoundingMode toAttributeEnum(Rounding rounding);
+Rounding fromAttributeEnum(RoundingMode rounding);
+
+} // namespace quantx
+
+#endif

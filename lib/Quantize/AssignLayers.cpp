@@ -1,0 +1,278 @@
+//===- AssignLayers.cpp - decide which layers are quantized, and how ------===//
+//
+// All choices of the user are read here, once, and written on the ops; the
+// later passes see nothing but the IR.
+//
+//===----------------------------------------------------------------------===//
+
+#include "mlir/Interfaces/FunctionInterfaces.h"
+#include "quantx/Calibration/StructuralHash.h"
+#include "quantx/Interfaces/LayerAttributes.h"
+#include "quantx/Interfaces/ObserveUtils.h"
+#include "quantx/Interfaces/OpRoles.h"
+#include "quantx/Quantize/Config.h"
+#include "quantx/Quantize/Passes.h"
+
+namespace quantx {
+#define GEN_PASS_DEF_ASSIGNLAYERSPASS
+#include "quantx/Quantize/Passes.h.inc"
+} // namespace quantx
+
+using namespace mlir;
+using namespace quantx;
+
+namespace {
+
+bool isFloatTensor(Value value) {
+  auto type = dyn_cast<RankedTensorType>(value.getType());
+  return type && isa<FloatType>(type.getElementType());
+}
+
+/// Ops at the top level of `function` that compute a float tensor from an
+/// argument of the function: layers, and what a report must name besides them.
+SmallVector<Operation *> findComputations(FunctionOpInterface function) {
+  llvm::DenseSet<Value> computed;
+  llvm::DenseSet<Operation *> absorbed;
+  SmallVector<Operation *> result;
+  for (Block &block : function.getFunctionBody()) {
+    computed.insert(block.args_begin(), block.args_end());
+    for (Operation &op : block) {
+      bool depends = llvm::any_of(op.getOperands(), [&](Value operand) {
+        return computed.contains(operand);
+      });
+      if (!depends || op.getNumResults() == 0)
+        continue;
+      computed.insert(op.result_begin(), op.result_end());
+      if (QuantizableOpInterface clamp = getAbsorbedClamp(&op))
+        absorbed.insert(clamp);
+      if (absorbed.contains(&op) || !isFloatTensor(op.getResult(0)) ||
+          isa<ObserveOp, FakeQuantizeOp, QuantizeOp, DequantizeOp>(op))
+        continue;
+      result.push_back(&op);
+    }
+  }
+  return result;
+}
+
+/// Ids of layers whose results have no observer: made as observers' are.
+class LayerIds {
+public:
+  explicit LayerIds(ModuleOp module) : module(module) {}
+
+  std::string get(Operation *op) {
+    if (ObserveOp observer = getObserver(getLayerResult(op)))
+      return observer.getId().str();
+    if (!hash)
+      hash.emplace(module);
+    std::string stem = StructuralHash::toShortHex(hash->get(op->getResult(0)));
+    return stem + "-" + std::to_string(ordinals[stem]++);
+  }
+
+private:
+  ModuleOp module;
+  std::optional<StructuralHash> hash;
+  llvm::StringMap<unsigned> ordinals;
+};
+
+struct AssignLayersPass
+    : quantx::impl::AssignLayersPassBase<AssignLayersPass> {
+  using AssignLayersPassBase::AssignLayersPassBase;
+
+  void runOnOperation() override {
+    if (failed(readOptions()))
+      return signalPassFailure();
+    weightsOnly = !hasStatistics && !hasOwnParameters();
+    clearNotes();
+    LayerIds ids(getOperation());
+    for (auto function : getOperation().getOps<FunctionOpInterface>()) {
+      SmallVector<Operation *> layers = findComputations(function);
+      for (Operation *op : layers)
+        decide(op, ids.get(op));
+      keepIslandsFloat(layers);
+      assignObservers(function);
+      for (Operation *op : layers)
+        ++(isQuantizedLayer(op) ? numQuantized : numFloat);
+    }
+    for (auto [index, rule] : llvm::enumerate(choices.rules))
+      if (!used.test(index))
+        getOperation().emitWarning()
+            << "the rule at " << config << ":" << rule.line
+            << " matches no layer";
+  }
+
+private:
+  template <typename T>
+  LogicalResult readOption(StringRef name, StringRef text,
+                           std::optional<T> &value) {
+    if (text.empty())
+      return success();
+    value.emplace();
+    StringRef allowed = parseSetting(text, *value);
+    if (allowed.empty())
+      return success();
+    return getOperation().emitError() << "option " << name << "=" << text
+                                      << ": " << allowed;
+  }
+
+  LogicalResult readOptions() {
+    if (failed(readOption("precision", precision, overrides.precision)) ||
+        failed(readOption("scheme", scheme, overrides.activations.scheme)) ||
+        failed(readOption("granularity", granularity,
+                          overrides.granularity)) ||
+        failed(readOption("calibration", calibration,
+                          overrides.calibration)) ||
+        failed(readOption("convention", convention, overrides.convention)))
+      return failure();
+    choices = Config();
+    if (!config.empty()) {
+      llvm::Expected<Config> file = readConfig(config);
+      if (!file)
+        return getOperation().emitError(llvm::toString(file.takeError()));
+      choices = std::move(*file);
+    }
+    used = llvm::BitVector(choices.rules.size());
+    return success();
+  }
+
+  /// Whether some activation brings its own quantization parameters.
+  bool hasOwnParameters() {
+    WalkResult result = getOperation().walk([](Operation *op) {
+      return isa<FakeQuantizeOp, QuantizeOp>(op) &&
+                     !isConstantTensor(op->getOperand(0))
+                 ? WalkResult::interrupt()
+                 : WalkResult::advance();
+    });
+    return result.wasInterrupted();
+  }
+
+  /// A second run decides anew.
+  void clearNotes() {
+    getOperation().walk([](Operation *op) {
+      for (StringRef name :
+           {StringRef(layerAttrName), StringRef(floatReasonAttrName),
+            StringRef(requantizeAttrName), StringRef(activationAttrName),
+            StringRef(weightsAttrName)})
+        op->removeDiscardableAttr(name);
+    });
+  }
+
+  void decide(Operation *op, const std::string &id) {
+    op->setAttr(layerAttrName, StringAttr::get(&getContext(), id));
+    auto layer = dyn_cast<QuantizableOpInterface>(op);
+    StringRef kind = layer ? layer.getLayerKind() : op->getName().getStringRef();
+    LayerSettings settings = choices.resolve(id, getReadableName(op->getLoc()),
+                                             kind, overrides, used);
+    std::string reason;
+    if (!layer)
+      return setFloatReason(op, "no integer form of " + kind + " is known");
+    if (!layer.isQuantizable(reason) || !isLayer(op))
+      return setFloatReason(op, reason.empty() ? "reads no activation" : reason);
+    if (settings.isFloat || settings.precision == Precision::FP32)
+      return setFloatReason(op, "kept in float by the configuration");
+    bool half = settings.precision == Precision::BF16 ||
+                settings.precision == Precision::FP16;
+    bool onlyWeights = half || weightsOnly || settings.weightsOnly;
+    // Only weights of contractions are worth storing; a constant summand is
+    // quantized where its sum is.
+    if (hasWeight(layer) && (!onlyWeights || layer.getAccumulationDepth() > 0))
+      op->setAttr(weightsAttrName,
+                  toAttribute(&getContext(), settings.weights));
+    if (onlyWeights)
+      return setFloatReason(
+          op, half ? "computes in float on " +
+                         toString(settings.precision).str() + " weights"
+                   : "only weights are quantized");
+    setRequantizeMode(op, toAttributeEnum(settings.getRequantizeRounding()),
+                      settings.requantize == RequantizeKind::Float);
+    activations[op] = settings.activations;
+  }
+
+  static bool hasWeight(QuantizableOpInterface layer) {
+    for (unsigned i = 0, e = layer->getNumOperands(); i < e; ++i)
+      if (layer.getOperandRole(i) == OperandRole::Weight)
+        return true;
+    return false;
+  }
+
+  /// The layers next to `op`: those that make its activations and those that
+  /// read its result.
+  static SmallVector<Operation *> findNeighbours(Operation *op) {
+    SmallVector<Operation *> result;
+    for (Value operand : op->getOperands())
+      if (Operation *producer = getProducingLayer(skipQuantizers(operand)))
+        result.push_back(producer);
+    SmallVector<Value> values = {getLayerResult(op)};
+    while (!values.empty())
+      for (Operation *user : values.pop_back_val().getUsers()) {
+        if (isa<ObserveOp, FakeQuantizeOp, QuantizeOp, DequantizeOp>(user))
+          values.push_back(user->getResult(0));
+        else if (user->hasAttr(layerAttrName))
+          result.push_back(user);
+      }
+    return result;
+  }
+
+  /// Values that only move between float layers gain nothing from a detour
+  /// through codes, and lose precision.
+  void keepIslandsFloat(ArrayRef<Operation *> layers) {
+    auto moves = [](Operation *op) {
+      return isQuantizedLayer(op) &&
+             cast<QuantizableOpInterface>(op).sharesScale();
+    };
+    llvm::DenseSet<Operation *> visited;
+    for (Operation *start : layers) {
+      if (!moves(start) || !visited.insert(start).second)
+        continue;
+      SmallVector<Operation *> island = {start};
+      bool touchesInteger = false, touchesFloat = false;
+      for (size_t i = 0; i < island.size(); ++i)
+        for (Operation *next : findNeighbours(island[i])) {
+          if (moves(next)) {
+            if (visited.insert(next).second)
+              island.push_back(next);
+          } else {
+            (isQuantizedLayer(next) ? touchesInteger : touchesFloat) = true;
+          }
+        }
+      if (touchesFloat && !touchesInteger)
+        for (Operation *op : island)
+          setFloatReason(op, "its neighbours are computed in float");
+    }
+  }
+
+  /// Each observed value follows the layer that computes it, or else the first
+  /// quantized one that reads it.
+  void assignObservers(FunctionOpInterface function) {
+    function->walk([&](ObserveOp observer) {
+      Operation *owner = getProducingLayer(observer.getInput());
+      if (!owner || !isQuantizedLayer(owner)) {
+        owner = nullptr;
+        for (Operation *user : getUsersThroughObserves(observer.getInput()))
+          if (isQuantizedLayer(user) && readsActivation(user, observer) &&
+              (!owner || user->isBeforeInBlock(owner)))
+            owner = user;
+      }
+      if (owner)
+        observer->setAttr(activationAttrName,
+                          toAttribute(&getContext(), activations[owner]));
+    });
+  }
+
+  static bool readsActivation(Operation *layer, ObserveOp observer) {
+    Value value = skipObserves(observer.getInput());
+    for (OpOperand &operand : layer->getOpOperands())
+      if (skipObserves(operand.get()) == value &&
+          cast<QuantizableOpInterface>(layer).getOperandRole(
+              operand.getOperandNumber()) == OperandRole::Activation)
+        return true;
+    return false;
+  }
+
+  SettingOverrides overrides;
+  Config choices;
+  llvm::BitVector used;
+  bool weightsOnly = false;
+  llvm::DenseMap<Operation *, ActivationSettings> activations;
+};
+
+} // namespace

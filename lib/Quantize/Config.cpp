@@ -1,0 +1,68 @@
+//===- Config.cpp - rules over settings -----------------------------------===//
+
+#include "quantx/Quantize/Config.h"
+
+#include "llvm/Support/Regex.h"
+
+using namespace quantx;
+using llvm::StringRef;
+
+template <typename T, typename U>
+static void assign(const std::optional<T> &source, U &target) {
+  if (source)
+    target = *source;
+}
+
+void SettingOverrides::apply(LayerSettings &settings) const {
+  if (precision) {
+    settings.precision = *precision;
+    settings.weights.precision = *precision;
+    if (*precision == Precision::INT8 || *precision == Precision::INT4) {
+      settings.weights.bits = *precision == Precision::INT4 ? 4 : 8;
+      settings.activations.storage.bits = 8;
+    }
+  }
+  assign(isFloat, settings.isFloat);
+  assign(weightsOnly, settings.weightsOnly);
+  assign(granularity, settings.weights.granularity);
+  assign(calibration, settings.activations.calibration);
+  assign(convention, settings.convention);
+  assign(convention, settings.activations.convention);
+  assign(convention, settings.weights.convention);
+  assign(rounding, settings.activations.rounding);
+  assign(rounding, settings.weights.rounding);
+  assign(requantize, settings.requantize);
+  assign(requantizeRounding, settings.requantizeRounding);
+  assign(activations.scheme, settings.activations.scheme);
+  assign(activations.isSigned, settings.activations.storage.isSigned);
+  if (activations.bits)
+    settings.activations.storage.bits = activations.bits->bits;
+  assign(weights.scheme, settings.weights.scheme);
+  assign(weights.isSigned, settings.weights.isSigned);
+  if (weights.bits)
+    settings.weights.bits = weights.bits->bits;
+}
+
+bool LayerRule::matches(StringRef layerId, StringRef layerName,
+                        StringRef layerKind) const {
+  if (id && *id != layerId)
+    return false;
+  if (kind && *kind != layerKind)
+    return false;
+  return !name || llvm::Regex("^(" + *name + ")$").match(layerName);
+}
+
+LayerSettings Config::resolve(StringRef id, StringRef name, StringRef kind,
+                              const SettingOverrides &options,
+                              llvm::BitVector &used) const {
+  LayerSettings settings;
+  globals.apply(settings);
+  options.apply(settings);
+  used.resize(rules.size());
+  for (auto [index, rule] : llvm::enumerate(rules))
+    if (rule.matches(id, name, kind)) {
+      rule.overrides.apply(settings);
+      used.set(index);
+    }
+  return settings;
+}

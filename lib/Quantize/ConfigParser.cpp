@@ -1,0 +1,199 @@
+//===- ConfigParser.cpp - YAML and JSON into a Config ---------------------===//
+//
+// One schema for both: JSON is read as the YAML that it is. Every mistake is
+// reported at its line and column.
+//
+//===----------------------------------------------------------------------===//
+
+#include "quantx/Quantize/Config.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Regex.h"
+#include "llvm/Support/SourceMgr.h"
+#include "llvm/Support/YAMLTraits.h"
+
+using namespace quantx;
+using llvm::StringRef;
+using llvm::Twine;
+
+namespace {
+
+/// What the traits share during one parse.
+struct ParseState {
+  StringRef text;
+};
+
+/// A regular expression, checked when it is read.
+struct Pattern {
+  std::string text;
+};
+
+void mapSettings(llvm::yaml::IO &io, SettingOverrides &settings) {
+  io.mapOptional("precision", settings.precision);
+  // The short form of activations: {scheme: ...}, as the option is called.
+  io.mapOptional("scheme", settings.activations.scheme);
+  io.mapOptional("granularity", settings.granularity);
+  io.mapOptional("calibration", settings.calibration);
+  io.mapOptional("convention", settings.convention);
+  io.mapOptional("rounding", settings.rounding);
+  io.mapOptional("requantize", settings.requantize);
+  io.mapOptional("requantize_rounding", settings.requantizeRounding);
+  io.mapOptional("float", settings.isFloat);
+  io.mapOptional("weights_only", settings.weightsOnly);
+  io.mapOptional("activations", settings.activations);
+  io.mapOptional("weights", settings.weights);
+}
+
+unsigned getLine(llvm::yaml::IO &io) {
+  const auto *state = static_cast<ParseState *>(io.getContext());
+  const llvm::yaml::Node *node =
+      static_cast<llvm::yaml::Input &>(io).getCurrentNode();
+  const char *start = node ? node->getSourceRange().Start.getPointer() : nullptr;
+  if (!start || start < state->text.begin() || start > state->text.end())
+    return 0;
+  return 1 + llvm::count(StringRef(state->text.begin(),
+                                   start - state->text.begin()),
+                         '\n');
+}
+
+} // namespace
+
+namespace llvm::yaml {
+
+#define QUANTX_SETTING_TRAITS(Type)                                            \
+  template <> struct ScalarTraits<Type> {                                      \
+    static void output(const Type &, void *, raw_ostream &) {}                 \
+    static StringRef input(StringRef text, void *, Type &value) {              \
+      return parseSetting(text, value);                                        \
+    }                                                                          \
+    static QuotingType mustQuote(StringRef) { return QuotingType::None; }      \
+  };
+QUANTX_SETTING_TRAITS(quantx::BitWidth)
+QUANTX_SETTING_TRAITS(CalibrationMethod)
+QUANTX_SETTING_TRAITS(Convention)
+QUANTX_SETTING_TRAITS(Granularity)
+QUANTX_SETTING_TRAITS(Precision)
+QUANTX_SETTING_TRAITS(RequantizeKind)
+QUANTX_SETTING_TRAITS(Rounding)
+QUANTX_SETTING_TRAITS(Scheme)
+#undef QUANTX_SETTING_TRAITS
+
+template <> struct ScalarTraits<Pattern> {
+  static void output(const Pattern &, void *, raw_ostream &) {}
+  static StringRef input(StringRef text, void *, Pattern &value) {
+    std::string error;
+    if (!Regex("^(" + text.str() + ")$").isValid(error))
+      return "expected a regular expression";
+    value.text = text.str();
+    return "";
+  }
+  static QuotingType mustQuote(StringRef) { return QuotingType::Single; }
+};
+
+template <> struct MappingTraits<SettingOverrides::Tensor> {
+  static void mapping(IO &io, SettingOverrides::Tensor &tensor) {
+    io.mapOptional("scheme", tensor.scheme);
+    io.mapOptional("bits", tensor.bits);
+    io.mapOptional("signed", tensor.isSigned);
+  }
+};
+
+template <> struct MappingTraits<LayerRule> {
+  static void mapping(IO &io, LayerRule &rule) {
+    rule.line = getLine(io);
+    std::optional<Pattern> name;
+    io.mapOptional("id", rule.id);
+    io.mapOptional("name", name);
+    io.mapOptional("kind", rule.kind);
+    if (name)
+      rule.name = name->text;
+    mapSettings(io, rule.overrides);
+  }
+  static std::string validate(IO &, LayerRule &rule) {
+    if (rule.id || rule.name || rule.kind)
+      return "";
+    return "a layer rule needs an id, a name or a kind";
+  }
+};
+
+template <> struct MappingTraits<Config> {
+  static void mapping(IO &io, Config &config) {
+    mapSettings(io, config.globals);
+    io.mapOptional("layers", config.rules);
+  }
+};
+
+} // namespace llvm::yaml
+
+LLVM_YAML_IS_SEQUENCE_VECTOR(LayerRule)
+
+namespace {
+
+/// The first mistake that LLVM's parser reports.
+struct FirstDiagnostic {
+  std::string text;
+
+  static void handle(const llvm::SMDiagnostic &diagnostic, void *context) {
+    auto *first = static_cast<FirstDiagnostic *>(context);
+    if (first->text.empty())
+      first->text = (Twine(diagnostic.getLineNo()) + ":" +
+                     Twine(diagnostic.getColumnNo() + 1) + ": " +
+                     diagnostic.getMessage())
+                        .str();
+  }
+};
+
+/// LLVM's parser recurses with the nesting of its input, so the nesting is
+/// bounded first: of blocks by the length of lines (each level takes a column),
+/// of brackets by counting. Returns where it is too deep, or nothing.
+std::optional<std::string> findTooDeep(StringRef text) {
+  constexpr int maxLine = 4096, maxDepth = 64;
+  int line = 1, column = 1, depth = 0;
+  for (char c : text) {
+    depth += c == '[' || c == '{' ? 1 : 0;
+    depth -= (c == ']' || c == '}') && depth > 0 ? 1 : 0;
+    if (depth > maxDepth || column > maxLine || c == '\0')
+      return (Twine(line) + ":" + Twine(column) + ": " +
+              (c == '\0'          ? "the file holds a null character"
+               : depth > maxDepth ? "brackets are nested too deeply"
+                                  : "the line is too long"))
+          .str();
+    column = c == '\n' ? 1 : column + 1;
+    line += c == '\n';
+  }
+  return std::nullopt;
+}
+
+} // namespace
+
+llvm::Expected<Config> quantx::parseConfig(StringRef text, StringRef name) {
+  auto fail = [&](const Twine &message) {
+    return llvm::createStringError(llvm::inconvertibleErrorCode(),
+                                   name + ":" + message);
+  };
+  if (std::optional<std::string> place = findTooDeep(text))
+    return fail(*place);
+  Config config;
+  ParseState state{text};
+  FirstDiagnostic first;
+  llvm::yaml::Input input(text, &state, FirstDiagnostic::handle, &first);
+  input >> config;
+  if (!first.text.empty())
+    return fail(first.text);
+  if (input.error())
+    return fail(" " + input.error().message());
+  return config;
+}
+
+llvm::Expected<Config> quantx::readConfig(StringRef path) {
+  auto file = llvm::MemoryBuffer::getFile(path, /*IsText=*/true);
+  if (!file)
+    return llvm::createStringError(file.getError(), "cannot read '" + path +
+                                                        "': " +
+                                                        file.getError().message());
+  constexpr size_t maxSize = 1 << 20;
+  if ((*file)->getBufferSize() > maxSize)
+    return llvm::createStringError(llvm::inconvertibleErrorCode(),
+                                   "'" + path +
+                                       "' is too large for a configuration");
+  return parseConfig((*file)->getBuffer(), path);
+}

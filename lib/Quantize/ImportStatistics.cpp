@@ -1,0 +1,97 @@
+//===- ImportStatistics.cpp - ranges from a statistics file ---------------===//
+//
+// The only pass that reads statistics: afterwards ranges are part of the IR.
+//
+//===----------------------------------------------------------------------===//
+
+#include "quantx/Calibration/CollectorKinds.h"
+#include "quantx/Calibration/Statistics.h"
+#include "quantx/Interfaces/LayerAttributes.h"
+#include "quantx/Interfaces/ObserveUtils.h"
+#include "quantx/Quantize/Passes.h"
+#include "quantx/Quantize/Settings.h"
+
+namespace quantx {
+#define GEN_PASS_DEF_IMPORTSTATISTICSPASS
+#include "quantx/Quantize/Passes.h.inc"
+} // namespace quantx
+
+using namespace mlir;
+using namespace quantx;
+
+namespace {
+
+/// Nothing but ops that move values computes `value`: its parameters can come
+/// from those it shares them with.
+bool isMoved(Value value) {
+  auto layer = dyn_cast_or_null<QuantizableOpInterface>(
+      skipObserves(value).getDefiningOp());
+  return layer && layer.sharesScale();
+}
+
+struct ImportStatisticsPass
+    : quantx::impl::ImportStatisticsPassBase<ImportStatisticsPass> {
+  using ImportStatisticsPassBase::ImportStatisticsPassBase;
+
+  void runOnOperation() override {
+    registerCalibrationCollectors();
+    if (stats.empty()) {
+      getOperation().emitError("option stats names no file");
+      return signalPassFailure();
+    }
+    llvm::Expected<Statistics> statistics = Statistics::read(stats);
+    if (!statistics) {
+      getOperation().emitError(llvm::toString(statistics.takeError()));
+      return signalPassFailure();
+    }
+    if (llvm::Error error = statistics->checkModule(getOperation(), stats)) {
+      getOperation().emitError(llvm::toString(std::move(error)));
+      return signalPassFailure();
+    }
+    bool valid = true;
+    getOperation().walk([&](ObserveOp observer) {
+      if (observer->hasAttr(activationAttrName))
+        valid &= succeeded(setRange(observer, *statistics));
+    });
+    if (!valid)
+      signalPassFailure();
+  }
+
+private:
+  LogicalResult setRange(ObserveOp observer, const Statistics &statistics) {
+    std::string error;
+    std::optional<ActivationSettings> settings =
+        readActivationSettings(observer, error);
+    if (!settings)
+      return observer.emitOpError() << activationAttrName << ": " << error;
+    RangeQuery query;
+    query.method = statistics.method;
+    query.percentile = statistics.percentile;
+    if (settings->calibration) {
+      query.method = settings->calibration->method;
+      query.percentile = settings->calibration->percentile;
+    }
+    query.params = settings->getParamOptions();
+    std::string reason;
+    std::optional<quantx::Range> range =
+        statistics.range(observer.getId(), query, &reason);
+    if (range) {
+      observer->setAttr(rangeAttrName,
+                        DenseF64ArrayAttr::get(&getContext(),
+                                               {range->min, range->max}));
+      return success();
+    }
+    const TensorStatistics *known = statistics.find(observer.getId());
+    if (known && isMoved(observer.getInput()))
+      return success();
+    std::string name = getReadableName(observer.getInput().getLoc());
+    InFlightDiagnostic diagnostic =
+        mlir::emitError(observer.getLoc(), "observer '")
+        << observer.getId() << "'";
+    if (!name.empty())
+      diagnostic << " of layer '" << name << "'";
+    return diagnostic << " has no range in '" << stats << "': " << reason;
+  }
+};
+
+} // namespace

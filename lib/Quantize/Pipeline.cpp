@@ -1,0 +1,52 @@
+//===- Pipeline.cpp - the quantize stage in one call ----------------------===//
+
+#include "quantx/Quantize/Pipeline.h"
+
+#include "mlir/Pass/PassRegistry.h"
+#include "mlir/Transforms/Passes.h"
+#include "quantx/Calibration/Passes.h"
+#include "quantx/Quantize/Passes.h"
+
+using namespace mlir;
+using namespace quantx;
+
+void quantx::buildQuantizePipeline(OpPassManager &manager,
+                                   const QuantizePipelineOptions &options) {
+  // Models that bring their own parameters need not have been observed; where
+  // observers stand already this changes nothing.
+  manager.addPass(createInsertObserversPass());
+  AssignLayersPassOptions assign;
+  assign.config = options.config;
+  assign.precision = options.precision;
+  assign.scheme = options.scheme;
+  assign.granularity = options.granularity;
+  assign.calibration = options.calibration;
+  assign.convention = options.convention;
+  assign.hasStatistics = !options.stats.empty();
+  manager.addPass(createAssignLayersPass(assign));
+  // The fingerprint of the statistics is that of the model as it came, so
+  // ranges are read before anything is rewritten.
+  if (!options.stats.empty()) {
+    ImportStatisticsPassOptions import;
+    import.stats = options.stats;
+    manager.addPass(createImportStatisticsPass(import));
+  }
+  manager.addPass(createConvertFakeQuantizePass());
+  manager.addPass(createUnifyScalesPass());
+  manager.addPass(createQuantizeActivationsPass());
+  // Weights need the scales of activations, biases those of both.
+  manager.addPass(createQuantizeWeightsPass());
+  manager.addPass(createQuantizeBiasesPass());
+  // Merges constants and drops what nobody reads. No canonicalization: it
+  // rewrites layers and loses their notes.
+  manager.addPass(createCSEPass());
+  manager.addPass(createVerifyParametersPass());
+  manager.addPass(createVerifyQDQFormPass());
+}
+
+void quantx::registerQuantizePipeline() {
+  PassPipelineRegistration<QuantizePipelineOptions>(
+      "quantx-quantize",
+      "from observed float IR to the QDQ form (simulated quantization)",
+      buildQuantizePipeline);
+}

@@ -1,0 +1,246 @@
+//===- QuantizeWeights.cpp - constants in fewer bits ----------------------===//
+//
+// Decides parameters of each constant from its values (and from the bias that
+// shares the accumulator), stores the codes and leaves the dequantization.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Biases.h"
+#include "ConstantCodes.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+#include "quantx/Interfaces/LayerAttributes.h"
+#include "quantx/Interfaces/ObserveUtils.h"
+#include "quantx/Quantize/Passes.h"
+#include "quantx/Quantize/Settings.h"
+#include "quantx/Support/Constants.h"
+#include <cmath>
+
+namespace quantx {
+#define GEN_PASS_DEF_QUANTIZEWEIGHTSPASS
+#include "quantx/Quantize/Passes.h.inc"
+} // namespace quantx
+
+using namespace mlir;
+using namespace quantx;
+
+namespace {
+
+/// A constant that was stored one way.
+struct Stored {
+  Precision precision;
+  StaticParams params;
+  Value real;
+};
+
+struct QuantizeWeightsPass
+    : quantx::impl::QuantizeWeightsPassBase<QuantizeWeightsPass> {
+  void runOnOperation() override {
+    stored.clear();
+    SmallVector<QuantizableOpInterface> layers;
+    getOperation().walk([&](QuantizableOpInterface layer) {
+      if (layer->hasAttr(weightsAttrName))
+        layers.push_back(layer);
+    });
+    for (QuantizableOpInterface layer : layers) {
+      std::string error;
+      std::optional<WeightSettings> settings =
+          readWeightSettings(layer, error);
+      if (!settings) {
+        layer->emitOpError() << weightsAttrName << ": " << error;
+        return signalPassFailure();
+      }
+      for (OpOperand &operand : layer->getOpOperands())
+        if (layer.getOperandRole(operand.getOperandNumber()) ==
+                OperandRole::Weight &&
+            failed(store(layer, operand, *settings)))
+          return signalPassFailure();
+      layer->removeAttr(weightsAttrName);
+    }
+    for (auto &entry : stored)
+      if (Operation *constant = entry.first.getDefiningOp())
+        if (constant->use_empty())
+          constant->erase();
+  }
+
+private:
+  LogicalResult store(QuantizableOpInterface layer, OpOperand &operand,
+                      const WeightSettings &settings) {
+    Value constant = skipObserves(operand.get());
+    std::string reason;
+    std::optional<Tensor> values = readConstant(constant, &reason);
+    // Weights that came quantized keep their codes.
+    if (constant.getDefiningOp<DequantizeOp>())
+      return success();
+    if (!values)
+      return layer->emitOpError() << "has a weight that cannot be read: "
+                                  << (reason.empty() ? "not a constant"
+                                                     : reason);
+    if (findNonFinite(*values) >= 0)
+      return layer->emitOpError("has a weight that is NaN or infinite");
+    if (settings.precision == Precision::FP32)
+      return success();
+    if (settings.precision == Precision::BF16 ||
+        settings.precision == Precision::FP16)
+      return storeHalf(layer, operand, constant, *values, settings.precision);
+    std::optional<StaticParams> params =
+        choose(layer, operand.getOperandNumber(), *values, settings, reason);
+    if (!params)
+      return layer->emitOpError()
+             << "has a weight without usable parameters: " << reason;
+    if (isQuantizedLayer(layer) &&
+        !fitBias(layer, operand.getOperandNumber(), *params)) {
+      setFloatReason(layer, "the bias leaves i32 at the weights' scale");
+      return success();
+    }
+    Value &real = find(constant, settings.precision, *params);
+    if (!real) {
+      OpBuilder builder(constant.getContext());
+      builder.setInsertionPointAfterValue(constant);
+      Value codes = makeCodes(builder, constant.getLoc(), *values, *params,
+                              settings.getMode());
+      real = buildDequantize(builder, constant.getLoc(), codes, *params,
+                             cast<RankedTensorType>(constant.getType()));
+      count(*values, readConstant(codes)->numBytes() +
+                         params->scales.size() * sizeof(float));
+    }
+    operand.set(real);
+    return success();
+  }
+
+  Value &find(Value constant, Precision precision, const StaticParams &params) {
+    SmallVector<Stored> &forms = stored[constant];
+    for (Stored &form : forms)
+      if (form.precision == precision && form.params == params)
+        return form.real;
+    return forms.emplace_back(Stored{precision, params, Value()}).real;
+  }
+
+  void count(const Tensor &values, size_t after) {
+    bytesBefore += values.numBytes();
+    bytesAfter += after;
+  }
+
+  std::optional<StaticParams> choose(QuantizableOpInterface layer,
+                                     unsigned operand, const Tensor &values,
+                                     const WeightSettings &settings,
+                                     std::string &reason) {
+    std::vector<float> data(values.numElements());
+    for (size_t i = 0; i < data.size(); ++i)
+      data[i] = float(values.getDouble(i));
+    std::vector<int64_t> shape(values.shape().begin(), values.shape().end());
+    StorageType type = settings.getStorage();
+    bool packed = (type.bits == 4 || type.bits == 2) && !shape.empty();
+    StaticParams params;
+    params.storage = StorageAttr::get(&getContext(), type.bits, type.isSigned,
+                                      type.narrow, packed);
+    std::vector<quantx::Range> ranges = {arrayRange(data.data(), data.size())};
+    Granularity::Kind kind = settings.granularity.kind;
+    std::optional<int64_t> channel = layer.getWeightChannelAxis(operand);
+    std::optional<int64_t> block = layer.getWeightBlockAxis(operand);
+    if (kind == Granularity::Block && block) {
+      params.axis = block;
+      params.blockSize = settings.granularity.blockSize;
+      ranges = blockRanges(data.data(), shape, *block, *params.blockSize);
+    } else if (kind != Granularity::Tensor && channel) {
+      params.axis = channel;
+      ranges = channelRanges(data.data(), shape, *channel);
+    }
+    std::optional<std::vector<QuantParams>> chosen =
+        chooseParams(ranges, settings.getParamOptions(), &reason);
+    if (!chosen)
+      return std::nullopt;
+    for (const QuantParams &entry : *chosen) {
+      params.scales.push_back(entry.scale);
+      params.zeroPoints.push_back(entry.zeroPoint);
+    }
+    return params;
+  }
+
+  /// Raises scales at which the product with the activation's scale is not a
+  /// normal number or the bias code would leave i32. False if one scale for
+  /// several channels would have to be raised.
+  bool fitBias(QuantizableOpInterface layer, unsigned weight,
+               StaticParams &params) {
+    std::optional<StaticParams> input;
+    for (unsigned i = 0, e = layer->getNumOperands(); i < e; ++i)
+      if (layer.getOperandRole(i) == OperandRole::Activation)
+        if (auto real = layer->getOperand(i).getDefiningOp<DequantizeOp>())
+          input = getStaticParams(real);
+    if (layer.getAccumulationDepth() == 0 || !input || !input->isPerTensor() ||
+        params.blockSize)
+      return true;
+    double inputScale = input->scales.front();
+    std::optional<Bias> bias = readBias(layer);
+    SmallVector<double> largest(1, 0.0);
+    if (bias)
+      largest = getLargestPerChannel(
+          *bias, params.axis ? layer.getResultChannelAxis() : std::nullopt);
+    double limit = getBiasLimit(input->storage, params.storage,
+                                layer.getAccumulationDepth());
+    constexpr double smallest = std::numeric_limits<float>::min();
+    for (auto [index, scale] : llvm::enumerate(params.scales)) {
+      double wanted = std::max(
+          smallest, largest[largest.size() > 1 ? index : 0] / limit);
+      double needed = wanted / inputScale;
+      if (scale >= needed)
+        continue;
+      // Weights of zero lose nothing. Others share the scale of the tensor.
+      if (!params.axis && params.scales.size() == 1 && !canRaise(layer))
+        return false;
+      if (!(needed < std::numeric_limits<float>::max()))
+        return false;
+      float raised = float(needed);
+      scale = raised >= needed
+                  ? raised
+                  : std::nextafter(raised,
+                                   std::numeric_limits<float>::infinity());
+      ++numRaised;
+    }
+    return true;
+  }
+
+  /// Whether the layer has one output channel at most, so that its one scale
+  /// may be raised.
+  static bool canRaise(QuantizableOpInterface layer) {
+    std::optional<int64_t> axis = layer.getResultChannelAxis();
+    return !axis ||
+           cast<ShapedType>(layer->getResult(0).getType()).getDimSize(*axis) ==
+               1;
+  }
+
+  LogicalResult storeHalf(Operation *layer, OpOperand &operand, Value constant,
+                          const Tensor &values, Precision precision) {
+    auto type = cast<RankedTensorType>(constant.getType());
+    if (type.getElementTypeBitWidth() <= 16)
+      return success();
+    bool half = precision == Precision::FP16;
+    Tensor narrow = Tensor::zeros(half ? ElementKind::F16 : ElementKind::BF16,
+                                  values.shape());
+    for (int64_t i = 0, e = values.numElements(); i < e; ++i)
+      narrow.setDouble(i, values.getDouble(i));
+    if (int64_t i = findNonFinite(narrow); i >= 0) {
+      InFlightDiagnostic error = layer->emitOpError()
+                                 << "has the weight " << values.getDouble(i)
+                                 << ", more than " << toString(precision)
+                                 << " can hold";
+      if (half)
+        error << " (65504 at most); use bf16";
+      return error;
+    }
+    Value &real = find(constant, precision, {});
+    if (!real) {
+      OpBuilder builder(constant.getContext());
+      builder.setInsertionPointAfterValue(constant);
+      Value small = makeConstant(builder, constant.getLoc(), narrow, {},
+                                 "weight");
+      real = arith::ExtFOp::create(builder, constant.getLoc(), type, small);
+      count(values, narrow.numBytes());
+    }
+    operand.set(real);
+    return success();
+  }
+
+  llvm::MapVector<Value, SmallVector<Stored>> stored;
+};
+
+} // namespace
