@@ -15,6 +15,8 @@
 #include "quantx/Interfaces/ExternalModels.h"
 #include "quantx/Quantize/Passes.h"
 #include "quantx/Quantize/Pipeline.h"
+#include "quantx/Pipelines/Lowering.h"
+#include "quantx/Schedule/Passes.h"
 
 void quantx::registerAllDialects(mlir::DialectRegistry &registry) {
   registry.insert<QuantXDialect>();
@@ -25,7 +27,9 @@ void quantx::registerAllPasses() {
   registerQuantXCalibrationPasses();
   registerQuantXImportPasses();
   registerQuantXIntegerPasses();
+  registerQuantXSchedulePasses();
   registerQuantXTransformsPasses();
   registerQuantXQuantizePasses();
   registerQuantizePipeline();
+  registerLoweringPipelines();
 }

@@ -54,6 +54,18 @@ def ExpandArithPass : Pass<"quantx-expand-arith"> {
                            "::mlir::vector::VectorDialect"];
 }
 
+def DecomposeOpsPass : Pass<"quantx-decompose-ops"> {
+  let summary = "aggregate tensor ops become simple ones";
+  let description = [{
+    `tensor.concat` becomes a chain of `tensor.insert_slice`; `linalg.softmax`
+    and other ops that know their decomposition are taken apart; elementwise
+    `arith` and `math` ops on tensors become `linalg.generic`. What is left can
+    be turned into buffers and loops.
+  }];
+  let dependentDialects = ["::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
 def InlineUnitsPass : Pass<"quantx-inline-units"> {
   let summary = "each quantx.unit is replaced by its body";
   let description = [{

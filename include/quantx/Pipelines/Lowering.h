@@ -1,0 +1,61 @@
+//===- Lowering.h - from any quantx form to upstream and LLVM ---*- C++ -*-===//
+//
+// The two pipelines that end a compilation: `quantx-lower-to-linalg` leaves
+// upstream tensor dialects for other compilers, `quantx-lower-to-llvm` goes on
+// to the llvm dialect. Both take the float, observed, QDQ and integer forms.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef QUANTX_PIPELINES_LOWERING_H
+#define QUANTX_PIPELINES_LOWERING_H
+
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Pass/PassOptions.h"
+
+namespace quantx {
+
+struct LowerToLinalgOptions
+    : public mlir::PassPipelineOptions<LowerToLinalgOptions> {
+  /// What run-time checks become; see quantx-lower-checks.
+  PassOptions::Option<std::string> checks{
+      *this, "checks",
+      llvm::cl::desc("what run-time checks become: assert, status or drop"),
+      llvm::cl::init("assert")};
+  /// Observers call the host, instead of being dropped.
+  PassOptions::Option<bool> observe{
+      *this, "observe",
+      llvm::cl::desc("observers call the host instead of being dropped"),
+      llvm::cl::init(false)};
+};
+
+struct LowerToLLVMOptions
+    : public mlir::PassPipelineOptions<LowerToLLVMOptions> {
+  PassOptions::Option<bool> observe{
+      *this, "observe",
+      llvm::cl::desc("observers call the host instead of being dropped"),
+      llvm::cl::init(false)};
+  /// Buffers are plain pointers in function signatures, as C wants them;
+  /// static shapes only. Otherwise they are memref descriptors, with a C
+  /// interface.
+  PassOptions::Option<bool> barePointers{
+      *this, "bare-pointers",
+      llvm::cl::desc("pass buffers of static shape as plain pointers"),
+      llvm::cl::init(false)};
+};
+
+/// Expands all quantx ops in linalg, tensor, arith and math.
+void buildLowerToLinalgPipeline(mlir::OpPassManager &pm,
+                                const LowerToLinalgOptions &options);
+
+/// Everything behind it: schedule, buffers, memory plan, loops, llvm dialect.
+/// Public functions return a status, write into buffers of the caller where
+/// shapes are static, and take the workspace as their last parameter.
+void buildLowerToLLVMPipeline(mlir::OpPassManager &pm,
+                              const LowerToLLVMOptions &options);
+
+/// Makes both pipelines known by name.
+void registerLoweringPipelines();
+
+} // namespace quantx
+
+#endif

@@ -1,0 +1,125 @@
+//===- CodeGenerator.cpp - llvm dialect to machine code -------------------===//
+//
+// One target machine, one optimization pipeline. Floating point keeps its IEEE
+// meaning: nothing is reassociated or contracted beyond what the IR says.
+//
+//===----------------------------------------------------------------------===//
+
+#include "quantx/Execution/CodeGenerator.h"
+
+#include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
+#include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
+#include "mlir/Target/LLVMIR/Export.h"
+#include "quantx/Support/OutputFile.h"
+#include "llvm/IR/LegacyPassManager.h"
+#include "llvm/IR/Module.h"
+#include "llvm/MC/MCSubtargetInfo.h"
+#include "llvm/MC/TargetRegistry.h"
+#include "llvm/Passes/PassBuilder.h"
+#include "llvm/Support/TargetSelect.h"
+#include "llvm/Target/TargetMachine.h"
+#include "llvm/TargetParser/Host.h"
+#include "llvm/TargetParser/SubtargetFeature.h"
+
+using namespace mlir;
+using namespace quantx;
+
+static std::string hostFeatures() {
+  llvm::SubtargetFeatures features;
+  for (const auto &feature : llvm::sys::getHostCPUFeatures())
+    features.AddFeature(feature.getKey(), feature.getValue());
+  return features.getString();
+}
+
+llvm::Expected<CodeGenerator>
+CodeGenerator::create(const TargetOptions &options) {
+  llvm::InitializeNativeTarget();
+  llvm::InitializeNativeTargetAsmPrinter();
+  llvm::Triple triple(llvm::sys::getProcessTriple());
+  std::string message;
+  const llvm::Target *target =
+      llvm::TargetRegistry::lookupTarget(triple, message);
+  if (!target)
+    return makeError("no code generator for this machine: " + message);
+
+  bool host = options.cpu == "host";
+  std::string cpu = host ? llvm::sys::getHostCPUName().str() : options.cpu;
+  std::string features = host ? hostFeatures() : std::string();
+  if (!options.features.empty())
+    features += (features.empty() ? "" : ",") + options.features;
+  std::unique_ptr<llvm::MCSubtargetInfo> known(
+      target->createMCSubtargetInfo(triple, "", ""));
+  if (!known || !known->isCPUStringValid(cpu))
+    return makeError("unknown target CPU '" + cpu + "'");
+
+  llvm::TargetOptions settings;
+  settings.AllowFPOpFusion = llvm::FPOpFusion::Strict;
+  std::unique_ptr<llvm::TargetMachine> machine(target->createTargetMachine(
+      triple, cpu, features, settings, llvm::Reloc::PIC_));
+  if (!machine)
+    return makeError("no code generator for CPU '" + cpu + "'");
+  unsigned level = std::min(options.optimizationLevel, 3u);
+  machine->setOptLevel(static_cast<llvm::CodeGenOptLevel>(level));
+  return CodeGenerator(std::move(machine), level);
+}
+
+CodeGenerator::CodeGenerator(std::unique_ptr<llvm::TargetMachine> machine,
+                             unsigned level)
+    : machine(std::move(machine)), level(level) {}
+CodeGenerator::CodeGenerator(CodeGenerator &&) = default;
+CodeGenerator::~CodeGenerator() = default;
+
+llvm::Expected<std::unique_ptr<llvm::Module>>
+CodeGenerator::translate(ModuleOp module, llvm::LLVMContext &context) {
+  registerBuiltinDialectTranslation(*module.getContext());
+  registerLLVMDialectTranslation(*module.getContext());
+  std::unique_ptr<llvm::Module> result =
+      translateModuleToLLVMIR(module, context, "quantx");
+  if (!result)
+    return makeError("the translation to LLVM IR failed");
+  result->setTargetTriple(machine->getTargetTriple());
+  result->setDataLayout(machine->createDataLayout());
+  for (llvm::Function &function : *result) {
+    if (function.isDeclaration())
+      continue;
+    function.addFnAttr("target-cpu", machine->getTargetCPU());
+    function.addFnAttr("target-features", machine->getTargetFeatureString());
+    // Kernels are full of vector code: the clock drop of wide vectors, which
+    // this preference fears, is paid for.
+    function.addFnAttr("prefer-vector-width", "512");
+  }
+  return result;
+}
+
+void CodeGenerator::optimize(llvm::Module &module) {
+  llvm::LoopAnalysisManager loops;
+  llvm::FunctionAnalysisManager functions;
+  llvm::CGSCCAnalysisManager callGraph;
+  llvm::ModuleAnalysisManager modules;
+  llvm::PipelineTuningOptions tuning;
+  tuning.LoopVectorization = level >= 2;
+  tuning.SLPVectorization = level >= 2;
+  llvm::PassBuilder builder(machine.get(), tuning);
+  builder.registerModuleAnalyses(modules);
+  builder.registerCGSCCAnalyses(callGraph);
+  builder.registerFunctionAnalyses(functions);
+  builder.registerLoopAnalyses(loops);
+  builder.crossRegisterProxies(loops, functions, callGraph, modules);
+  static const llvm::OptimizationLevel levels[] = {
+      llvm::OptimizationLevel::O0, llvm::OptimizationLevel::O1,
+      llvm::OptimizationLevel::O2, llvm::OptimizationLevel::O3};
+  llvm::ModulePassManager passes =
+      level == 0 ? builder.buildO0DefaultPipeline(levels[0])
+                 : builder.buildPerModuleDefaultPipeline(levels[level]);
+  passes.run(module, modules);
+}
+
+llvm::Error CodeGenerator::emitObject(llvm::Module &module,
+                                      llvm::raw_pwrite_stream &os) {
+  llvm::legacy::PassManager passes;
+  if (machine->addPassesToEmitFile(passes, os, nullptr,
+                                   llvm::CodeGenFileType::ObjectFile))
+    return makeError("this target cannot emit object files");
+  passes.run(module);
+  return llvm::Error::success();
+}

@@ -1,0 +1,377 @@
+//===- CompiledModule.cpp - a module compiled for this process ------------===//
+//
+// Lowers a copy of the module, emits an object into memory and links it into
+// the process. Every public function is reached through a wrapper that takes
+// one array of pointers, so that any signature can be called.
+//
+//===----------------------------------------------------------------------===//
+
+#include "quantx/Execution/CompiledModule.h"
+
+#include "HostCall.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Pass/PassManager.h"
+#include "quantx/Pipelines/Lowering.h"
+#include "quantx/Support/Constants.h"
+#include "quantx/Support/OutputFile.h"
+#include "llvm/ADT/StringMap.h"
+#include "llvm/ExecutionEngine/Orc/LLJIT.h"
+#include "llvm/IR/IRBuilder.h"
+#include "llvm/IR/Module.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include <cstdlib>
+
+using namespace mlir;
+using namespace quantx;
+
+Engine::~Engine() = default;
+
+llvm::Error quantx::checkInputs(StringRef entry, TypeRange types,
+                                ArrayRef<Tensor> inputs) {
+  if (types.size() != inputs.size())
+    return makeError("'" + entry + "' takes " + Twine(types.size()) +
+                     " inputs, but " + Twine(inputs.size()) + " were given");
+  for (auto [index, type, input] : llvm::enumerate(types, inputs)) {
+    auto shaped = dyn_cast<RankedTensorType>(type);
+    Type element = shaped ? shaped.getElementType() : type;
+    ArrayRef<int64_t> shape = shaped ? shaped.getShape() : ArrayRef<int64_t>();
+    std::optional<ElementKind> kind = getElementKind(element);
+    bool fits = kind && toSignedKind(*kind) == toSignedKind(input.kind()) &&
+                shape.size() == input.shape().size();
+    for (size_t dim = 0; fits && dim < shape.size(); ++dim)
+      fits = ShapedType::isDynamic(shape[dim]) || shape[dim] == input.dim(dim);
+    if (fits)
+      continue;
+    std::string wanted;
+    llvm::raw_string_ostream(wanted) << type;
+    return makeError("input " + Twine(index) + " of '" + entry + "' is " +
+                     wanted + ", but the data is " + input.typeString());
+  }
+  return llvm::Error::success();
+}
+
+namespace {
+
+/// One public function as its caller sees it.
+struct Entry {
+  FunctionType type;
+  SmallVector<std::string> messages;
+  /// Results are written into buffers of the caller.
+  bool staticResults = true;
+  int64_t workspaceSize = 0;
+  void (*call)(void **) = nullptr;
+};
+
+constexpr size_t kWorkspaceAlignment = 64;
+
+struct Free {
+  void operator()(void *pointer) const { std::free(pointer); }
+};
+using Workspace = std::unique_ptr<void, Free>;
+
+} // namespace
+
+struct CompiledModule::Impl {
+  llvm::StringMap<Entry> entries;
+  SmallVector<std::string> observerIds;
+  ObserveFn observe;
+  std::unique_ptr<llvm::orc::LLJIT> jit;
+};
+
+//===----------------------------------------------------------------------===//
+// Compilation
+//===----------------------------------------------------------------------===//
+
+static std::string wrapperName(StringRef entry) {
+  return ("_quantx_call_" + entry).str();
+}
+
+/// Adds `void wrapper(void **arguments)`: calls MLIR's C interface of `entry`
+/// with the pointers of the array. A status that is returned by value goes
+/// where the last pointer says.
+static llvm::Error addWrapper(llvm::Module &module, StringRef entry) {
+  llvm::Function *target =
+      module.getFunction(("_mlir_ciface_" + entry).str());
+  if (!target)
+    return makeError("'" + entry + "' has no C interface after lowering");
+  llvm::LLVMContext &context = module.getContext();
+  auto *pointer = llvm::PointerType::getUnqual(context);
+  auto *wrapper = llvm::Function::Create(
+      llvm::FunctionType::get(llvm::Type::getVoidTy(context), {pointer}, false),
+      llvm::Function::ExternalLinkage, wrapperName(entry), module);
+  llvm::IRBuilder<> b(llvm::BasicBlock::Create(context, "entry", wrapper));
+  auto load = [&](unsigned index, llvm::Type *type) -> llvm::Value * {
+    llvm::Value *slot =
+        b.CreateConstGEP1_32(pointer, wrapper->getArg(0), index);
+    llvm::Value *value = b.CreateLoad(pointer, slot);
+    return type->isPointerTy() ? value : b.CreateLoad(type, value);
+  };
+  SmallVector<llvm::Value *> arguments;
+  for (llvm::Argument &argument : target->args())
+    arguments.push_back(load(argument.getArgNo(), argument.getType()));
+  llvm::Value *result = b.CreateCall(target, arguments);
+  if (!result->getType()->isVoidTy())
+    b.CreateStore(result, load(target->arg_size(), pointer));
+  b.CreateRetVoid();
+  return llvm::Error::success();
+}
+
+/// The types that callers see, before lowering changes them.
+static llvm::StringMap<Entry> collectEntries(ModuleOp module) {
+  llvm::StringMap<Entry> entries;
+  for (auto function : module.getOps<func::FuncOp>()) {
+    if (function.isExternal() || !function.isPublic())
+      continue;
+    Entry entry;
+    entry.type = function.getFunctionType();
+    entry.staticResults =
+        llvm::all_of(function.getResultTypes(), [](Type type) {
+          auto tensor = dyn_cast<RankedTensorType>(type);
+          return tensor && tensor.hasStaticShape();
+        });
+    entries[function.getName()] = std::move(entry);
+  }
+  return entries;
+}
+
+/// Refuses what has no form as host data.
+static llvm::Error checkSignatures(const llvm::StringMap<Entry> &entries) {
+  for (const auto &entry : entries) {
+    FunctionType type = entry.second.type;
+    for (Type input : type.getInputs())
+      if (!getElementKind(getElementTypeOrSelf(input)) ||
+          isa<UnrankedTensorType>(input))
+        return makeError("'" + entry.first() +
+                         "' has an input that host data cannot hold");
+    for (Type result : type.getResults())
+      if (!isa<RankedTensorType>(result) ||
+          !getElementKind(getElementTypeOrSelf(result)))
+        return makeError("'" + entry.first() +
+                         "' has a result that is not a tensor of numbers");
+  }
+  return llvm::Error::success();
+}
+
+static void readAttributes(ModuleOp module, llvm::StringMap<Entry> &entries,
+                           SmallVectorImpl<std::string> &observerIds) {
+  if (auto ids = module->getAttrOfType<ArrayAttr>("quantx.observer_ids"))
+    for (Attribute id : ids)
+      observerIds.push_back(cast<StringAttr>(id).str());
+  module.walk([&](Operation *op) {
+    auto name = op->getAttrOfType<StringAttr>(SymbolTable::getSymbolAttrName());
+    auto found = name ? entries.find(name.getValue()) : entries.end();
+    if (found == entries.end())
+      return;
+    Entry &entry = found->second;
+    if (auto size = op->getAttrOfType<IntegerAttr>("quantx.workspace_size"))
+      entry.workspaceSize = size.getInt();
+    if (auto messages =
+            op->getAttrOfType<ArrayAttr>("quantx.status_messages"))
+      for (Attribute message : messages)
+        entry.messages.push_back(cast<StringAttr>(message).str());
+  });
+}
+
+static llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>>
+emitObject(ModuleOp module, const llvm::StringMap<Entry> &entries,
+           const TargetOptions &options) {
+  llvm::Expected<CodeGenerator> generator = CodeGenerator::create(options);
+  if (!generator)
+    return generator.takeError();
+  llvm::LLVMContext context;
+  auto code = generator->translate(module, context);
+  if (!code)
+    return code.takeError();
+  for (const auto &entry : entries)
+    if (llvm::Error error = addWrapper(**code, entry.first()))
+      return std::move(error);
+  generator->optimize(**code);
+  SmallVector<char, 0> object;
+  llvm::raw_svector_ostream os(object);
+  if (llvm::Error error = generator->emitObject(**code, os))
+    return std::move(error);
+  return llvm::MemoryBuffer::getMemBufferCopy(
+      StringRef(object.data(), object.size()), "quantx-jit");
+}
+
+static llvm::Expected<std::unique_ptr<llvm::orc::LLJIT>>
+linkObject(std::unique_ptr<llvm::MemoryBuffer> object) {
+  using namespace llvm::orc;
+  auto jit = LLJITBuilder().create();
+  if (!jit)
+    return jit.takeError();
+  JITDylib &library = (*jit)->getMainJITDylib();
+  // libm, memcpy, malloc and free come from this process.
+  auto process = DynamicLibrarySearchGenerator::GetForCurrentProcess(
+      (*jit)->getDataLayout().getGlobalPrefix());
+  if (!process)
+    return process.takeError();
+  library.addGenerator(std::move(*process));
+  SymbolMap host;
+  for (auto &[name, address] : getHostFunctions())
+    host[(*jit)->mangleAndIntern(name)] = {ExecutorAddr::fromPtr(address),
+                                           llvm::JITSymbolFlags::Exported};
+  if (llvm::Error error = library.define(absoluteSymbols(std::move(host))))
+    return std::move(error);
+  if (llvm::Error error = (*jit)->addObjectFile(std::move(object)))
+    return std::move(error);
+  return jit;
+}
+
+llvm::Expected<std::unique_ptr<CompiledModule>>
+CompiledModule::compile(ModuleOp module, const TargetOptions &options) {
+  auto impl = std::make_unique<Impl>();
+  impl->entries = collectEntries(module);
+  if (llvm::Error error = checkSignatures(impl->entries))
+    return std::move(error);
+  OwningOpRef<ModuleOp> copy(module.clone());
+  PassManager pm(module.getContext());
+  LowerToLLVMOptions lowering;
+  lowering.observe = true;
+  buildLowerToLLVMPipeline(pm, lowering);
+  if (failed(pm.run(*copy)))
+    return makeError("the module could not be lowered to machine code");
+  readAttributes(*copy, impl->entries, impl->observerIds);
+  auto object = emitObject(*copy, impl->entries, options);
+  if (!object)
+    return object.takeError();
+  auto jit = linkObject(std::move(*object));
+  if (!jit)
+    return jit.takeError();
+  impl->jit = std::move(*jit);
+  for (auto &entry : impl->entries) {
+    auto address = impl->jit->lookup(wrapperName(entry.first()));
+    if (!address)
+      return address.takeError();
+    entry.second.call = address->toPtr<void (*)(void **)>();
+  }
+  return std::unique_ptr<CompiledModule>(new CompiledModule(std::move(impl)));
+}
+
+CompiledModule::CompiledModule(std::unique_ptr<Impl> impl)
+    : impl(std::move(impl)) {}
+CompiledModule::~CompiledModule() = default;
+
+//===----------------------------------------------------------------------===//
+// Calls
+//===----------------------------------------------------------------------===//
+
+static llvm::Error statusError(const Entry &entry, int32_t status) {
+  if (status == 0)
+    return llvm::Error::success();
+  if (status > 0 && status <= (int64_t)entry.messages.size())
+    return makeError(entry.messages[status - 1]);
+  return makeError("the compiled function failed with status " +
+                   Twine(status));
+}
+
+/// Results of static shape: buffers of ours, status returned by value.
+static llvm::Expected<SmallVector<Tensor>>
+callStatic(const Entry &entry, MutableArrayRef<void *> inputs,
+           Descriptor &workspace) {
+  SmallVector<Tensor> results;
+  std::vector<Descriptor> descriptors;
+  for (Type type : entry.type.getResults()) {
+    auto shaped = cast<RankedTensorType>(type);
+    std::optional<Tensor> result = Tensor::tryAllocate(
+        *getElementKind(shaped.getElementType()), shaped.getShape());
+    if (!result)
+      return makeError("not enough memory for the results");
+    results.push_back(std::move(*result));
+    descriptors.emplace_back(results.back().mutableRawBytes().data(),
+                             shaped.getShape());
+  }
+  SmallVector<void *> arguments(inputs.begin(), inputs.end());
+  for (Descriptor &descriptor : descriptors)
+    arguments.push_back(descriptor.data());
+  arguments.push_back(workspace.data());
+  int32_t status = 0;
+  arguments.push_back(&status);
+  entry.call(arguments.data());
+  if (llvm::Error error = statusError(entry, status))
+    return std::move(error);
+  return results;
+}
+
+/// Results of dynamic shape: one struct of status and descriptors, whose
+/// buffers we free.
+static llvm::Expected<SmallVector<Tensor>>
+callDynamic(const Entry &entry, MutableArrayRef<void *> inputs,
+            Descriptor &workspace) {
+  size_t words = 1; // the status, padded to a word
+  for (Type type : entry.type.getResults())
+    words += 3 + 2 * cast<RankedTensorType>(type).getRank();
+  std::vector<int64_t> storage(words);
+  SmallVector<void *> arguments{storage.data()};
+  arguments.append(inputs.begin(), inputs.end());
+  arguments.push_back(workspace.data());
+  entry.call(arguments.data());
+
+  llvm::Error error =
+      statusError(entry, *reinterpret_cast<int32_t *>(storage.data()));
+  SmallVector<Tensor> results;
+  const int64_t *descriptor = storage.data() + 1;
+  SmallVector<void *> owned;
+  for (Type type : entry.type.getResults()) {
+    auto shaped = cast<RankedTensorType>(type);
+    void *allocated = reinterpret_cast<void *>(descriptor[0]);
+    if (!llvm::is_contained(owned, allocated))
+      owned.push_back(allocated);
+    if (!error) {
+      auto result =
+          readDescriptor(*getElementKind(shaped.getElementType()), descriptor,
+                         shaped.getRank());
+      if (result)
+        results.push_back(std::move(*result));
+      else
+        error = result.takeError();
+    }
+    descriptor += 3 + 2 * shaped.getRank();
+  }
+  for (void *pointer : owned)
+    std::free(pointer);
+  if (error)
+    return std::move(error);
+  return results;
+}
+
+llvm::Expected<SmallVector<Tensor>>
+CompiledModule::run(StringRef name, ArrayRef<Tensor> inputs) {
+  auto found = impl->entries.find(name);
+  if (found == impl->entries.end())
+    return makeError("the module has no function '" + name + "'");
+  const Entry &entry = found->second;
+  if (llvm::Error error = checkInputs(name, entry.type.getInputs(), inputs))
+    return std::move(error);
+
+  size_t size = llvm::alignTo(std::max<int64_t>(entry.workspaceSize, 1),
+                              kWorkspaceAlignment);
+  Workspace workspace(std::aligned_alloc(kWorkspaceAlignment, size));
+  if (!workspace)
+    return makeError("not enough memory for a workspace of " + Twine(size) +
+                     " bytes");
+  Descriptor workspaceDescriptor(workspace.get(), {entry.workspaceSize});
+  std::vector<Descriptor> descriptors;
+  SmallVector<void *> arguments;
+  for (const Tensor &input : inputs)
+    descriptors.emplace_back(input.rawBytes().data(), input.shape());
+  for (auto [type, input, descriptor] :
+       llvm::zip(entry.type.getInputs(), inputs, descriptors))
+    arguments.push_back(
+        isa<RankedTensorType>(type)
+            ? static_cast<void *>(descriptor.data())
+            : const_cast<char *>(input.rawBytes().data()));
+  ObserverScope scope(impl->observerIds, impl->observe);
+  return entry.staticResults
+             ? callStatic(entry, arguments, workspaceDescriptor)
+             : callDynamic(entry, arguments, workspaceDescriptor);
+}
+
+void CompiledModule::setObserver(ObserveFn observe) {
+  impl->observe = std::move(observe);
+}
+
+int64_t CompiledModule::getWorkspaceSize(StringRef entry) const {
+  auto found = impl->entries.find(entry);
+  return found == impl->entries.end() ? 0 : found->second.workspaceSize;
+}

@@ -1,0 +1,117 @@
+//===- Lowering.cpp - from any quantx form to upstream and LLVM -----------===//
+//
+// The order of the passes behind the integer form, in groups; each group says
+// why it stands where it stands.
+//
+//===----------------------------------------------------------------------===//
+
+#include "quantx/Pipelines/Lowering.h"
+
+#include "mlir/Conversion/Passes.h"
+#include "mlir/Dialect/Affine/Transforms/Passes.h"
+#include "mlir/Dialect/Arith/Transforms/Passes.h"
+#include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
+#include "mlir/Dialect/Bufferization/Transforms/Passes.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/LLVMIR/Transforms/RequestCWrappers.h"
+#include "mlir/Dialect/Linalg/Passes.h"
+#include "mlir/Dialect/Math/Transforms/Passes.h"
+#include "mlir/Dialect/MemRef/Transforms/Passes.h"
+#include "mlir/Pass/PassRegistry.h"
+#include "mlir/Transforms/Passes.h"
+#include "quantx/Dialect/QuantX/Transforms/Passes.h"
+#include "quantx/Schedule/Passes.h"
+
+using namespace mlir;
+using namespace quantx;
+
+void quantx::buildLowerToLinalgPipeline(OpPassManager &pm,
+                                        const LowerToLinalgOptions &options) {
+  LowerObserversPassOptions observers;
+  observers.drop = !options.observe;
+  LowerChecksPassOptions checks;
+  checks.mode = options.checks;
+  // Calls are inlined first: a status cannot pass through them.
+  pm.addPass(createInlinerPass());
+  pm.addPass(createLowerObserversPass(observers));
+  pm.addPass(createLowerChecksPass(checks));
+  pm.addPass(createInlineUnitsPass());
+  pm.addPass(createDecomposeOpsPass());
+  pm.addPass(createConvertToLinalgPass());
+  pm.addPass(createExpandArithPass());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+}
+
+/// Tensors to buffers, and buffers to places.
+static void addBufferization(OpPassManager &pm) {
+  pm.addPass(createProtectInputsPass());
+  pm.addPass(bufferization::createEmptyTensorEliminationPass());
+  bufferization::OneShotBufferizePassOptions bufferize;
+  bufferize.bufferizeFunctionBoundaries = true;
+  bufferize.functionBoundaryTypeConversion =
+      bufferization::LayoutMapOption::IdentityLayoutMap;
+  pm.addPass(bufferization::createOneShotBufferizePass(bufferize));
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createConvertResultsToParamsPass());
+  pm.addPass(createPlanMemoryPass());
+  // What the plan left has dynamic size: it is freed where its last owner is.
+  bufferization::buildBufferDeallocationPipeline(
+      pm, bufferization::BufferDeallocationPipelineOptions());
+  pm.addPass(createConvertBufferizationToMemRefPass());
+  pm.addPass(createLowerCopiesPass());
+}
+
+/// Loops and vectors to the llvm dialect.
+static void addConversionToLLVM(OpPassManager &pm, bool barePointers) {
+  pm.addPass(createConvertLinalgToLoopsPass());
+  pm.addPass(createConvertVectorToSCFPass());
+  // Subviews and tiles become address arithmetic before the loops vanish.
+  pm.addPass(memref::createFoldMemRefAliasOpsPass());
+  pm.addPass(memref::createExpandStridedMetadataPass());
+  pm.addPass(createLowerAffinePass());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+  pm.addPass(createSCFToControlFlowPass());
+  math::MathExpandOpsPassOptions expand;
+  expand.opMnemonics = {"fpowi", "rsqrt"};
+  pm.addPass(math::createMathExpandOpsPass(expand));
+  pm.addPass(arith::createArithExpandOpsPass());
+  pm.addPass(createConvertVectorToLLVMPass());
+  pm.addPass(createConvertMathToLLVMPass());
+  pm.addPass(createConvertMathToLibmPass());
+  pm.addPass(createArithToLLVMConversionPass());
+  pm.addPass(createConvertIndexToLLVMPass());
+  pm.addPass(createFinalizeMemRefToLLVMConversionPass());
+  ConvertFuncToLLVMPassOptions functions;
+  functions.useBarePtrCallConv = barePointers;
+  pm.addPass(createConvertFuncToLLVMPass(functions));
+  pm.addPass(createConvertControlFlowToLLVMPass());
+  pm.addPass(createUBToLLVMConversionPass());
+  pm.addPass(createReconcileUnrealizedCastsPass());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+}
+
+void quantx::buildLowerToLLVMPipeline(OpPassManager &pm,
+                                      const LowerToLLVMOptions &options) {
+  LowerToLinalgOptions linalg;
+  linalg.checks = "status";
+  linalg.observe = options.observe;
+  buildLowerToLinalgPipeline(pm, linalg);
+  addBufferization(pm);
+  if (!options.barePointers)
+    pm.addNestedPass<func::FuncOp>(LLVM::createLLVMRequestCWrappersPass());
+  addConversionToLLVM(pm, options.barePointers);
+}
+
+void quantx::registerLoweringPipelines() {
+  PassPipelineRegistration<LowerToLinalgOptions>(
+      "quantx-lower-to-linalg",
+      "expand all quantx ops in linalg, tensor, arith and math",
+      buildLowerToLinalgPipeline);
+  PassPipelineRegistration<LowerToLLVMOptions>(
+      "quantx-lower-to-llvm",
+      "schedule, bufferize, plan memory and convert to the llvm dialect",
+      buildLowerToLLVMPipeline);
+}

@@ -1,0 +1,44 @@
+//===- ConvertResultsToParams.cpp - results into the caller's buffers -----===//
+//
+// Decides which functions write into buffers that the caller owns: those whose
+// results all have static shapes.
+//
+//===----------------------------------------------------------------------===//
+
+#include "mlir/Dialect/Bufferization/Transforms/Passes.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "quantx/Schedule/Passes.h"
+
+namespace quantx {
+#define GEN_PASS_DEF_CONVERTRESULTSTOPARAMSPASS
+#include "quantx/Schedule/Passes.h.inc"
+} // namespace quantx
+
+using namespace mlir;
+using namespace quantx;
+
+static bool hasStaticResults(func::FuncOp *function) {
+  if (function->isExternal() || !function->isPublic())
+    return false;
+  return llvm::all_of(function->getResultTypes(), [](Type type) {
+    auto memref = dyn_cast<MemRefType>(type);
+    return !isa<BaseMemRefType>(type) || (memref && memref.hasStaticShape());
+  });
+}
+
+namespace {
+struct ConvertResultsToParamsPass
+    : quantx::impl::ConvertResultsToParamsPassBase<
+          ConvertResultsToParamsPass> {
+  void runOnOperation() override {
+    bufferization::BufferResultsToOutParamsOpts options;
+    options.filterFn = hasStaticResults;
+    options.hoistStaticAllocs = true;
+    options.modifyPublicFunctions = true;
+    if (failed(bufferization::promoteBufferResultsToOutParams(getOperation(),
+                                                              options)))
+      signalPassFailure();
+  }
+};
+} // namespace

@@ -1,0 +1,179 @@
+//===- PlanMemory.cpp - one workspace for all static buffers --------------===//
+//
+// Decides where each buffer of a function lies in the caller's workspace.
+// Lifetimes are counted in ops of the function's top level; a buffer made in a
+// loop lives as long as the loop.
+//
+//===----------------------------------------------------------------------===//
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "quantx/Schedule/Passes.h"
+#include "llvm/ADT/SetVector.h"
+#include "llvm/Support/MathExtras.h"
+
+namespace quantx {
+#define GEN_PASS_DEF_PLANMEMORYPASS
+#include "quantx/Schedule/Passes.h.inc"
+} // namespace quantx
+
+using namespace mlir;
+using namespace quantx;
+
+namespace {
+
+/// One buffer and where it goes.
+struct Buffer {
+  memref::AllocOp alloc;
+  int64_t size;
+  /// First and last top-level op that touches it.
+  unsigned begin, end;
+  int64_t offset = 0;
+
+  bool meets(const Buffer &other) const {
+    return begin <= other.end && other.begin <= end;
+  }
+};
+
+/// Bytes of a static buffer without a layout; nothing for others.
+std::optional<int64_t> getStaticSize(MemRefType type) {
+  if (!type.hasStaticShape() || !type.getLayout().isIdentity() ||
+      !type.getElementType().isIntOrFloat())
+    return std::nullopt;
+  int64_t width = llvm::divideCeil(type.getElementTypeBitWidth(), 8u);
+  return type.getNumElements() * width;
+}
+
+/// Calls `visit` for every op that may touch the memory of `buffer`. Whatever
+/// memref an op returns, or hands to its regions, while it reads one of the
+/// buffer's is taken to be the buffer too.
+void forEachUser(Value buffer, llvm::function_ref<void(Operation *)> visit) {
+  llvm::SetVector<Value> aliases;
+  aliases.insert(buffer);
+  auto addMemRefs = [&](ValueRange values) {
+    for (Value value : values)
+      if (isa<BaseMemRefType>(value.getType()))
+        aliases.insert(value);
+  };
+  for (unsigned i = 0; i < aliases.size(); ++i)
+    for (Operation *user : aliases[i].getUsers()) {
+      visit(user);
+      addMemRefs(user->getResults());
+      for (Region &region : user->getRegions())
+        for (Block &block : region)
+          addMemRefs(block.getArguments());
+      if (user->hasTrait<OpTrait::IsTerminator>() &&
+          !isa<func::FuncOp>(user->getParentOp()))
+        addMemRefs(user->getParentOp()->getResults());
+    }
+}
+
+/// Places `buffers` and returns the number of bytes that they need.
+int64_t placeBuffers(MutableArrayRef<Buffer> buffers, int64_t alignment) {
+  SmallVector<Buffer *> order;
+  for (Buffer &buffer : buffers)
+    order.push_back(&buffer);
+  // Equal sizes stay in the order of the text, so that plans are stable.
+  llvm::sort(order, [](Buffer *a, Buffer *b) {
+    return std::make_pair(-a->size, a) < std::make_pair(-b->size, b);
+  });
+  SmallVector<Buffer *> placed; // by offset
+  int64_t total = 0;
+  for (Buffer *buffer : order) {
+    int64_t offset = 0;
+    for (Buffer *other : placed) {
+      if (!buffer->meets(*other))
+        continue;
+      if (offset + buffer->size <= other->offset)
+        break;
+      offset = std::max<int64_t>(
+          offset, llvm::alignTo(other->offset + other->size, alignment));
+    }
+    buffer->offset = offset;
+    total = std::max(total, offset + buffer->size);
+    auto *position = llvm::upper_bound(
+        placed, offset,
+        [](int64_t value, Buffer *b) { return value < b->offset; });
+    placed.insert(position, buffer);
+  }
+  return llvm::alignTo(total, alignment);
+}
+
+struct PlanMemoryPass : quantx::impl::PlanMemoryPassBase<PlanMemoryPass> {
+  using PlanMemoryPassBase::PlanMemoryPassBase;
+
+  void runOnOperation() override {
+    if (!llvm::isPowerOf2_32(alignment)) {
+      getOperation().emitError()
+          << "the alignment of quantx-plan-memory is a power of two, not "
+          << alignment;
+      return signalPassFailure();
+    }
+    for (auto function : getOperation().getOps<func::FuncOp>())
+      if (function.isPublic() && !function.isExternal())
+        planFunction(function);
+  }
+
+  void planFunction(func::FuncOp function) {
+    SmallVector<Buffer> buffers = collectBuffers(function);
+    int64_t size = placeBuffers(buffers, alignment);
+    planned += buffers.size();
+    bytes += size;
+
+    OpBuilder builder(function.getContext());
+    auto type = MemRefType::get({size}, builder.getI8Type());
+    (void)function.insertArgument(function.getNumArguments(), type, {},
+                                  function.getLoc());
+    function->setAttr("quantx.workspace_size", builder.getI64IntegerAttr(size));
+    Value workspace =
+        function.getArgument(function.getNumArguments() - 1);
+    for (Buffer &buffer : buffers) {
+      // At the top, where it also serves an allocation inside a loop.
+      builder.setInsertionPointToStart(&function.front());
+      Location loc = buffer.alloc.getLoc();
+      Value offset =
+          arith::ConstantIndexOp::create(builder, loc, buffer.offset);
+      Value view =
+          memref::ViewOp::create(builder, loc, buffer.alloc.getType(),
+                                 workspace, offset, /*sizes=*/ValueRange());
+      buffer.alloc.replaceAllUsesWith(view);
+      buffer.alloc.erase();
+    }
+  }
+
+  /// The static allocations, with lifetimes; their deallocations are removed.
+  SmallVector<Buffer> collectBuffers(func::FuncOp function) {
+    SmallVector<Buffer> buffers;
+    if (!function.getBody().hasOneBlock())
+      return buffers;
+    llvm::DenseMap<Operation *, unsigned> position;
+    for (Operation &op : function.front())
+      position[&op] = position.size();
+    SmallVector<memref::DeallocOp> deallocs;
+    function.walk([&](memref::AllocOp alloc) {
+      std::optional<int64_t> size = getStaticSize(alloc.getType());
+      if (!size) {
+        ++dynamic;
+        return;
+      }
+      Operation *top = function.front().findAncestorOpInBlock(*alloc);
+      Buffer buffer{alloc, *size, ~0u, 0};
+      forEachUser(alloc, [&](Operation *user) {
+        if (auto dealloc = dyn_cast<memref::DeallocOp>(user))
+          deallocs.push_back(dealloc);
+        Operation *ancestor = function.front().findAncestorOpInBlock(*user);
+        buffer.begin = std::min(buffer.begin, position[ancestor]);
+        buffer.end = std::max(buffer.end, position[ancestor]);
+      });
+      if (buffer.begin > buffer.end) // never used
+        buffer.begin = buffer.end = position[top];
+      buffers.push_back(buffer);
+    });
+    for (memref::DeallocOp dealloc : deallocs)
+      dealloc.erase();
+    return buffers;
+  }
+};
+
+} // namespace
