@@ -7,7 +7,7 @@
 
 #include "mlir/IR/MLIRContext.h"
 #include "mlir/Parser/Parser.h"
-#include "quantx/Execution/CompiledModule.h"
+#include "quantx/Execution/Engine.h"
 #include "quantx/Numerics/FixedPoint.h"
 #include "quantx/Numerics/Quantize.h"
 #include "quantx/RegisterAll.h"
@@ -45,7 +45,7 @@ struct ScalarOpsTest : testing::Test {
   Tensor run(const std::string &text, llvm::ArrayRef<Tensor> inputs) {
     auto module = mlir::parseSourceString<mlir::ModuleOp>(text, &context);
     EXPECT_TRUE(module) << text;
-    auto compiled = CompiledModule::compile(*module);
+    auto compiled = createJitEngine(*module);
     if (!compiled) {
       ADD_FAILURE() << llvm::toString(compiled.takeError());
       return Tensor();

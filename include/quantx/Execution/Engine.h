@@ -1,39 +1,61 @@
-//===- Engine.h - running a function on host tensors ------------*- C++ -*-===//
+//===- Engine.h - something that runs a module's functions ------*- C++ -*-===//
 //
-// What the reference evaluator and compiled code have in common: a module's
-// functions run on host arrays and give host arrays.
+// One interface over the reference evaluator and compiled code, so that tools,
+// calibration and reports do not care which of them runs.
 //
 //===----------------------------------------------------------------------===//
 
 #ifndef QUANTX_EXECUTION_ENGINE_H
 #define QUANTX_EXECUTION_ENGINE_H
 
-#include "mlir/IR/BuiltinTypes.h"
+#include "mlir/IR/BuiltinOps.h"
 #include "quantx/Support/Tensor.h"
 #include "llvm/Support/Error.h"
 #include <functional>
+#include <memory>
+#include <string>
 
 namespace quantx {
 
+/// Runs functions of one module. The module must outlive a reference engine; a
+/// JIT engine compiles a copy.
 class Engine {
 public:
-  virtual ~Engine();
+  virtual ~Engine() = default;
 
-  /// Runs the function `entry`. The inputs must have the function's types,
-  /// where dynamic dimensions take any size; signed and unsigned kinds of one
-  /// width are interchangeable. Errors are one sentence: an unknown function, a
-  /// wrong number, kind or shape of inputs, a failed run-time check with its
-  /// message.
+  /// Gets the id and value of each quantx.observe, in program order, while a
+  /// function runs. The tensor is valid during the call only.
+  using ObserveFn = std::function<void(llvm::StringRef id, const Tensor &)>;
+  void setObserver(ObserveFn fn) { observer = std::move(fn); }
+
+  /// Runs `entry`. Kinds and shapes of the inputs must match the signature
+  /// (dynamic dimensions accept any size); a mismatch and a failed quantx.check
+  /// are errors of one sentence.
   virtual llvm::Expected<llvm::SmallVector<Tensor>>
   run(llvm::StringRef entry, llvm::ArrayRef<Tensor> inputs) = 0;
 
-  /// Called for each quantx.observe that a run passes, with its id and value.
-  /// The tensor is only valid during the call; copy it (clone) to keep it.
-  using ObserveFn = std::function<void(llvm::StringRef id, const Tensor &)>;
-  virtual void setObserver(ObserveFn observe) = 0;
+protected:
+  ObserveFn observer;
 };
 
-/// Checks `inputs` against the parameters of a function.
+/// How the JIT compiles.
+struct JitOptions {
+  /// "host" or a CPU name of LLVM, and features such as "+avx2,-avx512f".
+  std::string targetCpu = "host", targetFeatures;
+  /// LLVM's optimization level, 0 to 3.
+  unsigned optLevel = 3;
+};
+
+/// The reference evaluator on `module`, which is not copied.
+std::unique_ptr<Engine> createReferenceEngine(mlir::ModuleOp module);
+
+/// Compiles a copy of `module`, in any form between float and integer.
+llvm::Expected<std::unique_ptr<Engine>>
+createJitEngine(mlir::ModuleOp module, const JitOptions &options = {});
+
+/// Checks `inputs` against the parameters of function `entry`, for engines:
+/// one sentence names the first that does not fit. Signed and unsigned kinds of
+/// one width are interchangeable.
 llvm::Error checkInputs(llvm::StringRef entry, mlir::TypeRange types,
                         llvm::ArrayRef<Tensor> inputs);
 

@@ -1,4 +1,4 @@
-//===- CompiledModule.cpp - a module compiled for this process ------------===//
+//===- JitEngine.cpp - a module compiled for this process ----------------===//
 //
 // Lowers a copy of the module, emits an object into memory and links it into
 // the process. Every public function is reached through a wrapper that takes
@@ -6,11 +6,11 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "quantx/Execution/CompiledModule.h"
-
 #include "HostCall.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Pass/PassManager.h"
+#include "quantx/Execution/CodeGenerator.h"
+#include "quantx/Execution/Engine.h"
 #include "quantx/Pipelines/Lowering.h"
 #include "quantx/Support/Constants.h"
 #include "quantx/Support/OutputFile.h"
@@ -23,32 +23,6 @@
 
 using namespace mlir;
 using namespace quantx;
-
-Engine::~Engine() = default;
-
-llvm::Error quantx::checkInputs(StringRef entry, TypeRange types,
-                                ArrayRef<Tensor> inputs) {
-  if (types.size() != inputs.size())
-    return makeError("'" + entry + "' takes " + Twine(types.size()) +
-                     " inputs, but " + Twine(inputs.size()) + " were given");
-  for (auto [index, type, input] : llvm::enumerate(types, inputs)) {
-    auto shaped = dyn_cast<RankedTensorType>(type);
-    Type element = shaped ? shaped.getElementType() : type;
-    ArrayRef<int64_t> shape = shaped ? shaped.getShape() : ArrayRef<int64_t>();
-    std::optional<ElementKind> kind = getElementKind(element);
-    bool fits = kind && toSignedKind(*kind) == toSignedKind(input.kind()) &&
-                shape.size() == input.shape().size();
-    for (size_t dim = 0; fits && dim < shape.size(); ++dim)
-      fits = ShapedType::isDynamic(shape[dim]) || shape[dim] == input.dim(dim);
-    if (fits)
-      continue;
-    std::string wanted;
-    llvm::raw_string_ostream(wanted) << type;
-    return makeError("input " + Twine(index) + " of '" + entry + "' is " +
-                     wanted + ", but the data is " + input.typeString());
-  }
-  return llvm::Error::success();
-}
 
 namespace {
 
@@ -71,12 +45,21 @@ using Workspace = std::unique_ptr<void, Free>;
 
 } // namespace
 
-struct CompiledModule::Impl {
+namespace {
+class JitEngine : public Engine {
+public:
+  /// Lowers a copy of `module`, compiles and links it.
+  llvm::Error compile(ModuleOp module, const JitOptions &options);
+
+  llvm::Expected<SmallVector<Tensor>> run(StringRef name,
+                                          ArrayRef<Tensor> inputs) override;
+
+private:
   llvm::StringMap<Entry> entries;
   SmallVector<std::string> observerIds;
-  ObserveFn observe;
   std::unique_ptr<llvm::orc::LLJIT> jit;
 };
+} // namespace
 
 //===----------------------------------------------------------------------===//
 // Compilation
@@ -174,8 +157,12 @@ static void readAttributes(ModuleOp module, llvm::StringMap<Entry> &entries,
 
 static llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>>
 emitObject(ModuleOp module, const llvm::StringMap<Entry> &entries,
-           const TargetOptions &options) {
-  llvm::Expected<CodeGenerator> generator = CodeGenerator::create(options);
+           const JitOptions &options) {
+  TargetOptions target;
+  target.cpu = options.targetCpu;
+  target.features = options.targetFeatures;
+  target.optimizationLevel = options.optLevel;
+  llvm::Expected<CodeGenerator> generator = CodeGenerator::create(target);
   if (!generator)
     return generator.takeError();
   llvm::LLVMContext context;
@@ -218,12 +205,10 @@ linkObject(std::unique_ptr<llvm::MemoryBuffer> object) {
   return jit;
 }
 
-llvm::Expected<std::unique_ptr<CompiledModule>>
-CompiledModule::compile(ModuleOp module, const TargetOptions &options) {
-  auto impl = std::make_unique<Impl>();
-  impl->entries = collectEntries(module);
-  if (llvm::Error error = checkSignatures(impl->entries))
-    return std::move(error);
+llvm::Error JitEngine::compile(ModuleOp module, const JitOptions &options) {
+  entries = collectEntries(module);
+  if (llvm::Error error = checkSignatures(entries))
+    return error;
   OwningOpRef<ModuleOp> copy(module.clone());
   PassManager pm(module.getContext());
   LowerToLLVMOptions lowering;
@@ -231,26 +216,30 @@ CompiledModule::compile(ModuleOp module, const TargetOptions &options) {
   buildLowerToLLVMPipeline(pm, lowering);
   if (failed(pm.run(*copy)))
     return makeError("the module could not be lowered to machine code");
-  readAttributes(*copy, impl->entries, impl->observerIds);
-  auto object = emitObject(*copy, impl->entries, options);
+  readAttributes(*copy, entries, observerIds);
+  auto object = emitObject(*copy, entries, options);
   if (!object)
     return object.takeError();
-  auto jit = linkObject(std::move(*object));
-  if (!jit)
-    return jit.takeError();
-  impl->jit = std::move(*jit);
-  for (auto &entry : impl->entries) {
-    auto address = impl->jit->lookup(wrapperName(entry.first()));
+  auto linked = linkObject(std::move(*object));
+  if (!linked)
+    return linked.takeError();
+  jit = std::move(*linked);
+  for (auto &entry : entries) {
+    auto address = jit->lookup(wrapperName(entry.first()));
     if (!address)
       return address.takeError();
     entry.second.call = address->toPtr<void (*)(void **)>();
   }
-  return std::unique_ptr<CompiledModule>(new CompiledModule(std::move(impl)));
+  return llvm::Error::success();
 }
 
-CompiledModule::CompiledModule(std::unique_ptr<Impl> impl)
-    : impl(std::move(impl)) {}
-CompiledModule::~CompiledModule() = default;
+llvm::Expected<std::unique_ptr<Engine>>
+quantx::createJitEngine(ModuleOp module, const JitOptions &options) {
+  auto engine = std::make_unique<JitEngine>();
+  if (llvm::Error error = engine->compile(module, options))
+    return std::move(error);
+  return engine;
+}
 
 //===----------------------------------------------------------------------===//
 // Calls
@@ -336,9 +325,9 @@ callDynamic(const Entry &entry, MutableArrayRef<void *> inputs,
 }
 
 llvm::Expected<SmallVector<Tensor>>
-CompiledModule::run(StringRef name, ArrayRef<Tensor> inputs) {
-  auto found = impl->entries.find(name);
-  if (found == impl->entries.end())
+JitEngine::run(StringRef name, ArrayRef<Tensor> inputs) {
+  auto found = entries.find(name);
+  if (found == entries.end())
     return makeError("the module has no function '" + name + "'");
   const Entry &entry = found->second;
   if (llvm::Error error = checkInputs(name, entry.type.getInputs(), inputs))
@@ -361,17 +350,8 @@ CompiledModule::run(StringRef name, ArrayRef<Tensor> inputs) {
         isa<RankedTensorType>(type)
             ? static_cast<void *>(descriptor.data())
             : const_cast<char *>(input.rawBytes().data()));
-  ObserverScope scope(impl->observerIds, impl->observe);
+  ObserverScope scope(observerIds, observer);
   return entry.staticResults
              ? callStatic(entry, arguments, workspaceDescriptor)
              : callDynamic(entry, arguments, workspaceDescriptor);
-}
-
-void CompiledModule::setObserver(ObserveFn observe) {
-  impl->observe = std::move(observe);
-}
-
-int64_t CompiledModule::getWorkspaceSize(StringRef entry) const {
-  auto found = impl->entries.find(entry);
-  return found == impl->entries.end() ? 0 : found->second.workspaceSize;
 }

@@ -1,8 +1,8 @@
-//===- CompiledModuleTest.cpp - modules run as machine code ---------------===//
+//===- JitEngineTest.cpp - modules run as machine code --------------------===//
 
 #include "mlir/IR/MLIRContext.h"
 #include "mlir/Parser/Parser.h"
-#include "quantx/Execution/CompiledModule.h"
+#include "quantx/Execution/Engine.h"
 #include "quantx/RegisterAll.h"
 #include "gtest/gtest.h"
 
@@ -10,18 +10,18 @@ using namespace quantx;
 
 namespace {
 
-struct CompiledModuleTest : testing::Test {
-  CompiledModuleTest() {
+struct JitEngineTest : testing::Test {
+  JitEngineTest() {
     mlir::DialectRegistry registry;
     registerUpstream(registry);
     registerAllDialects(registry);
     context.appendDialectRegistry(registry);
   }
 
-  std::unique_ptr<CompiledModule> compile(llvm::StringRef text) {
+  std::unique_ptr<Engine> compile(llvm::StringRef text) {
     auto module = mlir::parseSourceString<mlir::ModuleOp>(text, &context);
     EXPECT_TRUE(module);
-    auto compiled = CompiledModule::compile(*module);
+    auto compiled = createJitEngine(*module);
     if (!compiled) {
       ADD_FAILURE() << llvm::toString(compiled.takeError());
       return nullptr;
@@ -36,7 +36,7 @@ struct CompiledModuleTest : testing::Test {
   mlir::MLIRContext context;
 };
 
-TEST_F(CompiledModuleTest, StaticShapesAndSeveralResults) {
+TEST_F(JitEngineTest, StaticShapesAndSeveralResults) {
   auto module = compile(R"(
     func.func @f(%x: tensor<4xf32>, %y: tensor<4xf32>)
         -> (tensor<4xf32>, tensor<4xf32>) {
@@ -56,7 +56,7 @@ TEST_F(CompiledModuleTest, StaticShapesAndSeveralResults) {
   EXPECT_EQ(x, Tensor::from<float>({1, 2, 3, 4}, {4}));
 }
 
-TEST_F(CompiledModuleTest, DynamicShapes) {
+TEST_F(JitEngineTest, DynamicShapes) {
   auto module = compile(R"(
     func.func @f(%x: tensor<?x2xf32>, %s: f32) -> tensor<?x2xi8> {
       %z = arith.constant 1 : i32
@@ -79,7 +79,7 @@ TEST_F(CompiledModuleTest, DynamicShapes) {
   }
 }
 
-TEST_F(CompiledModuleTest, ReturnsAnInputOrAConstant) {
+TEST_F(JitEngineTest, ReturnsAnInputOrAConstant) {
   auto module = compile(R"(
     func.func @static(%x: tensor<2xi8>) -> (tensor<2xi8>, tensor<2xi8>) {
       %c = arith.constant dense<[5, 6]> : tensor<2xi8>
@@ -100,7 +100,7 @@ TEST_F(CompiledModuleTest, ReturnsAnInputOrAConstant) {
   EXPECT_EQ((*results)[1], x);
 }
 
-TEST_F(CompiledModuleTest, ChecksBecomeErrors) {
+TEST_F(JitEngineTest, ChecksBecomeErrors) {
   auto module = compile(R"(
     func.func @f(%a: tensor<i1>, %b: tensor<i1>) -> tensor<i1> {
       %0 = tensor.extract %a[] : tensor<i1>
@@ -116,7 +116,7 @@ TEST_F(CompiledModuleTest, ChecksBecomeErrors) {
   EXPECT_EQ(errorOf(module->run("f", {yes, no})), "second");
 }
 
-TEST_F(CompiledModuleTest, ObserversReportValues) {
+TEST_F(JitEngineTest, ObserversReportValues) {
   auto module = compile(R"(
     func.func @f(%x: tensor<2x2xf32>) -> tensor<2xf32> {
       %0 = quantx.observe %x "in" : tensor<2x2xf32>
@@ -139,7 +139,7 @@ TEST_F(CompiledModuleTest, ObserversReportValues) {
   EXPECT_EQ(seen[1].second, Tensor::from<float>({2, 4}, {2}));
 }
 
-TEST_F(CompiledModuleTest, WrongInputsAreRefused) {
+TEST_F(JitEngineTest, WrongInputsAreRefused) {
   auto module = compile(R"(
     func.func @f(%x: tensor<?x2xf32>) -> tensor<?x2xf32> {
       return %x : tensor<?x2xf32>
@@ -153,14 +153,14 @@ TEST_F(CompiledModuleTest, WrongInputsAreRefused) {
             "input 0 of 'f' is tensor<?x2xf32>, but the data is 3x3xf32");
 }
 
-TEST_F(CompiledModuleTest, UnknownTargetsAreRefused) {
+TEST_F(JitEngineTest, UnknownTargetsAreRefused) {
   auto module = mlir::parseSourceString<mlir::ModuleOp>(
       "func.func @f(%x: tensor<1xi8>) -> tensor<1xi8> {\n"
       "  return %x : tensor<1xi8>\n}",
       &context);
-  TargetOptions options;
-  options.cpu = "no-such-cpu";
-  auto compiled = CompiledModule::compile(*module, options);
+  JitOptions options;
+  options.targetCpu = "no-such-cpu";
+  auto compiled = createJitEngine(*module, options);
   ASSERT_FALSE(bool(compiled));
   EXPECT_EQ(llvm::toString(compiled.takeError()),
             "unknown target CPU 'no-such-cpu'");
