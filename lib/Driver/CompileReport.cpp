@@ -1,0 +1,83 @@
+//===- CompileReport.cpp - errors behind the layer table ------------------===//
+//
+// Runs the observed float model, the tapped QDQ form and the isolated layers
+// on the first samples of the calibration data.
+//
+//===----------------------------------------------------------------------===//
+
+#include "CompileSteps.h"
+
+#include "quantx/Dialect/QuantX/IR/QuantX.h"
+#include "quantx/Driver/LayerErrors.h"
+#include "quantx/Driver/SampleReader.h"
+
+using namespace mlir;
+using namespace quantx;
+
+int64_t quantx::countFloatOps(func::FuncOp func) {
+  auto isFloat = [](Type type) {
+    return isa<FloatType>(getElementTypeOrSelf(type));
+  };
+  int64_t count = 0;
+  func.walk([&](Operation *op) {
+    if (isa<QuantizeOp, DequantizeOp, ObserveOp, YieldOp, func::FuncOp,
+            func::ReturnOp, linalg::YieldOp, tensor::EmptyOp>(op) ||
+        op->hasTrait<OpTrait::ConstantLike>() ||
+        op->getParentOfType<linalg::LinalgOp>() ||
+        op->getParentOfType<tensor::PadOp>() || op->getParentOfType<UnitOp>())
+      return;
+    if (llvm::any_of(op->getResultTypes(), isFloat))
+      ++count;
+  });
+  return count;
+}
+
+/// An engine as the function that measureSample wants.
+static RunFn makeRunner(Engine &engine) {
+  return [&engine](StringRef function, ArrayRef<Tensor> inputs,
+                   const ObserveFn &observe) {
+    engine.setObserver(observe);
+    return engine.run(function, inputs);
+  };
+}
+
+llvm::Error CompileSteps::measureErrors(ModuleOp qdq, ModelReport &report) {
+  if (options.data.empty() || options.reportSamples <= 0 || !hasObservers())
+    return llvm::Error::success();
+  auto function = findEntry(qdq, entry);
+  if (!function)
+    return function.takeError();
+  std::vector<IsolatedLayer> layers;
+  OwningOpRef<ModuleOp> tapped = makeTappedModule(qdq);
+  OwningOpRef<ModuleOp> isolated = isolateLayers(qdq, *function, layers);
+
+  std::unique_ptr<Engine> engines[3];
+  ModuleOp modules[3] = {*module, *tapped, *isolated};
+  for (int i = 0; i < 3; ++i) {
+    // These run a few samples only: compile them quickly.
+    auto engine = createJitEngine(
+        modules[i], {options.targetCpu, options.targetFeatures, 1});
+    if (!engine)
+      return engine.takeError();
+    engines[i] = std::move(*engine);
+  }
+  auto floatFunction = findEntry(*module, entry);
+  if (!floatFunction)
+    return floatFunction.takeError();
+  auto samples = SampleReader::open(options.data, *floatFunction);
+  if (!samples)
+    return samples.takeError();
+  LayerErrorTable table;
+  for (int64_t i = 0; i < std::min(options.reportSamples, samples->numChunks());
+       ++i) {
+    auto inputs = samples->read(i);
+    if (!inputs)
+      return inputs.takeError();
+    if (llvm::Error error = measureSample(
+            entry, *inputs, layers, makeRunner(*engines[0]),
+            makeRunner(*engines[1]), makeRunner(*engines[2]), table))
+      return error;
+  }
+  table.apply(report);
+  return llvm::Error::success();
+}

@@ -1,0 +1,114 @@
+//===- quant-compile.cpp - from a float model to running integer code -----===//
+
+#include "quantx/Driver/Compile.h"
+#include "quantx/RegisterAll.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/InitLLVM.h"
+#include "llvm/Support/WithColor.h"
+
+namespace cl = llvm::cl;
+using quantx::CompileOptions;
+
+static cl::OptionCategory category("quant-compile");
+static CompileOptions options;
+
+static cl::opt<std::string, true>
+    model(cl::Positional, cl::Required, cl::location(options.model),
+          cl::desc("model.mlir"), cl::cat(category));
+static cl::list<std::string>
+    data("data", cl::CommaSeparated, cl::cat(category),
+         cl::desc("calibration data: one .npy per input, or one .npz; without "
+                  "it only weights are quantized"));
+static cl::opt<std::string, true>
+    stats("stats", cl::location(options.stats), cl::cat(category),
+          cl::desc("statistics of an earlier quant-calibrate, instead of data"));
+static cl::opt<std::string, true>
+    entry("entry", cl::location(options.entry), cl::cat(category),
+          cl::desc("function to compile, when there are several"));
+static cl::opt<int64_t, true> batch("batch", cl::location(options.batch),
+                                    cl::cat(category),
+                                    cl::desc("leading dimension to compile for"));
+static cl::opt<std::string, true>
+    config("config", cl::location(options.quantize.config), cl::cat(category),
+           cl::desc("YAML or JSON, see docs/configuration.md"));
+static cl::opt<std::string, true>
+    precision("precision", cl::location(options.quantize.precision),
+              cl::cat(category), cl::desc("fp32, bf16, fp16, int8 or int4"));
+static cl::opt<std::string, true>
+    scheme("scheme", cl::location(options.quantize.scheme), cl::cat(category),
+           cl::desc("symmetric or asymmetric activations"));
+static cl::opt<std::string, true>
+    granularity("granularity", cl::location(options.quantize.granularity),
+                cl::cat(category), cl::desc("tensor, channel or block:N"));
+static cl::opt<std::string, true> calibration(
+    "calibration", cl::location(options.quantize.calibration),
+    cl::cat(category),
+    cl::desc("minmax, moving-average, percentile, entropy or mse"));
+static cl::opt<std::string>
+    emit("emit", cl::init("integer"), cl::cat(category),
+         cl::desc("float, qdq, integer, linalg, llvm, object or shared"));
+static cl::opt<std::string, true> output("o", cl::location(options.output),
+                                         cl::cat(category),
+                                         cl::desc("output file"));
+static cl::opt<std::string, true>
+    report("report", cl::location(options.reportFile), cl::cat(category),
+           cl::desc("write the layer table as JSON"));
+static cl::opt<std::string, true>
+    stages("save-stages", cl::location(options.stagesDir), cl::cat(category),
+           cl::desc("keep the IR after every stage in this folder"));
+static cl::opt<std::string> io("io", cl::init("float"), cl::cat(category),
+                               cl::desc("float or quantized inputs and outputs"));
+static cl::opt<std::string, true>
+    name("name", cl::location(options.name), cl::cat(category),
+         cl::desc("prefix of the exported C functions (default: model)"));
+static cl::opt<std::string, true>
+    targetCpu("target-cpu", cl::location(options.targetCpu), cl::cat(category),
+              cl::desc("host, or a name that LLVM knows"));
+static cl::opt<std::string, true>
+    targetFeatures("target-features", cl::location(options.targetFeatures),
+                   cl::cat(category), cl::desc("such as +avx2,-avx512f"));
+static cl::opt<int64_t, true>
+    reportSamples("report-samples", cl::location(options.reportSamples),
+                  cl::cat(category),
+                  cl::desc("samples behind the errors of the table (8)"));
+static cl::opt<bool, true> quiet("quiet", cl::location(options.quiet),
+                                 cl::cat(category), cl::desc("print no table"));
+static cl::list<std::string>
+    compare("compare", cl::CommaSeparated, cl::cat(category),
+            cl::desc("alternatives such as scheme=symmetric+granularity=tensor,"
+                     "calibration=entropy: a row for each"));
+static cl::list<std::string>
+    evalData("eval-data", cl::CommaSeparated, cl::cat(category),
+             cl::desc("data to compare on (default: the calibration data)"));
+static cl::opt<std::string, true>
+    labels("labels", cl::location(options.labels), cl::cat(category),
+           cl::desc("labels of the evaluation data: compare by top-1"));
+
+static int fail(const llvm::Twine &message) {
+  llvm::WithColor::error(llvm::errs(), "quant-compile") << message << '\n';
+  return 1;
+}
+
+int main(int argc, char **argv) {
+  llvm::InitLLVM init(argc, argv);
+  cl::HideUnrelatedOptions(category);
+  cl::ParseCommandLineOptions(argc, argv, "quantx compiler\n");
+  auto kind = quantx::parseEmitKind(emit);
+  if (!kind)
+    return fail("unknown --emit '" + emit + "'");
+  if (io != "float" && io != "quantized")
+    return fail("unknown --io '" + io + "' (float or quantized)");
+  options.emit = *kind;
+  options.quantizedIo = io == "quantized";
+  options.data.assign(data.begin(), data.end());
+  options.evalData.assign(evalData.begin(), evalData.end());
+  options.compare.assign(compare.begin(), compare.end());
+
+  mlir::DialectRegistry registry;
+  quantx::registerUpstream(registry);
+  quantx::registerAllDialects(registry);
+  quantx::registerAllPasses();
+  if (llvm::Error error = quantx::compile(registry, options))
+    return fail(llvm::toString(std::move(error)));
+  return 0;
+}
