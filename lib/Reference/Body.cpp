@@ -97,8 +97,7 @@ LogicalResult Body::addStep(Operation &op) {
     step.form = Step::Extract;
   } else if (op.hasTrait<OpTrait::ConstantLike>()) {
     return getPosition(op.getResult(0), &op); // lookup reads constants
-  } else if (!isa<ShapedType>(op.getNumResults() ? op.getResult(0).getType()
-                                                 : NoneType()) &&
+  } else if (llvm::none_of(op.getResultTypes(), llvm::IsaPred<ShapedType>) &&
              getScalarFunction(&op)) {
     step.form = Step::Function;
   } else {
