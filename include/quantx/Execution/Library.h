@@ -1,0 +1,67 @@
+//===- Library.h - ahead-of-time compilation --------------------*- C++ -*-===//
+//
+// One function of a module as an object file or a shared library with a plain C
+// interface, and the C header that declares it. The result needs no LLVM, no
+// heap and no run-time library beside libc and libm; it is re-entrant, and its
+// weights are read-only data.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef QUANTX_EXECUTION_LIBRARY_H
+#define QUANTX_EXECUTION_LIBRARY_H
+
+#include "mlir/IR/BuiltinOps.h"
+#include "quantx/Execution/CodeGenerator.h"
+#include "llvm/Support/Error.h"
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace quantx {
+
+/// What the header says about one input or output beyond its type and shape.
+struct LibraryValue {
+  /// A readable name; empty for none.
+  std::string name;
+  /// Set where the C interface holds codes: real = scale * (code - zeroPoint).
+  std::optional<float> scale;
+  int64_t zeroPoint = 0;
+  /// Codes are unsigned; the header then says uint8_t or uint16_t.
+  bool isUnsigned = false;
+};
+
+struct LibraryOptions {
+  /// Prefix of the exported functions, a C identifier: NAME_run and so on.
+  std::string name = "model";
+  /// The function to compile; empty: the module's only public one.
+  std::string entry;
+  TargetOptions target;
+  /// In the order of the function's inputs and results; may be shorter.
+  std::vector<LibraryValue> inputs, outputs;
+};
+
+/// Each of these compiles a copy of `module`, in any form. The entry's shapes
+/// must be static. The exported C functions are
+///   int NAME_run(void *workspace, const T *in0, ..., T *out0, ...);
+///   size_t NAME_workspace_size(void);
+///   size_t NAME_workspace_alignment(void);
+///   const char *NAME_status_message(int status);
+/// NAME_run returns 0, the number of the run-time check that failed, or -1 for
+/// a null pointer and -2 for a workspace that is not aligned.
+/// Errors are one sentence; details went to the context's diagnostics.
+
+/// LLVM IR as text, before optimization.
+llvm::Error emitLLVMIR(mlir::ModuleOp module, const LibraryOptions &options,
+                       llvm::StringRef path);
+/// An object file at `path` and the header beside it (extension .h).
+llvm::Error emitObjectFile(mlir::ModuleOp module, const LibraryOptions &options,
+                           llvm::StringRef path);
+/// A shared library at `path` and the header beside it. Needs a linker: the
+/// first of cc, clang, gcc and ld.lld that is found.
+llvm::Error emitSharedLibrary(mlir::ModuleOp module,
+                              const LibraryOptions &options,
+                              llvm::StringRef path);
+
+} // namespace quantx
+
+#endif

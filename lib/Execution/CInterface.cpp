@@ -1,0 +1,249 @@
+//===- CInterface.cpp - the C functions of a compiled model ---------------===//
+//
+// Writes the exported functions in LLVM IR and the header that declares them.
+//
+//===----------------------------------------------------------------------===//
+
+#include "CInterface.h"
+
+#include "quantx/Support/Constants.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/IR/IRBuilder.h"
+#include "llvm/IR/Module.h"
+#include "llvm/Support/FormatVariadic.h"
+
+using namespace mlir;
+using namespace quantx;
+
+static constexpr int32_t kNullPointer = -1, kMisaligned = -2;
+static constexpr const char *kNullMessage = "a pointer is null";
+static constexpr const char *kMisalignedMessage =
+    "the workspace is not aligned to 64 bytes";
+
+//===----------------------------------------------------------------------===//
+// LLVM IR
+//===----------------------------------------------------------------------===//
+
+static llvm::Function *addFunction(llvm::Module &module, llvm::Type *result,
+                                   ArrayRef<llvm::Type *> arguments,
+                                   const Twine &name) {
+  auto *function = llvm::Function::Create(
+      llvm::FunctionType::get(result, arguments, false),
+      llvm::Function::ExternalLinkage, name, module);
+  function->addFnAttr(llvm::Attribute::NoUnwind);
+  llvm::BasicBlock::Create(module.getContext(), "entry", function);
+  return function;
+}
+
+/// int NAME_run(void *workspace, in..., out...): checks the pointers, then
+/// calls the function with the workspace last.
+static void addRun(llvm::Module &module, llvm::Function *target,
+                   const CInterface &interface) {
+  llvm::LLVMContext &context = module.getContext();
+  unsigned count = target->arg_size();
+  auto *pointer = llvm::PointerType::getUnqual(context);
+  SmallVector<llvm::Type *> types(count, pointer);
+  llvm::Function *run =
+      addFunction(module, llvm::Type::getInt32Ty(context), types,
+                  interface.name + "_run");
+  llvm::IRBuilder<> b(&run->getEntryBlock());
+  auto returnIf = [&](llvm::Value *condition, int32_t status) {
+    auto *yes = llvm::BasicBlock::Create(context, "bad", run);
+    auto *no = llvm::BasicBlock::Create(context, "good", run);
+    b.CreateCondBr(condition, yes, no);
+    b.SetInsertPoint(yes);
+    b.CreateRet(b.getInt32(status));
+    b.SetInsertPoint(no);
+  };
+  llvm::Value *isNull = b.getFalse();
+  for (llvm::Argument &argument : run->args()) {
+    // A model without intermediate buffers needs no workspace.
+    if (argument.getArgNo() == 0 && interface.workspaceSize == 0)
+      continue;
+    isNull = b.CreateOr(isNull, b.CreateIsNull(&argument));
+  }
+  returnIf(isNull, kNullPointer);
+  llvm::Value *address = b.CreatePtrToInt(run->getArg(0), b.getInt64Ty());
+  returnIf(b.CreateIsNotNull(b.CreateAnd(address, kWorkspaceAlignment - 1)),
+           kMisaligned);
+  SmallVector<llvm::Value *> arguments;
+  for (llvm::Argument &argument : llvm::drop_begin(run->args()))
+    arguments.push_back(&argument);
+  arguments.push_back(run->getArg(0));
+  b.CreateRet(b.CreateCall(target, arguments));
+}
+
+static void addNumber(llvm::Module &module, const Twine &name, int64_t value) {
+  auto *type = llvm::Type::getInt64Ty(module.getContext());
+  llvm::Function *function = addFunction(module, type, {}, name);
+  llvm::IRBuilder<> b(&function->getEntryBlock());
+  b.CreateRet(b.getInt64(value));
+}
+
+static void addStatusMessage(llvm::Module &module,
+                             const CInterface &interface) {
+  llvm::LLVMContext &context = module.getContext();
+  llvm::Function *function = addFunction(
+      module, llvm::PointerType::getUnqual(context),
+      {llvm::Type::getInt32Ty(context)}, interface.name + "_status_message");
+  llvm::IRBuilder<> b(&function->getEntryBlock());
+  llvm::Value *result = b.CreateGlobalString("unknown status");
+  auto add = [&](int32_t status, StringRef text) {
+    llvm::Value *matches =
+        b.CreateICmpEQ(function->getArg(0), b.getInt32(status));
+    result = b.CreateSelect(matches, b.CreateGlobalString(text), result);
+  };
+  add(0, "success");
+  add(kNullPointer, kNullMessage);
+  add(kMisaligned, kMisalignedMessage);
+  for (auto [index, message] : llvm::enumerate(interface.messages))
+    add(index + 1, message);
+  b.CreateRet(result);
+}
+
+void quantx::addCInterface(llvm::Module &module, StringRef entry,
+                           const CInterface &interface) {
+  for (llvm::Function &function : module)
+    if (!function.isDeclaration())
+      function.setLinkage(llvm::GlobalValue::InternalLinkage);
+  for (llvm::GlobalVariable &global : module.globals())
+    if (!global.isDeclaration())
+      global.setLinkage(llvm::GlobalValue::InternalLinkage);
+  // The exported name may be that of the function inside.
+  llvm::Function *target = module.getFunction(entry);
+  target->setName("quantx_entry");
+  addRun(module, target, interface);
+  addNumber(module, interface.name + "_workspace_size",
+            interface.workspaceSize);
+  addNumber(module, interface.name + "_workspace_alignment",
+            kWorkspaceAlignment);
+  addStatusMessage(module, interface);
+}
+
+//===----------------------------------------------------------------------===//
+// Header
+//===----------------------------------------------------------------------===//
+
+static StringRef cTypeOf(Type element, bool isUnsigned) {
+  std::optional<ElementKind> kind = getElementKind(element);
+  if (isUnsigned)
+    kind = toUnsignedKind(*kind);
+  switch (*kind) {
+  case ElementKind::I1:
+  case ElementKind::U8:
+    return "uint8_t";
+  case ElementKind::I8:
+    return "int8_t";
+  case ElementKind::I16:
+    return "int16_t";
+  case ElementKind::U16:
+  case ElementKind::F16:
+  case ElementKind::BF16:
+    return "uint16_t";
+  case ElementKind::I32:
+    return "int32_t";
+  case ElementKind::U32:
+    return "uint32_t";
+  case ElementKind::I64:
+    return "int64_t";
+  case ElementKind::U64:
+    return "uint64_t";
+  case ElementKind::F32:
+    return "float";
+  case ElementKind::F64:
+    return "double";
+  }
+  return "void";
+}
+
+/// Text that cannot end the comment it stands in.
+static std::string inComment(StringRef text) {
+  std::string result;
+  for (char c : text)
+    if (llvm::isPrint(c) && c != '*')
+      result += c;
+  return result;
+}
+
+/// " * in0: float[1][3][32][32], name 'x', real = 0.5 * (code - 3)".
+static void describe(llvm::raw_ostream &os, const Twine &parameter,
+                     RankedTensorType type, const LibraryValue &value) {
+  os << " *   " << parameter << ": "
+     << cTypeOf(type.getElementType(), value.isUnsigned);
+  for (int64_t size : type.getShape())
+    os << '[' << size << ']';
+  if (type.getElementType().isF16())
+    os << ", bits of IEEE binary16";
+  if (type.getElementType().isBF16())
+    os << ", bits of bfloat16";
+  if (!value.name.empty())
+    os << ", '" << inComment(value.name) << "'";
+  if (value.scale)
+    os << llvm::formatv(", real = {0:e8} * (code - {1})", *value.scale,
+                        value.zeroPoint);
+  os << '\n';
+}
+
+static void defineParams(llvm::raw_ostream &os, const Twine &prefix,
+                         const LibraryValue &value) {
+  if (!value.scale)
+    return;
+  os << llvm::formatv("#define {0}_SCALE {1:e8}f\n", prefix.str(),
+                      *value.scale);
+  os << llvm::formatv("#define {0}_ZERO_POINT ({1})\n", prefix.str(),
+                      value.zeroPoint);
+}
+
+static LibraryValue valueAt(const std::vector<LibraryValue> &values,
+                            size_t index) {
+  return index < values.size() ? values[index] : LibraryValue();
+}
+
+std::string quantx::makeHeader(const CInterface &interface) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  const std::string &name = interface.name;
+  std::string upper = StringRef(name).upper();
+  os << "/* " << name << " - generated by quantx.\n *\n"
+     << " * " << name << "_run computes outputs from inputs, row-major:\n";
+  for (auto [i, type] : llvm::enumerate(interface.inputs))
+    describe(os, "in" + Twine(i), type, valueAt(interface.inputValues, i));
+  for (auto [i, type] : llvm::enumerate(interface.outputs))
+    describe(os, "out" + Twine(i), type, valueAt(interface.outputValues, i));
+  os << " * The workspace is " << upper << "_WORKSPACE_SIZE bytes at a multiple"
+     << " of\n * " << upper << "_WORKSPACE_ALIGNMENT; each concurrent call"
+     << " needs its own.\n * The status is 0, or one of\n"
+     << " *   " << kNullPointer << ": " << kNullMessage << "\n"
+     << " *   " << kMisaligned << ": " << kMisalignedMessage << "\n";
+  for (auto [index, message] : llvm::enumerate(interface.messages))
+    os << " *   " << index + 1 << ": " << inComment(message) << "\n";
+  os << " */\n#ifndef " << upper << "_H\n#define " << upper << "_H\n\n"
+     << "#include <stddef.h>\n#include <stdint.h>\n\n"
+     << "#define " << upper << "_WORKSPACE_SIZE " << interface.workspaceSize
+     << "\n#define " << upper << "_WORKSPACE_ALIGNMENT "
+     << kWorkspaceAlignment << "\n";
+  for (size_t i = 0; i < interface.inputs.size(); ++i)
+    defineParams(os, upper + "_IN" + Twine(i),
+                 valueAt(interface.inputValues, i));
+  for (size_t i = 0; i < interface.outputs.size(); ++i)
+    defineParams(os, upper + "_OUT" + Twine(i),
+                 valueAt(interface.outputValues, i));
+  os << "\n#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n"
+     << "int " << name << "_run(void *workspace";
+  for (auto [i, type] : llvm::enumerate(interface.inputs))
+    os << ", const "
+       << cTypeOf(type.getElementType(),
+                  valueAt(interface.inputValues, i).isUnsigned)
+       << " *in" << i;
+  for (auto [i, type] : llvm::enumerate(interface.outputs))
+    os << ", "
+       << cTypeOf(type.getElementType(),
+                  valueAt(interface.outputValues, i).isUnsigned)
+       << " *out" << i;
+  os << ");\n"
+     << "size_t " << name << "_workspace_size(void);\n"
+     << "size_t " << name << "_workspace_alignment(void);\n"
+     << "const char *" << name << "_status_message(int status);\n"
+     << "\n#ifdef __cplusplus\n}\n#endif\n\n#endif\n";
+  return text;
+}

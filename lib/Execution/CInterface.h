@@ -1,0 +1,46 @@
+//===- CInterface.h - the C functions of a compiled model -------*- C++ -*-===//
+//
+// What a library exports: the functions in LLVM IR and their declarations in a
+// C header, both made from the same description.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_EXECUTION_CINTERFACE_H
+#define LIB_EXECUTION_CINTERFACE_H
+
+#include "quantx/Execution/Library.h"
+#include "mlir/IR/BuiltinTypes.h"
+
+namespace llvm {
+class Module;
+} // namespace llvm
+
+namespace quantx {
+
+/// The interface of one compiled function.
+struct CInterface {
+  std::string name;
+  std::vector<mlir::RankedTensorType> inputs, outputs;
+  std::vector<LibraryValue> inputValues, outputValues;
+  /// Message k - 1 belongs to status k.
+  std::vector<std::string> messages;
+  int64_t workspaceSize = 0;
+};
+
+constexpr int64_t kWorkspaceAlignment = 64;
+
+/// Adds the exported functions around `entry`, which takes inputs, outputs and
+/// workspace as pointers and returns a status, and makes all else internal.
+void addCInterface(llvm::Module &module, llvm::StringRef entry,
+                   const CInterface &interface);
+
+/// The text of the header.
+std::string makeHeader(const CInterface &interface);
+
+/// Links `object` into the shared library `path` (a temporary name is used and
+/// renamed).
+llvm::Error linkSharedLibrary(llvm::StringRef object, llvm::StringRef path);
+
+} // namespace quantx
+
+#endif

@@ -1,0 +1,211 @@
+//===- Library.cpp - ahead-of-time compilation ----------------------------===//
+//
+// Takes one function of a module to LLVM IR with a C interface, and from there
+// to text, an object file or a shared library.
+//
+//===----------------------------------------------------------------------===//
+
+#include "quantx/Execution/Library.h"
+
+#include "CInterface.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Pass/PassManager.h"
+#include "quantx/Pipelines/Lowering.h"
+#include "quantx/Support/Constants.h"
+#include "quantx/Support/OutputFile.h"
+#include "llvm/ADT/ScopeExit.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/IR/Module.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+
+using namespace mlir;
+using namespace quantx;
+
+namespace {
+
+/// A model on its way to a file.
+struct Library {
+  llvm::LLVMContext context;
+  std::unique_ptr<llvm::Module> module;
+  std::optional<CodeGenerator> generator;
+  CInterface interface;
+};
+
+} // namespace
+
+static bool isIdentifier(StringRef name) {
+  return !name.empty() && !llvm::isDigit(name.front()) &&
+         llvm::all_of(name, [](char c) { return llvm::isAlnum(c) || c == '_'; });
+}
+
+/// The function to compile, which becomes the only public one.
+static llvm::Expected<func::FuncOp> selectEntry(ModuleOp module,
+                                                StringRef name) {
+  func::FuncOp entry;
+  for (auto function : module.getOps<func::FuncOp>()) {
+    if (function.isExternal() || !function.isPublic())
+      continue;
+    if (name.empty() ? bool(entry) : function.getName() != name) {
+      if (name.empty())
+        return makeError("the module has several functions; name the entry");
+      function.setPrivate();
+      continue;
+    }
+    entry = function;
+  }
+  if (!entry)
+    return makeError(name.empty() ? Twine("the module has no function")
+                                  : "the module has no function '" + name +
+                                        "'");
+  return entry;
+}
+
+/// Reads the types that C sees.
+static llvm::Error describeEntry(func::FuncOp entry, CInterface &interface) {
+  auto add = [&](TypeRange types, std::vector<RankedTensorType> &list,
+                 StringRef what) -> llvm::Error {
+    for (auto [index, type] : llvm::enumerate(types)) {
+      auto tensor = dyn_cast<RankedTensorType>(type);
+      if (!tensor || !tensor.hasStaticShape() ||
+          !getElementKind(tensor.getElementType()))
+        return makeError(what + " " + Twine(index) + " of '" +
+                         entry.getName() +
+                         "' is not a tensor of static shape");
+      list.push_back(tensor);
+    }
+    return llvm::Error::success();
+  };
+  if (auto error = add(entry.getArgumentTypes(), interface.inputs, "input"))
+    return error;
+  return add(entry.getResultTypes(), interface.outputs, "result");
+}
+
+/// Reads what lowering found out about the entry.
+static void readLowered(ModuleOp module, StringRef entry,
+                        CInterface &interface) {
+  auto function = module.lookupSymbol<LLVM::LLVMFuncOp>(entry);
+  if (auto size =
+          function->getAttrOfType<IntegerAttr>("quantx.workspace_size"))
+    interface.workspaceSize = size.getInt();
+  if (auto messages =
+          function->getAttrOfType<ArrayAttr>("quantx.status_messages"))
+    for (Attribute message : messages)
+      interface.messages.push_back(cast<StringAttr>(message).str());
+}
+
+static llvm::Error build(Library &library, ModuleOp module,
+                         const LibraryOptions &options) {
+  if (!isIdentifier(options.name))
+    return makeError("'" + options.name + "' is not a C identifier");
+  auto generator = CodeGenerator::create(options.target);
+  if (!generator)
+    return generator.takeError();
+  library.generator.emplace(std::move(*generator));
+
+  OwningOpRef<ModuleOp> copy(module.clone());
+  auto entry = selectEntry(*copy, options.entry);
+  if (!entry)
+    return entry.takeError();
+  std::string entryName = entry->getName().str();
+  CInterface &interface = library.interface;
+  interface.name = options.name;
+  interface.inputValues = options.inputs;
+  interface.outputValues = options.outputs;
+  if (llvm::Error error = describeEntry(*entry, interface))
+    return error;
+
+  PassManager pm(module.getContext());
+  LowerToLLVMOptions lowering;
+  lowering.barePointers = true;
+  buildLowerToLLVMPipeline(pm, lowering);
+  if (failed(pm.run(*copy)))
+    return makeError("the module could not be lowered to machine code");
+  if (copy->lookupSymbol<LLVM::LLVMFuncOp>("malloc"))
+    return makeError("'" + entryName +
+                     "' has intermediate tensors of dynamic shape");
+  readLowered(*copy, entryName, interface);
+  auto code = library.generator->translate(*copy, library.context);
+  if (!code)
+    return code.takeError();
+  library.module = std::move(*code);
+  addCInterface(*library.module, entryName, interface);
+  return llvm::Error::success();
+}
+
+static llvm::Error writeHeader(const Library &library, StringRef path) {
+  SmallString<128> header(path);
+  llvm::sys::path::replace_extension(header, ".h");
+  return writeOutputFile(header, [&](llvm::raw_ostream &os) {
+    os << makeHeader(library.interface);
+    return llvm::Error::success();
+  });
+}
+
+static llvm::Expected<SmallVector<char, 0>> compileObject(Library &library) {
+  library.generator->optimize(*library.module);
+  SmallVector<char, 0> object;
+  llvm::raw_svector_ostream os(object);
+  if (llvm::Error error = library.generator->emitObject(*library.module, os))
+    return std::move(error);
+  return object;
+}
+
+llvm::Error quantx::emitLLVMIR(ModuleOp module, const LibraryOptions &options,
+                               StringRef path) {
+  Library library;
+  if (llvm::Error error = build(library, module, options))
+    return error;
+  return writeOutputFile(path, [&](llvm::raw_ostream &os) {
+    library.module->print(os, nullptr);
+    return llvm::Error::success();
+  });
+}
+
+llvm::Error quantx::emitObjectFile(ModuleOp module,
+                                   const LibraryOptions &options,
+                                   StringRef path) {
+  Library library;
+  if (llvm::Error error = build(library, module, options))
+    return error;
+  auto object = compileObject(library);
+  if (!object)
+    return object.takeError();
+  llvm::Error error = writeOutputFile(path, [&](llvm::raw_ostream &os) {
+    os.write(object->data(), object->size());
+    return llvm::Error::success();
+  });
+  if (error)
+    return error;
+  return writeHeader(library, path);
+}
+
+llvm::Error quantx::emitSharedLibrary(ModuleOp module,
+                                      const LibraryOptions &options,
+                                      StringRef path) {
+  Library library;
+  if (llvm::Error error = build(library, module, options))
+    return error;
+  auto object = compileObject(library);
+  if (!object)
+    return object.takeError();
+  SmallString<128> file;
+  int descriptor;
+  if (llvm::sys::fs::createTemporaryFile("quantx", "o", descriptor, file))
+    return makeError("cannot create a temporary file");
+  llvm::scope_exit discard([&] { llvm::sys::fs::remove(file); });
+  {
+    llvm::raw_fd_ostream os(descriptor, /*shouldClose=*/true);
+    os.write(object->data(), object->size());
+    os.close();
+    if (os.has_error()) {
+      std::string message = os.error().message();
+      os.clear_error();
+      return makeError("cannot write a temporary file: " + message);
+    }
+  }
+  if (llvm::Error error = linkSharedLibrary(file, path))
+    return error;
+  return writeHeader(library, path);
+}
