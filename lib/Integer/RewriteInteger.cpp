@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "IntegerOperands.h"
+#include "RequantizeOptions.h"
 #include "quantx/Integer/Passes.h"
 #include "quantx/Integer/Patterns.h"
 
@@ -153,15 +154,13 @@ struct RewriteIntegerPass
   using RewriteIntegerPassBase::RewriteIntegerPassBase;
 
   LogicalResult initialize(MLIRContext *context) override {
+    FailureOr<RequantizeOptions> requantize =
+        readRequantizeOptions(context, convention, rounding);
+    if (failed(requantize))
+      return failure();
     IntegerRewriteOptions options;
-    std::optional<RoundingMode> mode = symbolizeRoundingMode(rounding);
-    if (!mode)
-      return emitError(UnknownLoc::get(context))
-             << "unknown rounding '" << rounding
-             << "', expected half_even, half_away_from_zero, half_up or "
-                "tflite_double";
-    options.rounding = *mode;
-    options.floatMultiplier = floatMultiplier;
+    options.rounding = requantize->rounding;
+    options.floatMultiplier = requantize->floatMultiplier;
     options.evaluate = evaluateOnReference;
     RewritePatternSet set(context);
     populateRewriteIntegerPatterns(set, options);
@@ -175,24 +174,41 @@ struct RewriteIntegerPass
     GreedyRewriteConfig config;
     config.enableFolding(false).enableConstantCSE(false);
     config.setRegionSimplificationLevel(GreedySimplifyRegionLevel::Disabled);
-    int64_t before = countKept();
-    int64_t layers = countLayers();
+    int64_t before = countLayers();
     if (failed(applyPatternsGreedily(getOperation(), patterns, config)))
       return signalPassFailure();
-    numKept += countKept() - before;
-    numRewritten += layers - countLayers();
+    numRewritten += before - countLayers();
+    getOperation()->walk([&](QuantizableOpInterface op) {
+      if (isLayer(op))
+        nameReason(op);
+      numKept += op->hasAttr(kReason);
+    });
   }
 
-  int64_t countKept() {
-    int64_t count = 0;
-    getOperation()->walk([&](Operation *op) { count += op->hasAttr(kReason); });
-    return count;
-  }
   int64_t countLayers() {
     int64_t count = 0;
     getOperation()->walk(
         [&](QuantizableOpInterface op) { count += isCandidate(op); });
     return count;
+  }
+
+  /// Writes down why a layer that reads codes was left in float.
+  void nameReason(QuantizableOpInterface op) {
+    bool readsCodes = false;
+    for (OpOperand &operand : op->getOpOperands())
+      readsCodes |= op.getOperandRole(operand.getOperandNumber()) ==
+                        OperandRole::Activation &&
+                    operand.get().getDefiningOp<DequantizeOp>();
+    if (!readsCodes || op->hasAttr(kReason))
+      return;
+    std::string reason;
+    IntegerRewrite rewrite;
+    OpBuilder builder(op);
+    if (op.isQuantizable(reason) && readOperands(op, builder, rewrite, reason))
+      reason = op->getNumResults() != 1 || findResultSite(op).quantizers.empty()
+                   ? "its result is not quantized"
+                   : "its result is also read in float";
+    op->setDiscardableAttr(kReason, builder.getStringAttr(reason));
   }
 
   FrozenRewritePatternSet patterns;

@@ -12,6 +12,7 @@
 #include "quantx/Dialect/QuantX/Transforms/Passes.h"
 #include "quantx/Import/Passes.h"
 #include "quantx/Integer/Passes.h"
+#include "quantx/Integer/Pipeline.h"
 #include "quantx/Interfaces/ExternalModels.h"
 #include "quantx/Quantize/Passes.h"
 #include "quantx/Quantize/Pipeline.h"
@@ -32,4 +33,5 @@ void quantx::registerAllPasses() {
   registerQuantXQuantizePasses();
   registerQuantizePipeline();
   registerLoweringPipelines();
+  registerIntegerPipeline();
 }

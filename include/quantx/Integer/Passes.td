@@ -36,18 +36,72 @@ def RewriteIntegerPass : Pass<"quantx-rewrite-integer", "::mlir::ModuleOp"> {
     zero point outside its storage) are errors.
   }];
   let options = [
-    Option<"rounding", "rounding", "std::string", /*default=*/"\"half_up\"",
-      "how accumulators are brought to storage: half_even, "
-      "half_away_from_zero, half_up or tflite_double">,
-    Option<"floatMultiplier", "float-multiplier", "bool", /*default=*/"false",
-      "requantize by an f32 multiplier, as ONNX Runtime does, instead of a "
-      "fixed-point one">];
+    Option<"convention", "convention", "std::string",
+      /*default=*/"\"quantx\"",
+      "whose requantization to follow: quantx, onnxruntime (by an f32 "
+      "multiplier), tflite, pytorch or tosa">,
+    Option<"rounding", "rounding", "std::string", /*default=*/"\"\"",
+      "how accumulators are rounded, where it should differ from the "
+      "convention's: half_even, half_away_from_zero, half_up or "
+      "tflite_double">];
   let statistics = [
     Statistic<"numRewritten", "num-rewritten", "ops rebuilt on integers">,
     Statistic<"numKept", "num-kept-float", "ops without an integer form">];
   let dependentDialects = ["::mlir::arith::ArithDialect",
     "::mlir::func::FuncDialect", "::mlir::linalg::LinalgDialect",
     "::mlir::tensor::TensorDialect", "::quantx::QuantXDialect"];
+}
+
+def FoldRescalesPass : Pass<"quantx-fold-rescales", "::mlir::ModuleOp"> {
+  let summary = "fold a dequantize followed by a quantize";
+  let description = [{
+    With equal parameters the codes stay as they are. Otherwise codes of up to
+    8 bits go through a `quantx.lookup` that is bit-exact with the two ops;
+    wider ones (16-bit activations, i32 accumulators of models that were
+    quantized elsewhere) through a `quantx.requantize`.
+  }];
+  let options = [
+    Option<"convention", "convention", "std::string",
+      /*default=*/"\"quantx\"",
+      "whose requantization to follow: quantx, onnxruntime, tflite, pytorch "
+      "or tosa">,
+    Option<"rounding", "rounding", "std::string", /*default=*/"\"\"",
+      "rounding of the requantizations, where it should differ from the "
+      "convention's: half_even, half_away_from_zero, half_up or "
+      "tflite_double">];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect",
+    "::quantx::QuantXDialect"];
+}
+
+def VerifyAccumulatorsPass
+    : Pass<"quantx-verify-accumulators", "::mlir::ModuleOp"> {
+  let summary = "prove that no accumulator can overflow";
+  let description = [{
+    For every integer sum, and every elementwise op that feeds a
+    `quantx.requantize`, bounds all partial sums in any order of addition, from
+    the values of constant operands, channel by channel, and the ranges of all
+    codes. A sum that may leave its type, or that cannot be bounded, is an
+    error at its op.
+  }];
+  let statistics = [
+    Statistic<"numProven", "num-checked", "accumulators looked at">];
+}
+
+def VerifyIntegerFormPass
+    : Pass<"quantx-verify-integer-form", "::mlir::ModuleOp"> {
+  let summary = "check that only integers are left between quantizers";
+  let description = [{
+    An op that depends on a quantized value, and that a dequantize depends on,
+    must compute in integers or carry `quantx.float_reason`; those that do are
+    listed in remarks. Float ops before the first quantize and behind the last
+    dequantize are free.
+  }];
+  let options = [
+    Option<"remarks", "remarks", "bool", /*default=*/"true",
+      "list the ops that stay float with their reasons">];
+  let statistics = [
+    Statistic<"numNamed", "num-float", "ops that stay float with a reason">];
 }
 
 #endif

@@ -27,6 +27,11 @@ struct IntegerRewriteOptions {
 void populateRewriteIntegerPatterns(mlir::RewritePatternSet &patterns,
                                     const IntegerRewriteOptions &options);
 
+/// quantize(dequantize(q)): q itself for equal parameters, else a table or a
+/// requantization with this rounding.
+void populateFoldRescalesPatterns(mlir::RewritePatternSet &patterns,
+                                  RoundingMode rounding = RoundingMode::HalfUp);
+
 /// Runs the only function of `module` on the reference evaluator.
 mlir::FailureOr<Tensor> evaluateOnReference(mlir::ModuleOp module,
                                             const Tensor &input);

@@ -1,0 +1,35 @@
+//===- Pipeline.cpp - the integer stage in one call -----------------------===//
+
+#include "quantx/Integer/Pipeline.h"
+
+#include "mlir/Pass/PassRegistry.h"
+#include "mlir/Transforms/Passes.h"
+#include "quantx/Integer/Passes.h"
+
+using namespace mlir;
+using namespace quantx;
+
+void quantx::buildIntegerPipeline(OpPassManager &manager,
+                                  const IntegerPipelineOptions &options) {
+  RewriteIntegerPassOptions rewrite;
+  rewrite.convention = options.convention;
+  rewrite.rounding = options.rounding;
+  manager.addPass(createRewriteIntegerPass(rewrite));
+  FoldRescalesPassOptions fold;
+  fold.convention = options.convention;
+  fold.rounding = options.rounding;
+  manager.addPass(createFoldRescalesPass(fold));
+  // Merges tables, multipliers and empty tensors.
+  manager.addPass(createCSEPass());
+  VerifyIntegerFormPassOptions verify;
+  verify.remarks = options.remarks;
+  manager.addPass(createVerifyIntegerFormPass(verify));
+  manager.addPass(createVerifyAccumulatorsPass());
+}
+
+void quantx::registerIntegerPipeline() {
+  PassPipelineRegistration<IntegerPipelineOptions>(
+      "quantx-to-integer",
+      "from the QDQ form to integers between quantize and dequantize",
+      buildIntegerPipeline);
+}

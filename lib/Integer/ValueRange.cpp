@@ -1,0 +1,180 @@
+//===- ValueRange.cpp - which integers a value may hold -------------------===//
+
+#include "ValueRange.h"
+
+#include "quantx/Dialect/QuantX/IR/QuantX.h"
+#include "quantx/Support/Constants.h"
+#include "llvm/ADT/TypeSwitch.h"
+
+using namespace mlir;
+using namespace quantx;
+
+Interval Interval::ofWidth(unsigned bits) {
+  Int128 half = Int128(1) << (std::min(bits, 64u) - 1);
+  return {-half, half - 1};
+}
+
+std::string quantx::toString(Int128 value) {
+  bool negative = value < 0;
+  std::string digits;
+  do {
+    int digit = int(value % 10);
+    digits.insert(digits.begin(), char('0' + (digit < 0 ? -digit : digit)));
+    value /= 10;
+  } while (value != 0);
+  return negative ? "-" + digits : digits;
+}
+
+static Interval ofType(Type type) {
+  Type element = getElementTypeOrSelf(type);
+  return Interval::ofWidth(
+      element.isIntOrFloat() ? element.getIntOrFloatBitWidth() : 64);
+}
+
+/// The range of all elements, nothing for values that are no constants.
+static std::optional<Interval> ofConstant(Value value) {
+  std::optional<Tensor> constant = readConstant(value);
+  if (!constant || constant->isFloat() || constant->numElements() == 0)
+    return std::nullopt;
+  Interval range = Interval::of(constant->getInt(0));
+  for (int64_t i = 1, e = constant->numElements(); i < e; ++i)
+    range = range.hull(Interval::of(constant->getInt(i)));
+  return range;
+}
+
+/// Whether the body only picks one of its operands: max and min pooling.
+static bool onlyPicks(linalg::LinalgOp op) {
+  return llvm::all_of(op.getBlock()->without_terminator(),
+                      [](Operation &inner) {
+                        return isa<arith::MaxSIOp, arith::MinSIOp,
+                                   arith::MaxUIOp, arith::MinUIOp>(inner);
+                      });
+}
+
+Interval CodeRanges::get(Value value) {
+  auto found = known.find(value);
+  if (found != known.end())
+    return found->second;
+  Interval range = compute(value);
+  known[value] = range;
+  return range;
+}
+
+Interval CodeRanges::compute(Value value) {
+  if (auto constant = ofConstant(value))
+    return *constant;
+  Operation *op = value.getDefiningOp();
+  if (!op)
+    return ofType(value.getType());
+  auto ofAll = [&](ValueRange values) {
+    Interval range = get(values.front());
+    for (Value other : values.drop_front())
+      range = range.hull(get(other));
+    return range;
+  };
+  return llvm::TypeSwitch<Operation *, Interval>(op)
+      .Case<RequantizeOp>([](RequantizeOp requantize) {
+        return Interval{requantize.getLowerBound(), requantize.getUpperBound()};
+      })
+      .Case<QuantizeOp>([](QuantizeOp quantize) {
+        return Interval{quantize.getStorage().getQMin(),
+                        quantize.getStorage().getQMax()};
+      })
+      .Case<LookupOp>([&](LookupOp lookup) { return get(lookup.getTable()); })
+      .Case<tensor::PadOp>([&](tensor::PadOp pad) {
+        Value padding = pad.getConstantPaddingValue();
+        return padding ? get(pad.getSource()).hull(get(padding))
+                       : ofType(value.getType());
+      })
+      .Case<tensor::ExpandShapeOp, tensor::CollapseShapeOp,
+            tensor::ExtractSliceOp, tensor::CastOp>(
+          [&](Operation *move) { return get(move->getOperand(0)); })
+      .Case<tensor::ConcatOp>(
+          [&](tensor::ConcatOp concat) { return ofAll(concat.getInputs()); })
+      .Case<linalg::TransposeOp, linalg::BroadcastOp, linalg::FillOp>(
+          [&](Operation *move) { return get(move->getOperand(0)); })
+      .Case<linalg::LinalgOp>([&](linalg::LinalgOp other) {
+        if (other.getNumDpsInits() != 1 || other.getNumDpsInputs() == 0 ||
+            !onlyPicks(other))
+          return ofType(value.getType());
+        return get(other.getDpsInputs()[0])
+            .hull(get(other.getDpsInitOperand(0)->get()));
+      })
+      .Default([&](Operation *) { return ofType(value.getType()); });
+}
+
+namespace {
+
+/// Evaluates the few integer ops that bodies of the integer form consist of.
+class BodyEvaluator {
+public:
+  BodyEvaluator(ArrayRef<Interval> arguments, Block &body, bool &overflows)
+      : arguments(arguments), body(body), overflows(overflows) {}
+
+  Interval evaluate(Value value);
+
+private:
+  Interval fit(Interval range, Type type) {
+    Interval all = ofType(type);
+    if (all.contains(range))
+      return range;
+    overflows = true;
+    return all;
+  }
+  static Interval multiply(Interval a, Interval b) {
+    Int128 products[] = {a.low * b.low, a.low * b.high, a.high * b.low,
+                         a.high * b.high};
+    return {*llvm::min_element(products), *llvm::max_element(products)};
+  }
+
+  ArrayRef<Interval> arguments;
+  Block &body;
+  bool &overflows;
+};
+
+Interval BodyEvaluator::evaluate(Value value) {
+  if (auto argument = dyn_cast<BlockArgument>(value))
+    return argument.getOwner() == &body ? arguments[argument.getArgNumber()]
+                                        : ofType(value.getType());
+  if (auto constant = ofConstant(value))
+    return *constant;
+  Operation *op = value.getDefiningOp();
+  Type type = value.getType();
+  if (op->getBlock() != &body || op->getNumOperands() == 0 ||
+      op->getNumRegions() != 0)
+    return ofType(type);
+  Interval a = evaluate(op->getOperand(0));
+  Interval b = op->getNumOperands() > 1 ? evaluate(op->getOperand(1)) : a;
+  return llvm::TypeSwitch<Operation *, Interval>(op)
+      .Case<arith::AddIOp>([&](auto) {
+        return fit({a.low + b.low, a.high + b.high}, type);
+      })
+      .Case<arith::SubIOp>([&](auto) {
+        return fit({a.low - b.high, a.high - b.low}, type);
+      })
+      .Case<arith::MulIOp>([&](auto) { return fit(multiply(a, b), type); })
+      .Case<arith::ExtSIOp>([&](arith::ExtSIOp) {
+        // Codes known as unsigned come back negative where the top bit is set.
+        Interval all = ofType(op->getOperand(0).getType());
+        return all.contains(a) ? a : all;
+      })
+      .Case<arith::ExtUIOp>([&](arith::ExtUIOp) {
+        unsigned bits = op->getOperand(0).getType().getIntOrFloatBitWidth();
+        Interval all = {0, (Int128(1) << bits) - 1};
+        return all.contains(a) ? a : all;
+      })
+      .Case<arith::MaxSIOp>([&](auto) {
+        return Interval{std::max(a.low, b.low), std::max(a.high, b.high)};
+      })
+      .Case<arith::MinSIOp>([&](auto) {
+        return Interval{std::min(a.low, b.low), std::min(a.high, b.high)};
+      })
+      .Default([&](Operation *) { return ofType(type); });
+}
+
+} // namespace
+
+Interval quantx::evaluateInBody(Value value, ArrayRef<Interval> arguments,
+                                Block &body, bool &overflows) {
+  return BodyEvaluator(arguments, body, overflows).evaluate(value);
+}
