@@ -95,9 +95,9 @@ struct AssignLayersPass
     }
     for (auto [index, rule] : llvm::enumerate(choices.rules))
       if (!used.test(index))
-        getOperation().emitWarning()
-            << "the rule at " << config << ":" << rule.line
-            << " matches no layer";
+        mlir::emitWarning(FileLineColLoc::get(&getContext(), config, rule.line,
+                                              /*column=*/1),
+                          "this rule matches no layer");
   }
 
 private:
@@ -110,28 +110,43 @@ private:
     StringRef allowed = parseSetting(text, *value);
     if (allowed.empty())
       return success();
-    return getOperation().emitError() << "option " << name << "=" << text
-                                      << ": " << allowed;
+    return mlir::emitError(getOperation().getLoc())
+           << "option " << name << "=" << text << ": " << allowed;
   }
 
   LogicalResult readOptions() {
     if (failed(readOption("precision", precision, overrides.precision)) ||
         failed(readOption("scheme", scheme, overrides.activations.scheme)) ||
         failed(readOption("granularity", granularity,
-                          overrides.granularity)) ||
+                          overrides.weights.granularity)) ||
         failed(readOption("calibration", calibration,
-                          overrides.calibration)) ||
+                          overrides.activations.calibration)) ||
         failed(readOption("convention", convention, overrides.convention)))
       return failure();
     choices = Config();
     if (!config.empty()) {
       llvm::Expected<Config> file = readConfig(config);
       if (!file)
-        return getOperation().emitError(llvm::toString(file.takeError()));
+        return emitConfigError(file.takeError());
       choices = std::move(*file);
     }
     used = llvm::BitVector(choices.rules.size());
     return success();
+  }
+
+  /// At the place in the file, where it has one.
+  LogicalResult emitConfigError(llvm::Error error) {
+    llvm::handleAllErrors(std::move(error), [&](const ConfigError &problem) {
+      Location loc = getOperation().getLoc();
+      if (problem.line)
+        loc = FileLineColLoc::get(&getContext(), problem.file, problem.line,
+                                  problem.column);
+      InFlightDiagnostic diagnostic = mlir::emitError(loc);
+      if (!problem.line)
+        diagnostic << "cannot read '" << problem.file << "': ";
+      diagnostic << problem.message;
+    });
+    return failure();
   }
 
   /// Whether some activation brings its own quantization parameters.

@@ -7,6 +7,15 @@
 using namespace quantx;
 using llvm::StringRef;
 
+char ConfigError::ID = 0;
+
+void ConfigError::log(llvm::raw_ostream &os) const {
+  os << file;
+  if (line)
+    os << ":" << line << ":" << column;
+  os << ": " << message;
+}
+
 template <typename T, typename U>
 static void assign(const std::optional<T> &source, U &target) {
   if (source)
@@ -24,8 +33,6 @@ void SettingOverrides::apply(LayerSettings &settings) const {
   }
   assign(isFloat, settings.isFloat);
   assign(weightsOnly, settings.weightsOnly);
-  assign(granularity, settings.weights.granularity);
-  assign(calibration, settings.activations.calibration);
   assign(convention, settings.convention);
   assign(convention, settings.activations.convention);
   assign(convention, settings.weights.convention);
@@ -33,10 +40,12 @@ void SettingOverrides::apply(LayerSettings &settings) const {
   assign(rounding, settings.weights.rounding);
   assign(requantize, settings.requantize);
   assign(requantizeRounding, settings.requantizeRounding);
+  assign(activations.calibration, settings.activations.calibration);
   assign(activations.scheme, settings.activations.scheme);
   assign(activations.isSigned, settings.activations.storage.isSigned);
   if (activations.bits)
     settings.activations.storage.bits = activations.bits->bits;
+  assign(weights.granularity, settings.weights.granularity);
   assign(weights.scheme, settings.weights.scheme);
   assign(weights.isSigned, settings.weights.isSigned);
   if (weights.bits)

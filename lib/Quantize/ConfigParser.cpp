@@ -29,10 +29,10 @@ struct Pattern {
 
 void mapSettings(llvm::yaml::IO &io, SettingOverrides &settings) {
   io.mapOptional("precision", settings.precision);
-  // The short form of activations: {scheme: ...}, as the option is called.
+  // Short forms, as the options are called.
   io.mapOptional("scheme", settings.activations.scheme);
-  io.mapOptional("granularity", settings.granularity);
-  io.mapOptional("calibration", settings.calibration);
+  io.mapOptional("calibration", settings.activations.calibration);
+  io.mapOptional("granularity", settings.weights.granularity);
   io.mapOptional("convention", settings.convention);
   io.mapOptional("rounding", settings.rounding);
   io.mapOptional("requantize", settings.requantize);
@@ -89,11 +89,21 @@ template <> struct ScalarTraits<Pattern> {
   static QuotingType mustQuote(StringRef) { return QuotingType::Single; }
 };
 
-template <> struct MappingTraits<SettingOverrides::Tensor> {
-  static void mapping(IO &io, SettingOverrides::Tensor &tensor) {
-    io.mapOptional("scheme", tensor.scheme);
-    io.mapOptional("bits", tensor.bits);
-    io.mapOptional("signed", tensor.isSigned);
+template <> struct MappingTraits<SettingOverrides::Activations> {
+  static void mapping(IO &io, SettingOverrides::Activations &activations) {
+    io.mapOptional("scheme", activations.scheme);
+    io.mapOptional("bits", activations.bits);
+    io.mapOptional("signed", activations.isSigned);
+    io.mapOptional("calibration", activations.calibration);
+  }
+};
+
+template <> struct MappingTraits<SettingOverrides::Weights> {
+  static void mapping(IO &io, SettingOverrides::Weights &weights) {
+    io.mapOptional("scheme", weights.scheme);
+    io.mapOptional("bits", weights.bits);
+    io.mapOptional("signed", weights.isSigned);
+    io.mapOptional("granularity", weights.granularity);
   }
 };
 
@@ -128,72 +138,72 @@ LLVM_YAML_IS_SEQUENCE_VECTOR(LayerRule)
 
 namespace {
 
-/// The first mistake that LLVM's parser reports.
-struct FirstDiagnostic {
-  std::string text;
+/// The first mistake in a text; line 0 while there is none.
+struct Problem {
+  unsigned line = 0, column = 0;
+  std::string message;
 
   static void handle(const llvm::SMDiagnostic &diagnostic, void *context) {
-    auto *first = static_cast<FirstDiagnostic *>(context);
-    if (first->text.empty())
-      first->text = (Twine(diagnostic.getLineNo()) + ":" +
-                     Twine(diagnostic.getColumnNo() + 1) + ": " +
-                     diagnostic.getMessage())
-                        .str();
+    auto *problem = static_cast<Problem *>(context);
+    if (problem->line)
+      return;
+    problem->line = std::max(diagnostic.getLineNo(), 1);
+    problem->column = std::max(diagnostic.getColumnNo(), 0) + 1;
+    problem->message = diagnostic.getMessage().str();
   }
 };
 
 /// LLVM's parser recurses with the nesting of its input, so the nesting is
 /// bounded first: of blocks by the length of lines (each level takes a column),
-/// of brackets by counting. Returns where it is too deep, or nothing.
-std::optional<std::string> findTooDeep(StringRef text) {
+/// of brackets by counting.
+Problem checkNesting(StringRef text) {
   constexpr int maxLine = 4096, maxDepth = 64;
-  int line = 1, column = 1, depth = 0;
+  unsigned line = 1, column = 1;
+  int depth = 0;
   for (char c : text) {
     depth += c == '[' || c == '{' ? 1 : 0;
     depth -= (c == ']' || c == '}') && depth > 0 ? 1 : 0;
-    if (depth > maxDepth || column > maxLine || c == '\0')
-      return (Twine(line) + ":" + Twine(column) + ": " +
-              (c == '\0'          ? "the file holds a null character"
-               : depth > maxDepth ? "brackets are nested too deeply"
-                                  : "the line is too long"))
-          .str();
+    if (c == '\0')
+      return {line, column, "the file holds a null character"};
+    if (depth > maxDepth)
+      return {line, column, "brackets are nested too deeply"};
+    if (column > maxLine)
+      return {line, column, "the line is too long"};
     column = c == '\n' ? 1 : column + 1;
     line += c == '\n';
   }
-  return std::nullopt;
+  return {};
 }
 
 } // namespace
 
 llvm::Expected<Config> quantx::parseConfig(StringRef text, StringRef name) {
-  auto fail = [&](const Twine &message) {
-    return llvm::createStringError(llvm::inconvertibleErrorCode(),
-                                   name + ":" + message);
-  };
-  if (std::optional<std::string> place = findTooDeep(text))
-    return fail(*place);
+  Problem problem = checkNesting(text);
   Config config;
-  ParseState state{text};
-  FirstDiagnostic first;
-  llvm::yaml::Input input(text, &state, FirstDiagnostic::handle, &first);
-  input >> config;
-  if (!first.text.empty())
-    return fail(first.text);
-  if (input.error())
-    return fail(" " + input.error().message());
+  if (!problem.line) {
+    ParseState state{text};
+    llvm::yaml::Input input(text, &state, Problem::handle, &problem);
+    input >> config;
+    if (!problem.line && input.error())
+      problem = {1, 1, "not a configuration"};
+    if (!problem.line && input.nextDocument() && input.setCurrentDocument())
+      problem = {unsigned(text.substr(0, text.find("\n---")).count('\n')) + 2, 1,
+                 "a second document begins here; one is allowed"};
+  }
+  if (problem.line)
+    return llvm::make_error<ConfigError>(name, problem.line, problem.column,
+                                         problem.message);
   return config;
 }
 
 llvm::Expected<Config> quantx::readConfig(StringRef path) {
   auto file = llvm::MemoryBuffer::getFile(path, /*IsText=*/true);
   if (!file)
-    return llvm::createStringError(file.getError(), "cannot read '" + path +
-                                                        "': " +
-                                                        file.getError().message());
+    return llvm::make_error<ConfigError>(path, 0, 0,
+                                         file.getError().message());
   constexpr size_t maxSize = 1 << 20;
   if ((*file)->getBufferSize() > maxSize)
-    return llvm::createStringError(llvm::inconvertibleErrorCode(),
-                                   "'" + path +
-                                       "' is too large for a configuration");
+    return llvm::make_error<ConfigError>(path, 0, 0,
+                                         "too large for a configuration");
   return parseConfig((*file)->getBuffer(), path);
 }

@@ -36,16 +36,16 @@ struct ImportStatisticsPass
   void runOnOperation() override {
     registerCalibrationCollectors();
     if (stats.empty()) {
-      getOperation().emitError("option stats names no file");
+      mlir::emitError(getOperation().getLoc(), "option stats names no file");
       return signalPassFailure();
     }
     llvm::Expected<Statistics> statistics = Statistics::read(stats);
     if (!statistics) {
-      getOperation().emitError(llvm::toString(statistics.takeError()));
+      mlir::emitError(getOperation().getLoc(), llvm::toString(statistics.takeError()));
       return signalPassFailure();
     }
     if (llvm::Error error = statistics->checkModule(getOperation(), stats)) {
-      getOperation().emitError(llvm::toString(std::move(error)));
+      mlir::emitError(getOperation().getLoc(), llvm::toString(std::move(error)));
       return signalPassFailure();
     }
     bool valid = true;

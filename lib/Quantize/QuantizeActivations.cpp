@@ -49,9 +49,18 @@ struct QuantizeActivationsPass
       observer.getResult().replaceAllUsesWith(observer.getInput());
       observer.erase();
     });
+    getOperation().walk([](QuantizeOp op) { nameValue(op); });
   }
 
 private:
+  /// A value that brought its own parameters has no observer: its id is that
+  /// of the layer that computes it.
+  static void nameValue(QuantizeOp op) {
+    Operation *layer = getProducingLayer(op.getInput());
+    if (layer && !op->hasAttr(valueIdAttrName) && !getLayerId(layer).empty())
+      op->setAttr(valueIdAttrName, layer->getAttr(layerAttrName));
+  }
+
   /// Parameters for the value of `observer`, if it has settings and a range.
   LogicalResult choose(ObserveOp observer,
                        llvm::MapVector<Value, Choice> &choices) {

@@ -47,6 +47,9 @@ static bool wantsCodes(OpOperand &use) {
 
 Value quantx::quantizeValue(Value value, const StaticParams &params,
                             QuantizeStyle style) {
+  StringAttr id;
+  if (ObserveOp observer = getObserver(value))
+    id = observer.getIdAttr();
   eraseObservers(value);
   Operation *producer = getProducingLayer(value);
   bool all = producer && isQuantizedLayer(producer);
@@ -60,6 +63,8 @@ Value quantx::quantizeValue(Value value, const StaticParams &params,
   Value codes = buildQuantize(builder, value.getLoc(), value, params, style);
   Value real = buildDequantize(builder, value.getLoc(), codes, params,
                                cast<RankedTensorType>(value.getType()));
+  if (id)
+    codes.getDefiningOp()->setAttr(valueIdAttrName, id);
   for (OpOperand *use : uses) {
     auto quantize = dyn_cast<QuantizeOp>(use->getOwner());
     std::optional<StaticParams> other =

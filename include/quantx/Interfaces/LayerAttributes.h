@@ -17,6 +17,9 @@ namespace quantx {
 constexpr llvm::StringLiteral layerAttrName = "quantx.layer";
 /// StringAttr: why the layer is computed in float; absent if it is quantized.
 constexpr llvm::StringLiteral floatReasonAttrName = "quantx.float_reason";
+/// StringAttr on quantx.quantize of an activation: the id of its value, by
+/// which reports find the value in the float model.
+constexpr llvm::StringLiteral valueIdAttrName = "quantx.id";
 /// Dictionary {rounding = #quantx.rounding<...>, float (unit)}: how
 /// accumulators of the layer are brought to storage where it is not the
 /// default (half_up, by integer multiplier).

@@ -17,22 +17,28 @@ namespace quantx {
 
 /// Settings that were written down; absent ones keep what stood before.
 struct SettingOverrides {
-  struct Tensor {
+  struct Activations {
     std::optional<Scheme> scheme;
     std::optional<BitWidth> bits;
     std::optional<bool> isSigned;
+    std::optional<CalibrationMethod> calibration;
+  };
+  struct Weights {
+    std::optional<Scheme> scheme;
+    std::optional<BitWidth> bits;
+    std::optional<bool> isSigned;
+    std::optional<Granularity> granularity;
   };
 
   std::optional<Precision> precision;
   std::optional<bool> isFloat;
   std::optional<bool> weightsOnly;
-  std::optional<Granularity> granularity;
-  std::optional<CalibrationMethod> calibration;
   std::optional<Convention> convention;
   std::optional<Rounding> rounding;
   std::optional<RequantizeKind> requantize;
   std::optional<Rounding> requantizeRounding;
-  Tensor activations, weights;
+  Activations activations;
+  Weights weights;
 
   /// Writes these over `settings`. A precision sets the widths that it names;
   /// widths written beside it win.
@@ -66,8 +72,26 @@ struct Config {
                         llvm::BitVector &used) const;
 };
 
-/// Parses the text of a file called `name`. The error is one sentence that
-/// starts with "name:line:column: ".
+/// A mistake in a file, or a file that cannot be read (line 0).
+struct ConfigError : llvm::ErrorInfo<ConfigError> {
+  static char ID;
+  ConfigError(const llvm::Twine &file, unsigned line, unsigned column,
+              const llvm::Twine &message)
+      : file(file.str()), line(line), column(column), message(message.str()) {}
+
+  /// "file:line:column: message".
+  void log(llvm::raw_ostream &os) const override;
+  std::error_code convertToErrorCode() const override {
+    return llvm::inconvertibleErrorCode();
+  }
+
+  std::string file;
+  /// Both from 1.
+  unsigned line, column;
+  std::string message;
+};
+
+/// Parses the text of a file called `name`. Errors are ConfigError.
 llvm::Expected<Config> parseConfig(llvm::StringRef text, llvm::StringRef name);
 /// Reads a file.
 llvm::Expected<Config> readConfig(llvm::StringRef path);
