@@ -88,6 +88,18 @@ Value quantx::buildDequantize(OpBuilder &builder, Location loc, Value codes,
                               getOptional(builder, params.blockSize));
 }
 
+QuantizedPair quantx::buildPair(OpBuilder &builder, Location loc, Value input,
+                                const StaticParams &params,
+                                QuantizeStyle style) {
+  Value codes = buildQuantize(builder, loc, input, params, style);
+  auto quantize = codes.getDefiningOp<QuantizeOp>();
+  Value real = DequantizeOp::create(
+      builder, loc, input.getType(), codes, quantize.getScale(),
+      quantize.getZeroPoint(), params.storage, quantize.getAxisAttr(),
+      quantize.getBlockSizeAttr());
+  return {codes, real};
+}
+
 RankedTensorType quantx::getStorageTensorType(RankedTensorType type,
                                               StorageAttr storage) {
   SmallVector<int64_t> shape(type.getShape());

@@ -60,9 +60,8 @@ Value quantx::quantizeValue(Value value, const StaticParams &params,
 
   OpBuilder builder(value.getContext());
   builder.setInsertionPointAfterValue(value);
-  Value codes = buildQuantize(builder, value.getLoc(), value, params, style);
-  Value real = buildDequantize(builder, value.getLoc(), codes, params,
-                               cast<RankedTensorType>(value.getType()));
+  auto [codes, real] =
+      buildPair(builder, value.getLoc(), value, params, style);
   if (id)
     codes.getDefiningOp()->setAttr(valueIdAttrName, id);
   for (OpOperand *use : uses) {

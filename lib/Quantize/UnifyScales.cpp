@@ -114,9 +114,7 @@ private:
         continue;
       OpBuilder builder(value.getContext());
       builder.setInsertionPointAfterValue(value);
-      Value codes = buildQuantize(builder, value.getLoc(), value, params);
-      Value real = buildDequantize(builder, value.getLoc(), codes, params,
-                                   cast<RankedTensorType>(value.getType()));
+      Value real = buildPair(builder, value.getLoc(), value, params).real;
       for (QuantizableOpInterface layer : group.layers)
         for (OpOperand *operand : getActivations(layer))
           if (skipObserves(operand->get()) == value)

@@ -39,6 +39,16 @@ mlir::Value buildDequantize(mlir::OpBuilder &builder, mlir::Location loc,
                             mlir::Value codes, const StaticParams &params,
                             mlir::RankedTensorType type);
 
+/// A value and its codes.
+struct QuantizedPair {
+  mlir::Value codes, real;
+};
+
+/// buildQuantize, and buildDequantize of its codes with the same constants.
+QuantizedPair buildPair(mlir::OpBuilder &builder, mlir::Location loc,
+                        mlir::Value input, const StaticParams &params,
+                        QuantizeStyle style = {});
+
 /// The tensor type that stores a float tensor of `type`: signless integers as
 /// wide as the storage, the last dimension shortened when packed.
 mlir::RankedTensorType getStorageTensorType(mlir::RankedTensorType type,

@@ -1,0 +1,112 @@
+// RUN: quant-opt %s -split-input-file --quantx-insert-observers --quantx-assign-layers | FileCheck %s
+// RUN: quant-opt %s -split-input-file --quantx-insert-observers --quantx-assign-layers=has-statistics=false | FileCheck %s --check-prefix=WEIGHTS
+// RUN: quant-opt %s -split-input-file --quantx-insert-observers --quantx-assign-layers="precision=bf16" | FileCheck %s --check-prefix=BF16
+// RUN: quant-opt %s -split-input-file --quantx-insert-observers --quantx-assign-layers="precision=fp32" | FileCheck %s --check-prefix=FP32
+// RUN: quant-opt %s -split-input-file --quantx-insert-observers --quantx-assign-layers="precision=int4 scheme=symmetric granularity=block:16 calibration=percentile:99.5 convention=tflite" | FileCheck %s --check-prefix=OPTIONS
+
+// A layer has the id of its result, which stands behind the absorbed clamp.
+// CHECK-LABEL: func @conv_relu
+// CHECK: quantx.observe %arg0 "[[X:[0-9a-f]+-0]]"
+// CHECK-SAME: quantx.activation = {scheme = "asymmetric", storage = "i8"}
+// CHECK: linalg.conv_2d_nchw_fchw
+// CHECK-SAME: quantx.layer = "[[Y:[0-9a-f]+-0]]"
+// CHECK-SAME: quantx.weights = {granularity = "channel", precision = "int8", scheme = "symmetric", storage = "i8"}
+// CHECK-NOT: quantx.layer
+// CHECK: quantx.observe %{{.*}} "[[Y]]"
+// CHECK-SAME: quantx.activation
+
+// WEIGHTS-LABEL: func @conv_relu
+// WEIGHTS-NOT: quantx.activation
+// WEIGHTS: linalg.conv_2d_nchw_fchw
+// WEIGHTS-SAME: quantx.float_reason = "only weights are quantized"
+// WEIGHTS-SAME: quantx.weights
+// WEIGHTS-NOT: quantx.activation
+
+// BF16-LABEL: func @conv_relu
+// BF16: quantx.float_reason = "computes in float on bf16 weights"
+// BF16-SAME: precision = "bf16"
+
+// FP32-LABEL: func @conv_relu
+// FP32: quantx.float_reason = "kept in float by the configuration"
+// FP32-NOT: quantx.weights
+
+// OPTIONS-LABEL: func @conv_relu
+// OPTIONS: quantx.activation = {calibration = "percentile:99.5", convention = "tflite", scheme = "symmetric", storage = "i8"}
+// OPTIONS: quantx.requantize = {rounding = #quantx.rounding<tflite_double>}
+// OPTIONS-SAME: quantx.weights = {convention = "tflite", granularity = "block:16", precision = "int4", scheme = "symmetric", storage = "i4"}
+func.func @conv_relu(%x: tensor<1x3x8x8xf32>) -> tensor<1x4x6x6xf32> {
+  %zero = arith.constant 0.0 : f32
+  %w = arith.constant dense<0.5> : tensor<4x3x3x3xf32>
+  %e = tensor.empty() : tensor<1x4x6x6xf32>
+  %i = linalg.fill ins(%zero : f32) outs(%e : tensor<1x4x6x6xf32>) -> tensor<1x4x6x6xf32>
+  %c = linalg.conv_2d_nchw_fchw ins(%x, %w : tensor<1x3x8x8xf32>, tensor<4x3x3x3xf32>)
+    outs(%i : tensor<1x4x6x6xf32>) -> tensor<1x4x6x6xf32>
+  %r = quantx.unit "relu" (%a = %c : tensor<1x4x6x6xf32>) {min = 0.0 : f64} -> tensor<1x4x6x6xf32> {
+    %m = arith.constant dense<0.0> : tensor<1x4x6x6xf32>
+    %v = arith.maximumf %a, %m : tensor<1x4x6x6xf32>
+    quantx.yield %v : tensor<1x4x6x6xf32>
+  }
+  return %r : tensor<1x4x6x6xf32>
+}
+
+// -----
+
+// What cannot be quantized says why, and what only moves values between float
+// layers stays with them.
+// CHECK-LABEL: func @float_island
+// CHECK: quantx.unit "softmax"
+// CHECK-SAME: quantx.float_reason = "computed in float", quantx.layer =
+// CHECK: tensor.collapse_shape
+// CHECK-SAME: quantx.float_reason = "its neighbours are computed in float"
+// CHECK: linalg.generic
+// CHECK-SAME: quantx.float_reason = "unsupported region"
+// CHECK: math.sin
+// CHECK-SAME: quantx.float_reason = "no integer form of math.sin is known"
+#map = affine_map<(d0) -> (d0)>
+func.func @float_island(%x: tensor<1x4xf32>) -> tensor<4xf32> {
+  %e = tensor.empty() : tensor<1x4xf32>
+  %s = quantx.unit "softmax" (%a = %x : tensor<1x4xf32>) {axis = 1 : i64} -> tensor<1x4xf32> {
+    %o = tensor.empty() : tensor<1x4xf32>
+    %b = linalg.softmax dimension(1) ins(%a : tensor<1x4xf32>) outs(%o : tensor<1x4xf32>) -> tensor<1x4xf32>
+    quantx.yield %b : tensor<1x4xf32>
+  }
+  %f = tensor.collapse_shape %s [[0, 1]] : tensor<1x4xf32> into tensor<4xf32>
+  %o = tensor.empty() : tensor<4xf32>
+  %d = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]}
+      ins(%f : tensor<4xf32>) outs(%o : tensor<4xf32>) {
+  ^bb0(%v: f32, %u: f32):
+    %2 = arith.divf %v, %v : f32
+    linalg.yield %2 : f32
+  } -> tensor<4xf32>
+  %g = math.sin %d : tensor<4xf32>
+  return %g : tensor<4xf32>
+}
+
+// -----
+
+// On its own, such an op is quantized: there is no float layer to stay with.
+// CHECK-LABEL: func @only_moves
+// CHECK: tensor.collapse_shape
+// CHECK-NOT: quantx.float_reason
+// CHECK: return
+func.func @only_moves(%x: tensor<1x4xf32>) -> tensor<4xf32> {
+  %f = tensor.collapse_shape %x [[0, 1]] : tensor<1x4xf32> into tensor<4xf32>
+  return %f : tensor<4xf32>
+}
+
+// -----
+
+// A model with parameters of its own is quantized without statistics.
+// WEIGHTS-LABEL: func @own_parameters
+// WEIGHTS: linalg.add
+// WEIGHTS-NOT: quantx.float_reason
+// WEIGHTS: return
+func.func @own_parameters(%x: tensor<4xf32>) -> tensor<4xf32> {
+  %s = arith.constant 0.1 : f32
+  %z = arith.constant 0 : i32
+  %e = tensor.empty() : tensor<4xf32>
+  %f = quantx.fake_quantize %x scale(%s : f32) zero_point(%z : i32) {storage = #quantx.storage<i8>} : tensor<4xf32>
+  %a = linalg.add ins(%f, %f : tensor<4xf32>, tensor<4xf32>) outs(%e : tensor<4xf32>) -> tensor<4xf32>
+  %g = quantx.fake_quantize %a scale(%s : f32) zero_point(%z : i32) {storage = #quantx.storage<i8>} : tensor<4xf32>
+  return %g : tensor<4xf32>
+}
