@@ -9,6 +9,7 @@
 
 #include "quantx/Driver/Compile.h"
 #include "quantx/Execution/Engine.h"
+#include "quantx/Execution/Library.h"
 #include "llvm/Support/FileUtilities.h"
 #include "llvm/Support/FormatVariadic.h"
 
@@ -37,7 +38,9 @@ private:
   /// Fills the report's errors by running float and QDQ form side by side.
   llvm::Error measureErrors(mlir::ModuleOp qdq, ModelReport &report);
   llvm::Error writeReport(const ModelReport &report);
-  llvm::Error emit(mlir::ModuleOp module);
+  llvm::Error emit(mlir::ModuleOp form);
+  /// How machine code of `function` is named and described in its header.
+  LibraryOptions libraryOptions(mlir::func::FuncOp function) const;
   llvm::Error saveStage(llvm::StringRef stage, mlir::ModuleOp module);
 
   /// Quantizes, compiles and runs every alternative; prints a row for each.
