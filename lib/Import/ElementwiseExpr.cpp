@@ -19,7 +19,7 @@
 using namespace mlir;
 using namespace quantx;
 
-bool quantx::isElementwise(Operation *op) {
+bool quantx::isPlainElementwise(Operation *op) {
   auto linalgOp = dyn_cast_or_null<linalg::LinalgOp>(op);
   if (!linalgOp || !linalgOp.hasPureTensorSemantics() ||
       linalgOp.getNumDpsInits() != 1 ||
@@ -52,7 +52,7 @@ bool quantx::isConstantGraph(Value value) {
   Operation *op = value.getDefiningOp();
   if (Value source = getReshapeSource(op))
     return isConstantGraph(source);
-  return isElementwise(op) &&
+  return isPlainElementwise(op) &&
          llvm::all_of(cast<linalg::LinalgOp>(op).getDpsInputs(),
                       isConstantGraph);
 }
@@ -92,7 +92,7 @@ const Expr *ExprBuilder::buildValue(Value value, AffineMap map) {
     result = tensor->numElements() == 1
                  ? scalar(type, tensor->getDouble(0))
                  : leaf(ExprKind::Constant, value, map, *tensor);
-  else if (isElementwise(op) && (enter(op) || isConstantGraph(value)))
+  else if (isPlainElementwise(op) && (enter(op) || isConstantGraph(value)))
     result = buildBody(cast<linalg::LinalgOp>(op), map);
   else if (isa<TensorType>(value.getType()))
     result = leaf(ExprKind::Input, value, map, Tensor());

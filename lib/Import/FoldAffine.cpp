@@ -70,7 +70,7 @@ public:
 
 private:
   bool absorb(Operation *user) {
-    if (!isElementwise(user) ||
+    if (!isPlainElementwise(user) ||
         user->getResult(0).getType() != current.getType())
       return false;
     unsigned reads = llvm::count(user->getOperands(), current);

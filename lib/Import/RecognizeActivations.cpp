@@ -79,7 +79,7 @@ private:
     Operation *next = nullptr;
     for (Value value : frontier) {
       Operation *op = value.getDefiningOp();
-      if (!isElementwise(op) || op->getBlock() != root->getBlock() ||
+      if (!isPlainElementwise(op) || op->getBlock() != root->getBlock() ||
           !llvm::all_of(op->getUsers(),
                         [&](Operation *user) { return cone.contains(user); }))
         continue;
@@ -121,7 +121,7 @@ struct RecognizeActivations
     // Later ops first: the last op of a formula is its root.
     llvm::SetVector<Operation *> roots;
     getOperation().walk([&](linalg::LinalgOp op) {
-      if (isElementwise(op) && !isInUnit(op) &&
+      if (isPlainElementwise(op) && !isInUnit(op) &&
           !isConstantGraph(op->getResult(0)))
         roots.insert(op);
     });

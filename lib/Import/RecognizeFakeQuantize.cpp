@@ -28,7 +28,7 @@ constexpr unsigned longestChain = 10;
 
 /// The only non-constant input of an elementwise op, read in order.
 Value getOnlyInput(Operation *op) {
-  if (!isElementwise(op))
+  if (!isPlainElementwise(op))
     return {};
   auto linalgOp = cast<linalg::LinalgOp>(op);
   Value only;
@@ -43,13 +43,13 @@ Value getOnlyInput(Operation *op) {
     only = operand->get();
   }
   // Of weights everything is constant; the data has the result's shape.
-  if (!only)
-    for (OpOperand *operand : constants)
-      if (linalgOp.getMatchingIndexingMap(operand).isIdentity() &&
-          cast<ShapedType>(operand->get().getType()).getShape() ==
-              cast<ShapedType>(op->getResult(0).getType()).getShape() &&
-          !only)
-        only = operand->get();
+  auto shape = cast<ShapedType>(op->getResult(0).getType()).getShape();
+  for (OpOperand *operand : constants) {
+    auto type = dyn_cast<RankedTensorType>(operand->get().getType());
+    if (!only && type && type.getShape() == shape &&
+        linalgOp.getMatchingIndexingMap(operand).isIdentity())
+      only = operand->get();
+  }
   return only;
 }
 
@@ -62,7 +62,7 @@ struct RecognizeFakeQuantize
     // Later ops first: a chain ends in its root.
     llvm::SetVector<Operation *> roots;
     getOperation().walk([&](linalg::LinalgOp op) {
-      if (isElementwise(op) && !isInUnit(op))
+      if (isPlainElementwise(op) && !isInUnit(op))
         roots.insert(op);
     });
     while (!roots.empty()) {

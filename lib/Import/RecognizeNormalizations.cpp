@@ -231,7 +231,7 @@ SmallVector<Candidate> findCandidates(Value result) {
         candidates.push_back({reduction->input, reduction->dims});
         // The variance of torch reduces a copy in f64.
         Operation *convert = reduction->input.getDefiningOp();
-        if (isElementwise(convert) &&
+        if (isPlainElementwise(convert) &&
             cast<linalg::LinalgOp>(convert).getNumDpsInputs() == 1)
           candidates.push_back({convert->getOperand(0), reduction->dims});
       }
@@ -251,7 +251,7 @@ struct RecognizeNormalizations
   void runOnOperation() override {
     llvm::SetVector<Operation *> roots;
     getOperation().walk([&](linalg::LinalgOp op) {
-      if (isElementwise(op) && !isInUnit(op) && hasReductionNear(op))
+      if (isPlainElementwise(op) && !isInUnit(op) && hasReductionNear(op))
         roots.insert(op);
     });
     while (!roots.empty()) {
@@ -285,7 +285,7 @@ private:
         if (!current.getMatchingIndexingMap(operand).isIdentity()) {
           if (!isConstantGraph(operand->get()))
             return true;
-        } else if (isElementwise(source)) {
+        } else if (isPlainElementwise(source)) {
           work.push_back(cast<linalg::LinalgOp>(source));
         }
       }

@@ -11,6 +11,7 @@
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
 #include "quantx/Dialect/QuantX/Transforms/Passes.h"
 #include "quantx/Import/Passes.h"
+#include "quantx/Import/Pipeline.h"
 #include "quantx/Integer/Passes.h"
 #include "quantx/Integer/Pipeline.h"
 #include "quantx/Interfaces/ExternalModels.h"
@@ -26,6 +27,7 @@ void quantx::registerAllDialects(mlir::DialectRegistry &registry) {
 
 void quantx::registerAllPasses() {
   registerQuantXCalibrationPasses();
+  registerImportPipeline();
   registerQuantXImportPasses();
   registerQuantXIntegerPasses();
   registerQuantXSchedulePasses();

@@ -78,8 +78,9 @@ struct Expr {
 
 /// The elementwise ops this stage reads: all loops parallel, one result
 /// written through the identity, a region of pure ops without `linalg.index`,
-/// the init unused. Named ops (linalg.add, linalg.broadcast) count.
-bool isElementwise(mlir::Operation *op);
+/// the init unused. Named ops (linalg.add, linalg.broadcast) count. (Not named
+/// as linalg::isElementwise, which asks for less.)
+bool isPlainElementwise(mlir::Operation *op);
 
 /// Whether `value` is computed from constants alone by elementwise ops,
 /// reshapes and fills.

@@ -10,6 +10,65 @@
 
 include "mlir/Pass/PassBase.td"
 
+def ConvertAssertsPass
+    : Pass<"quantx-convert-asserts", "::mlir::func::FuncOp"> {
+  let summary = "Turn assertions into checks that give an error status";
+  let description = [{
+    `cf.assert` ends the process and keeps loops from being vectorized. One
+    whose condition is true is removed, one at the top level of a function
+    becomes `quantx.check`. One in the region of a `linalg.generic` (torch-mlir
+    asserts the range of a gather's indices) becomes a check of the condition
+    for all elements in front of the op, and the indices that `tensor.extract`
+    reads with are clamped to the tensor, so that the op is safe to run even
+    where the check fails.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect",
+                           "::quantx::QuantXDialect"];
+  let statistics = [Statistic<"numChecks", "num-checks", "checks made">];
+}
+
+def ConvertQuantTypesPass
+    : Pass<"quantx-convert-quant-types", "::mlir::ModuleOp"> {
+  let summary = "Convert the upstream quant dialect to quantx ops";
+  let description = [{
+    `quant.qcast` and `quant.dcast` become `quantx.quantize` and `dequantize`
+    with the parameters of the `!quant.uniform` type as constants (per tensor,
+    per axis, or in blocks along one dimension); `quant.scast` vanishes, and
+    values of quantized types become tensors of plain codes, in function
+    signatures, too. Codes of fewer than 8 bits are kept in `i8`. An op that
+    computes on quantized types is an error.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::quantx::QuantXDialect"];
+}
+
+def ConvertTosaPass : Pass<"quantx-convert-tosa", "::mlir::ModuleOp"> {
+  let summary = "Lower TOSA to linalg with upstream's passes";
+  let description = [{
+    Runs upstream's TOSA shape inference and its lowerings to linalg, arith and
+    tensor on a module that holds TOSA ops; does nothing to others. A TOSA op
+    that upstream has no lowering for is an error.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::math::MathDialect", "::mlir::scf::SCFDialect",
+    "::mlir::tensor::TensorDialect"];
+}
+
+def ExportQuantTypesPass
+    : Pass<"quantx-export-quant-types", "::mlir::ModuleOp"> {
+  let summary = "Convert quantx ops to the upstream quant dialect";
+  let description = [{
+    The reverse of `quantx-convert-quant-types`: `quantx.quantize` becomes
+    `quant.qcast` and a `quant.scast` to the codes, `quantx.dequantize` a
+    `quant.scast` and a `quant.dcast`, `quantx.fake_quantize` a qcast and a
+    dcast. Parameters must be constants and the rounding the default.
+  }];
+  let dependentDialects = ["::mlir::quant::QuantDialect"];
+}
+
 def FoldAffinePass : Pass<"quantx-fold-affine", "::mlir::func::FuncOp"> {
   let summary = "Fold batch norm, scales and biases into contractions";
   let description = [{
@@ -26,6 +85,22 @@ def FoldAffinePass : Pass<"quantx-fold-affine", "::mlir::func::FuncOp"> {
                            "::mlir::tensor::TensorDialect"];
   let statistics = [
     Statistic<"numFolded", "num-folded", "contractions that took a chain">];
+}
+
+def FoldConstantsPass
+    : Pass<"quantx-fold-constants", "::mlir::func::FuncOp"> {
+  let summary = "Evaluate subgraphs of constants";
+  let description = [{
+    Ops that depend on constants alone (transposes of weights, reshapes, slices
+    and generics over `dense_resource` constants) are computed by the reference
+    evaluator; what other ops read becomes a new constant, large ones a
+    `dense_resource`. Fills, empty tensors and ops that would write a small
+    constant out into a larger tensor stay, and so do quantize, dequantize and
+    fake_quantize, whose parameters later stages need.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect"];
+  let statistics = [
+    Statistic<"numFolded", "num-folded", "constants made">];
 }
 
 def RecognizeActivationsPass
@@ -80,6 +155,61 @@ def RecognizeNormalizationsPass
   }];
   let dependentDialects = ["::quantx::QuantXDialect"];
   let statistics = [Statistic<"numUnits", "num-units", "units made">];
+}
+
+def RecognizePoolsPass
+    : Pass<"quantx-recognize-pools", "::mlir::func::FuncOp"> {
+  let summary = "Turn average pools into units";
+  let description = [{
+    A window sum divided by a constant becomes a `quantx.unit` "avg_pool" with
+    `kernel`, `strides`, `dilations`, `layout` and `divisor`; a sum over whole
+    dimensions divided by their size becomes "global_avg_pool" with `dims` and
+    `divisor`. A divisor that is computed from the position is evaluated; where
+    it is not the same everywhere the unit has no `divisor` and stays float.
+    The padding in front of a pool stays outside of the unit.
+  }];
+  let dependentDialects = ["::quantx::QuantXDialect"];
+  let statistics = [Statistic<"numUnits", "num-units", "units made">];
+}
+
+def SetBatchPass : Pass<"quantx-set-batch", "::mlir::ModuleOp"> {
+  let summary = "Change the leading dimension of a model";
+  let description = [{
+    Sets the leading dimension of the arguments of every public function (all
+    tensors whose leading dimension is that of the first argument) to `batch`
+    and every shape that follows from it. Reshapes that keep samples apart are
+    followed; an op that reduces over samples, slices them, or reads a constant
+    that counts them is an error. A dynamic leading dimension becomes static.
+  }];
+  let options = [
+    Option<"batch", "batch", "int64_t", "0",
+           "new leading dimension of the model (0 keeps it)">];
+  let dependentDialects = ["::mlir::tensor::TensorDialect"];
+}
+
+def SinkWeightDequantizePass
+    : Pass<"quantx-sink-weight-dequantize", "::mlir::func::FuncOp"> {
+  let summary = "Move layout changes of weights in front of their dequantize";
+  let description = [{
+    A transpose or reshape behind the `quantx.dequantize` or `fake_quantize` of
+    a constant moves in front of it, its `axis` following, so that
+    `quantx-fold-constants` can fold it into the codes. A reshape that would
+    split or merge the axis stays.
+  }];
+  let dependentDialects = ["::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect"];
+  let statistics = [Statistic<"numSunk", "num-sunk", "layout ops moved">];
+}
+
+def VerifyFloatFormPass
+    : Pass<"quantx-verify-float-form", "::mlir::ModuleOp"> {
+  let summary = "Check the form that the stages behind import rely on";
+  let description = [{
+    Fails with a located error on ops of other dialects than func, linalg,
+    tensor, arith, math and quantx, on unranked tensors and buffers, on layout
+    changes of constants, and on contractions whose init is neither zero nor a
+    broadcast of a constant bias.
+  }];
 }
 
 #endif
