@@ -43,9 +43,28 @@ bool hasOwnParameters(Value value) {
   });
 }
 
+/// Whether `value` holds the infinities that a pad before a max pool writes.
+/// They are no data: the value takes the parameters of what was padded.
+bool holdsPadding(Value value) {
+  Operation *op = skipObserves(value).getDefiningOp();
+  if (!op)
+    return false;
+  if (auto pad = dyn_cast<tensor::PadOp>(op)) {
+    FloatAttr padding;
+    if (pad.getConstantPaddingValue() &&
+        matchPattern(pad.getConstantPaddingValue(), m_Constant(&padding)) &&
+        !padding.getValue().isFinite())
+      return true;
+  }
+  auto layer = dyn_cast<QuantizableOpInterface>(op);
+  return layer && layer.sharesScale() &&
+         !isa<linalg::LinalgOp>(op) &&
+         llvm::any_of(op->getOperands(), holdsPadding);
+}
+
 bool isObservable(Value value) {
   return isFloatTensor(value) && !matchPattern(value, m_Constant()) &&
-         !hasOwnParameters(value);
+         !hasOwnParameters(value) && !holdsPadding(value);
 }
 
 /// The values of `body` to observe, in the order of their definitions. Nested

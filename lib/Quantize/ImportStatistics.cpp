@@ -86,11 +86,10 @@ private:
       return success();
     std::string name = getReadableName(observer.getInput().getLoc());
     InFlightDiagnostic diagnostic =
-        mlir::emitError(observer.getLoc(), "observer '")
-        << observer.getId() << "'";
+        mlir::emitError(observer.getLoc(), "no range");
     if (!name.empty())
-      diagnostic << " of layer '" << name << "'";
-    return diagnostic << " has no range in '" << stats << "': " << reason;
+      diagnostic << " for '" << name << "'";
+    return diagnostic << " in '" << stats << "': " << reason;
   }
 };
 

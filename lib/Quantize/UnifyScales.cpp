@@ -156,12 +156,28 @@ private:
     for (QuantizableOpInterface layer : group.layers)
       widenByPadding(layer, low, high);
     auto range = DenseF64ArrayAttr::get(&getContext(), {low, high});
+    for (Value value : group.values)
+      if (!getObserver(value) && value.getDefiningOp())
+        observers.push_back(addObserver(value));
     for (ObserveOp observer : observers) {
       observer->setAttr(rangeAttrName, range);
       if (settings)
         observer->setAttr(activationAttrName, settings);
     }
     return success();
+  }
+
+  /// For a value that was not observed (padding before a max pool).
+  static ObserveOp addObserver(Value value) {
+    OpBuilder builder(value.getContext());
+    builder.setInsertionPointAfterValue(value);
+    StringRef id = getLayerId(value.getDefiningOp());
+    auto observer = ObserveOp::create(
+        builder, value.getLoc(), value.getType(), value,
+        id.empty() ? StringRef("unobserved") : id, /*axis=*/IntegerAttr(),
+        /*kinds=*/nullptr);
+    value.replaceAllUsesExcept(observer.getResult(), observer);
+    return observer;
   }
 
   static void widenByPadding(Operation *layer, double &low, double &high) {

@@ -24,7 +24,9 @@ def InsertObserversPass
     * values with parameters of their own: results of `quantx.fake_quantize`
       and `quantx.dequantize`, and values that only `quantx.fake_quantize` or
       `quantx.quantize` reads;
-    * values that no quantizable op reads or writes.
+    * values that no quantizable op reads or writes;
+    * values that a pad filled with infinities before a max pool: they share
+      the parameters of what was padded.
 
     The id is a hash of what computes the value and an ordinal among equals. It
     does not depend on locations, value names, resource keys or the batch size,
