@@ -170,11 +170,14 @@ static LogicalResult runQuantize(OpContext &context) {
   FailureOr<Tensor> codes = context.allocate(*kind, input.shape());
   if (failed(codes))
     return failure();
-  for (int64_t i = 0, e = input.numElements(); i != e; ++i)
-    codes->setInt(i, quantizeValue(float(input.getDouble(i)),
-                                   params->getScale(i),
-                                   params->getZeroPoint(i), affine.low,
-                                   affine.high, affine.mode));
+  char *out = codes->mutableRawBytes().data();
+  for (int64_t i = 0, e = input.numElements(); i != e; ++i) {
+    auto x = float(toDouble(input.kind(), loadScalar(input, i)));
+    int64_t code = quantizeValue(x, params->getScale(i),
+                                 params->getZeroPoint(i), affine.low,
+                                 affine.high, affine.mode);
+    storeScalar(*kind, out, i, Scalar::of(code));
+  }
   if (!op.getStorage().getPacked())
     return context.yield(*std::move(codes));
   FailureOr<Tensor> packed = pack(context, *codes, op.getStorage());
@@ -196,10 +199,12 @@ static LogicalResult runDequantize(OpContext &context) {
   if (failed(result))
     return failure();
   int64_t row = shape->empty() ? 1 : shape->back();
-  for (int64_t i = 0, e = result->numElements(); i != e; ++i)
-    result->setDouble(i, dequantizeValue(
-                             loadCode(input, i, row, op.getStorage()),
-                             params->getScale(i), params->getZeroPoint(i)));
+  char *out = result->mutableRawBytes().data();
+  for (int64_t i = 0, e = result->numElements(); i != e; ++i) {
+    float x = dequantizeValue(loadCode(input, i, row, op.getStorage()),
+                              params->getScale(i), params->getZeroPoint(i));
+    storeScalar(*kind, out, i, fromDouble(*kind, x));
+  }
   return context.yield(*std::move(result));
 }
 
@@ -211,11 +216,14 @@ static LogicalResult runFakeQuantize(OpContext &context) {
   if (failed(params) || failed(result))
     return failure();
   Affine affine = getAffineOf(op);
-  for (int64_t i = 0, e = input.numElements(); i != e; ++i)
-    result->setDouble(i, fakeQuantizeValue(float(input.getDouble(i)),
-                                           params->getScale(i),
-                                           params->getZeroPoint(i), affine.low,
-                                           affine.high, affine.mode));
+  char *out = result->mutableRawBytes().data();
+  for (int64_t i = 0, e = input.numElements(); i != e; ++i) {
+    auto x = float(toDouble(input.kind(), loadScalar(input, i)));
+    float y = fakeQuantizeValue(x, params->getScale(i),
+                                params->getZeroPoint(i), affine.low,
+                                affine.high, affine.mode);
+    storeScalar(input.kind(), out, i, fromDouble(input.kind(), y));
+  }
   return context.yield(*std::move(result));
 }
 
@@ -248,6 +256,7 @@ static LogicalResult runRequantize(OpContext &context) {
   ParamIndex zeroIndex(input.shape(), zeroPoint, std::nullopt, std::nullopt);
   int64_t low = op.getLowerBound(), high = op.getUpperBound();
   Rounding rounding = toRounding(op.getRounding());
+  char *out = result->mutableRawBytes().data();
   for (int64_t i = 0, e = input.numElements(); i != e; ++i) {
     int64_t zero = zeroPoint.getInt(zeroIndex(i)), code;
     if (shift) {
@@ -258,7 +267,7 @@ static LogicalResult runRequantize(OpContext &context) {
       code = requantizeValue(input.getInt(i), multiplier.data<float>()[index(i)],
                              zero, low, high, rounding);
     }
-    result->setInt(i, code);
+    storeScalar(*kind, out, i, Scalar::of(code));
   }
   return context.yield(*std::move(result));
 }

@@ -1,4 +1,4 @@
-//===- Scalar.cpp - loading, storing and rounding of single numbers -------===//
+//===- Scalar.cpp - rounding and wrapping of single numbers ---------------===//
 
 #include "Scalar.h"
 
@@ -7,54 +7,6 @@
 #include "quantx/Support/Constants.h"
 
 using namespace quantx;
-
-Scalar quantx::loadScalar(const Tensor &tensor, int64_t i) {
-  switch (tensor.kind()) {
-  case ElementKind::F32:
-    return Scalar::of(tensor.data<float>()[i]);
-  case ElementKind::F64:
-    return Scalar::of(tensor.data<double>()[i]);
-  case ElementKind::F16:
-    return Scalar::of(decodeF16(tensor.data<uint16_t>()[i]));
-  case ElementKind::BF16:
-    return Scalar::of(decodeBF16(tensor.data<uint16_t>()[i]));
-  default:
-    return Scalar::of(tensor.getInt(i));
-  }
-}
-
-template <typename T>
-static void storeAs(char *data, int64_t i, T value) {
-  reinterpret_cast<T *>(data)[i] = value;
-}
-
-void quantx::storeScalar(ElementKind kind, char *data, int64_t i,
-                         Scalar value) {
-  switch (kind) {
-  case ElementKind::F32:
-    return storeAs(data, i, value.f);
-  case ElementKind::F64:
-    return storeAs(data, i, value.d);
-  case ElementKind::F16:
-    return storeAs(data, i, encodeF16(value.f));
-  case ElementKind::BF16:
-    return storeAs(data, i, encodeBF16(value.f));
-  case ElementKind::I1:
-    return storeAs(data, i, uint8_t(value.i & 1));
-  case ElementKind::I8:
-  case ElementKind::U8:
-    return storeAs(data, i, uint8_t(value.i));
-  case ElementKind::I16:
-  case ElementKind::U16:
-    return storeAs(data, i, uint16_t(value.i));
-  case ElementKind::I32:
-  case ElementKind::U32:
-    return storeAs(data, i, uint32_t(value.i));
-  case ElementKind::I64:
-  case ElementKind::U64:
-    return storeAs(data, i, value.i);
-  }
-}
 
 Tensor quantx::toTensor(ElementKind kind, Scalar value) {
   Tensor result = Tensor::zeros(kind, {});

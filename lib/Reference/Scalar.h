@@ -36,9 +36,62 @@ union Scalar {
 };
 
 /// One element of a tensor.
-Scalar loadScalar(const Tensor &tensor, int64_t i);
+inline Scalar loadScalar(const Tensor &tensor, int64_t i) {
+  switch (tensor.kind()) {
+  case ElementKind::F32:
+    return Scalar::of(tensor.data<float>()[i]);
+  case ElementKind::F64:
+    return Scalar::of(tensor.data<double>()[i]);
+  case ElementKind::F16:
+    return Scalar::of(decodeF16(tensor.data<uint16_t>()[i]));
+  case ElementKind::BF16:
+    return Scalar::of(decodeBF16(tensor.data<uint16_t>()[i]));
+  case ElementKind::I8:
+    return Scalar::of(int64_t(tensor.data<int8_t>()[i]));
+  case ElementKind::I32:
+    return Scalar::of(int64_t(tensor.data<int32_t>()[i]));
+  default:
+    return Scalar::of(tensor.getInt(i));
+  }
+}
+
 /// `data` is the tensor's mutable storage (so that sharing is checked once).
-void storeScalar(ElementKind kind, char *data, int64_t i, Scalar value);
+inline void storeScalar(ElementKind kind, char *data, int64_t i,
+                        Scalar value) {
+  switch (kind) {
+  case ElementKind::F32:
+    reinterpret_cast<float *>(data)[i] = value.f;
+    return;
+  case ElementKind::F64:
+    reinterpret_cast<double *>(data)[i] = value.d;
+    return;
+  case ElementKind::F16:
+    reinterpret_cast<uint16_t *>(data)[i] = encodeF16(value.f);
+    return;
+  case ElementKind::BF16:
+    reinterpret_cast<uint16_t *>(data)[i] = encodeBF16(value.f);
+    return;
+  case ElementKind::I1:
+    data[i] = char(value.i & 1);
+    return;
+  case ElementKind::I8:
+  case ElementKind::U8:
+    data[i] = char(value.i);
+    return;
+  case ElementKind::I16:
+  case ElementKind::U16:
+    reinterpret_cast<uint16_t *>(data)[i] = uint16_t(value.i);
+    return;
+  case ElementKind::I32:
+  case ElementKind::U32:
+    reinterpret_cast<uint32_t *>(data)[i] = uint32_t(value.i);
+    return;
+  case ElementKind::I64:
+  case ElementKind::U64:
+    reinterpret_cast<int64_t *>(data)[i] = value.i;
+    return;
+  }
+}
 Tensor toTensor(ElementKind kind, Scalar value);
 
 /// Rounds to the nearest value of a float kind of at most 32 bits.
