@@ -7,9 +7,8 @@
 
 #include "quantx/Reference/Evaluator.h"
 
-#include "Interpreter.h"
+#include "LoopNest.h"
 #include "Scalar.h"
-#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "quantx/Support/Constants.h"
 
 using namespace mlir;
@@ -30,11 +29,6 @@ static OpTable makeOpTable() {
   addTensorSliceOps(table);
   return table;
 }
-
-/// Declared in LinalgGeneric.cpp: any linalg op, through its region.
-namespace quantx {
-LogicalResult runLinalg(OpContext &context);
-} // namespace quantx
 
 OpFn quantx::findOpFunction(Operation *op) {
   static const OpTable table = makeOpTable();
@@ -147,6 +141,9 @@ Interpreter::runBlock(Block &block, ArrayRef<Tensor> arguments) {
       return failure();
   SmallVector<Tensor> results;
   Operation *terminator = block.getTerminator();
+  if (!terminator->hasTrait<OpTrait::ReturnLike>())
+    return terminator->emitError() << "the reference evaluator does not support '"
+                                   << terminator->getName() << "'";
   for (Value value : terminator->getOperands()) {
     std::optional<Tensor> tensor = lookup(value);
     if (!tensor)

@@ -56,7 +56,7 @@ LogicalResult quantx::interpretBody(OpContext &context, linalg::LinalgOp op,
   return success();
 }
 
-LogicalResult quantx::runLinalg(OpContext &context, bool general) {
+LogicalResult quantx::runLinalg(OpContext &context) {
   auto op = cast<linalg::LinalgOp>(context.op);
   if (!op.hasPureTensorSemantics())
     return context.error()
@@ -69,7 +69,7 @@ LogicalResult quantx::runLinalg(OpContext &context, bool general) {
     results.push_back(std::move(context.operands[init.getOperandNumber()]));
   if (!nest->isEmpty()) {
     std::optional<LogicalResult> done;
-    if (!general && results.size() == 1) {
+    if (results.size() == 1) {
       done = tryRunCopy(context, op, *nest, results[0]);
       if (!done)
         done = tryRunContraction(context, op, *nest, results[0]);
@@ -81,8 +81,4 @@ LogicalResult quantx::runLinalg(OpContext &context, bool general) {
   }
   context.results = std::move(results);
   return success();
-}
-
-LogicalResult quantx::runLinalg(OpContext &context) {
-  return runLinalg(context, /*general=*/false);
 }

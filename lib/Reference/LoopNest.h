@@ -82,9 +82,8 @@ mlir::LogicalResult interpretBody(OpContext &context, mlir::linalg::LinalgOp op,
                                   llvm::MutableArrayRef<Tensor> results);
 
 /// Any structured linalg op: through a special form of its body where there is
-/// one. `general` forgoes the special forms; the results are the same.
+/// one, otherwise through the body; the results are the same.
 mlir::LogicalResult runLinalg(OpContext &context);
-mlir::LogicalResult runLinalg(OpContext &context, bool general);
 
 } // namespace quantx
 
