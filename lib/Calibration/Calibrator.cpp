@@ -99,8 +99,8 @@ std::string Calibrator::describeSample(const Tensor &tensor) const {
   // With the batch in front, the element tells the sample.
   int64_t at = findNonFinite(tensor);
   if (at >= 0 && tensor.rank() > 0 && tensor.dim(0) == batchSamples)
-    return "sample " + std::to_string(first + at / (tensor.numElements() /
-                                                    batchSamples));
+    return "sample " +
+           std::to_string(first + at / (tensor.numElements() / batchSamples));
   return "samples " + std::to_string(first) + " to " +
          std::to_string(first + batchSamples - 1);
 }

@@ -113,8 +113,8 @@ std::optional<int64_t> findChannelAxis(Value value) {
   for (Operation *op = value.getDefiningOp(); op;) {
     candidates.push_back(op);
     // A clamp has its producer's channels.
-    Value source = op->getNumOperands() ? skipObserves(op->getOperand(0))
-                                        : Value();
+    Value source =
+        op->getNumOperands() ? skipObserves(op->getOperand(0)) : Value();
     Operation *producer = source ? source.getDefiningOp() : nullptr;
     op = producer && getAbsorbedClamp(producer).getOperation() == op ? producer
                                                                      : nullptr;
@@ -162,8 +162,8 @@ struct InsertObserversPass
     for (const std::string &kind : kinds)
       if (!createCollector(kind)) {
         getOperation().emitError()
-            << "unknown kind of statistics '" << kind << "' (known: "
-            << llvm::join(collectorKinds(), ", ") << ")";
+            << "unknown kind of statistics '" << kind
+            << "' (known: " << llvm::join(collectorKinds(), ", ") << ")";
         return signalPassFailure();
       }
     if (failed(checkIds()))

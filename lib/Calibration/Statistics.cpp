@@ -64,8 +64,8 @@ std::optional<std::string> findMissing(const Map &have, const Map &want) {
 
 Error Statistics::merge(const Statistics &other, StringRef thisName,
                         StringRef otherName) {
-  std::string both = "cannot merge '" + thisName.str() + "' and '" +
-                     otherName.str() + "': ";
+  std::string both =
+      "cannot merge '" + thisName.str() + "' and '" + otherName.str() + "': ";
   if (fingerprint != other.fingerprint)
     return makeError(both + "they are of different modules (fingerprints " +
                      fingerprint + " and " + other.fingerprint + ")");

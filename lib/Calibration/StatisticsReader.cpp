@@ -49,8 +49,7 @@ public:
   }
   Expected<uint64_t> getCount(StringRef key) const {
     const json::Value *value = object.get(key);
-    std::optional<uint64_t> count =
-        value ? value->getAsUINT64() : std::nullopt;
+    std::optional<uint64_t> count = value ? value->getAsUINT64() : std::nullopt;
     if (!count)
       return failMissing(key, "a count");
     return *count;
@@ -175,8 +174,8 @@ private:
       return method.takeError();
     std::optional<RangeMethod> parsed = parseRangeMethod(*method);
     if (!parsed)
-      return root.fail(format::method, "is the unknown method '" + *method +
-                                           "'");
+      return root.fail(format::method,
+                       "is the unknown method '" + *method + "'");
     result.method = *parsed;
     Expected<double> percentile = root.getReal(format::percentile);
     if (!percentile)
@@ -204,8 +203,8 @@ private:
     if (!hash)
       return hash.takeError();
     blobPath = Statistics::getBlobPath(path);
-    auto buffer = llvm::MemoryBuffer::getFile(
-        blobPath, /*IsText=*/false, /*RequiresNullTerminator=*/false);
+    auto buffer = llvm::MemoryBuffer::getFile(blobPath, /*IsText=*/false,
+                                              /*RequiresNullTerminator=*/false);
     if (!buffer)
       return makeError("cannot read '" + blobPath +
                        "': " + buffer.getError().message());
@@ -256,13 +255,14 @@ private:
                                     return section.getReal(key);
                                   }))
       return error;
-    if (Error error = readSection(
-            field, format::counts, state.counts,
-            [](const Field &section, StringRef key) {
-              return readList<uint64_t>(
-                  section, key, "counts",
-                  [](const json::Value &v) { return v.getAsUINT64(); });
-            }))
+    if (Error error =
+            readSection(field, format::counts, state.counts,
+                        [](const Field &section, StringRef key) {
+                          return readList<uint64_t>(section, key, "counts",
+                                                    [](const json::Value &v) {
+                                                      return v.getAsUINT64();
+                                                    });
+                        }))
       return error;
     if (Error error = readSection(
             field, format::arrays, state.arrays,

@@ -66,8 +66,7 @@ public:
       out.attribute(format::samples, statistics.samples);
       out.attributeObject(format::tensors, [&] {
         for (const auto &entry : statistics.tensors)
-          out.attributeObject(entry.first,
-                              [&] { writeTensor(entry.second); });
+          out.attributeObject(entry.first, [&] { writeTensor(entry.second); });
       });
       if (!blobBytes.empty())
         out.attributeObject(format::blobFile, [&] {
@@ -113,11 +112,10 @@ private:
     writeSection(format::reals, state.reals, [&](double value) {
       out.rawValue([&](raw_ostream &os) { printReal(os, value); });
     });
-    writeSection(format::counts, state.counts,
-                 [&](const std::vector<uint64_t> &values) {
-                   writeList(out, values,
-                             [](raw_ostream &os, uint64_t v) { os << v; });
-                 });
+    writeSection(
+        format::counts, state.counts, [&](const std::vector<uint64_t> &values) {
+          writeList(out, values, [](raw_ostream &os, uint64_t v) { os << v; });
+        });
     writeSection(format::arrays, state.arrays,
                  [&](const std::vector<double> &values) {
                    writeList(out, values, printReal);

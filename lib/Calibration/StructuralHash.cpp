@@ -43,7 +43,8 @@ private:
   SmallVector<uint8_t, 256> bytes;
 };
 
-template <typename T> std::string print(T thing) {
+template <typename T>
+std::string print(T thing) {
   std::string text;
   llvm::raw_string_ostream os(text);
   thing.print(os);
@@ -59,6 +60,12 @@ Digest hashBytes(ArrayRef<char> data) {
 /// leading entry may be the batch.
 bool isStaticShape(StringRef name) {
   return name == "static_output_shape" || name == "static_sizes";
+}
+
+/// One number for all elements: such a constant may have the batch in front.
+bool isSplat(Attribute attribute) {
+  auto dense = dyn_cast<DenseElementsAttr>(attribute);
+  return dense && dense.isSplat();
 }
 
 Attribute dropLeading(Attribute attribute) {
@@ -90,7 +97,7 @@ Digest StructuralHash::hashBlob(const AsmResourceBlob &blob) {
 
 Digest StructuralHash::hashElements(ElementsAttr elements) {
   Writer writer("elements");
-  writer.add(hashType(elements.getShapedType(), /*isConstant=*/true));
+  writer.add(hashType(elements.getShapedType(), !isSplat(elements)));
   if (auto resource = dyn_cast<DenseResourceElementsAttr>(elements)) {
     // A resource without data (an elided one) has only its type.
     if (AsmResourceBlob *blob = resource.getRawHandle().getBlob())
@@ -163,13 +170,13 @@ Digest StructuralHash::hashOp(Operation *op) {
     if (name.starts_with("quantx."))
       continue;
     writer.add(name);
-    writer.add(hashAttribute(isStaticShape(name)
-                                 ? dropLeading(entry.getValue())
-                                 : entry.getValue()));
+    writer.add(hashAttribute(isStaticShape(name) ? dropLeading(entry.getValue())
+                                                 : entry.getValue()));
   }
   for (Value operand : op->getOperands())
     writer.add(get(operand));
-  bool isConstant = matchPattern(op, m_Constant());
+  Attribute value;
+  bool isConstant = matchPattern(op, m_Constant(&value)) && !isSplat(value);
   for (Type type : op->getResultTypes())
     writer.add(hashType(type, isConstant));
   for (Region &region : op->getRegions())

@@ -53,8 +53,8 @@ Expected<Statistics> quantx::calibrate(ModuleOp observed,
   auto engine = makeEngine(observed, options);
   if (!engine)
     return engine.takeError();
-  return collectStatistics(*function, **engine, *data, collect,
-                           options.samples, options.progress);
+  return collectStatistics(*function, **engine, *data, collect, options.samples,
+                           options.progress);
 }
 
 Error quantx::calibrateModule(ModuleOp observed,

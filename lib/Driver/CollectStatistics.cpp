@@ -13,10 +13,10 @@ using namespace quantx;
 using llvm::Error;
 using llvm::Expected;
 
-Expected<Statistics> quantx::collectStatistics(
-    func::FuncOp function, Engine &engine, SampleReader &data,
-    const CalibrationOptions &options, int64_t maxSamples,
-    ProgressBar::Mode progress) {
+Expected<Statistics>
+quantx::collectStatistics(func::FuncOp function, Engine &engine,
+                          SampleReader &data, const CalibrationOptions &options,
+                          int64_t maxSamples, ProgressBar::Mode progress) {
   Expected<Calibrator> calibrator = Calibrator::create(function, options);
   if (!calibrator)
     return calibrator.takeError();

@@ -23,9 +23,9 @@ llvm::Expected<ProgressBar::Mode> ProgressBar::parseMode(StringRef text) {
 ProgressBar::ProgressBar(StringRef label, int64_t total, Mode mode,
                          llvm::raw_ostream &os)
     : label(label.str()), total(total),
-      enabled(mode == Mode::Always ||
-              (mode == Mode::Auto &&
-               llvm::sys::Process::StandardErrIsDisplayed())),
+      enabled(
+          mode == Mode::Always ||
+          (mode == Mode::Auto && llvm::sys::Process::StandardErrIsDisplayed())),
       os(os), start(Clock::now()), last(start) {
   if (enabled)
     draw(0, 0);

@@ -28,25 +28,25 @@ static cl::opt<std::string, true>
     method("method", cl::location(options.method), cl::init("minmax"),
            cl::cat(category),
            cl::desc("minmax, moving-average, percentile, entropy or mse"));
-static cl::opt<std::string, true> engine("engine",
-                                         cl::location(options.engine),
+static cl::opt<std::string, true> engine("engine", cl::location(options.engine),
                                          cl::desc("jit or reference"),
                                          cl::init("jit"), cl::cat(category));
 static cl::opt<std::string, true>
     targetCpu("target-cpu", cl::location(options.targetCpu), cl::init("host"),
-              cl::cat(category), cl::desc("processor that the JIT compiles for"));
+              cl::cat(category),
+              cl::desc("processor that the JIT compiles for"));
 static cl::opt<std::string, true> targetFeatures(
     "target-features", cl::location(options.targetFeatures), cl::cat(category),
     cl::desc("features to add or take away, such as +avx2,-avx512f"));
 static cl::opt<std::string, true>
     entry("entry", cl::location(options.entry), cl::cat(category),
           cl::desc("function to run, when there are several"));
-static cl::opt<int64_t, true>
-    samples("samples", cl::location(options.samples), cl::init(0),
-            cl::cat(category), cl::desc("use only the first N samples"));
+static cl::opt<int64_t, true> samples("samples", cl::location(options.samples),
+                                      cl::init(0), cl::cat(category),
+                                      cl::desc("use only the first N samples"));
 static cl::opt<double, true>
-    percentile("percentile", cl::location(options.percentile),
-               cl::init(99.99), cl::cat(category),
+    percentile("percentile", cl::location(options.percentile), cl::init(99.99),
+               cl::cat(category),
                cl::desc("share of values, in percent, that percentile keeps"));
 static cl::opt<double, true> averagingConstant(
     "averaging-constant", cl::location(options.averagingConstant),

@@ -1,8 +1,8 @@
 //===- CalibratorTest.cpp - what is collected, and whose fault it is ------===//
 
+#include "quantx/Calibration/Calibrator.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Parser/Parser.h"
-#include "quantx/Calibration/Calibrator.h"
 #include "quantx/Calibration/CollectorKinds.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
 #include "gtest/gtest.h"
@@ -21,8 +21,8 @@ struct CalibratorTest : testing::Test {
   llvm::Expected<Calibrator> make(StringRef body,
                                   CalibrationOptions options = {}) {
     std::string text = "func.func @main(%x: tensor<2x3xf32>) -> "
-                       "tensor<2x3xf32> {\n" + body.str() +
-                       "\nreturn %x : tensor<2x3xf32> }";
+                       "tensor<2x3xf32> {\n" +
+                       body.str() + "\nreturn %x : tensor<2x3xf32> }";
     module = mlir::parseSourceString<mlir::ModuleOp>(text, &context);
     auto function = *module->getOps<mlir::func::FuncOp>().begin();
     return Calibrator::create(function, options);
@@ -52,7 +52,8 @@ TEST_F(CalibratorTest, CollectsWhatMethodAxisAndKindsAskFor) {
     %a = quantx.observe %x "a-0" : tensor<2x3xf32> loc("stem")
     %b = quantx.observe %x "b-0" {axis = 1 : i64} : tensor<2x3xf32>
     %c = quantx.observe %x "c-0" {axis = 0 : i64, kinds = ["gram", "histogram"]} : tensor<2x3xf32>
-  )", options);
+  )",
+                         options);
   ASSERT_TRUE(bool(calibrator));
   for (const char *id : {"a-0", "b-0", "c-0"})
     EXPECT_EQ(observeError(*calibrator, id,
@@ -75,8 +76,7 @@ TEST_F(CalibratorTest, CollectsWhatMethodAxisAndKindsAskFor) {
   auto channels = [&](StringRef id) {
     return statistics.find(id)->find("channel_min_max")->channelRanges();
   };
-  EXPECT_EQ(channels("b-0"),
-            (std::vector<Range>{{1, 4}, {2, 5}, {-6, 3}}));
+  EXPECT_EQ(channels("b-0"), (std::vector<Range>{{1, 4}, {2, 5}, {-6, 3}}));
   EXPECT_EQ(channels("c-0"), (std::vector<Range>{{1, 3}, {-6, 5}}));
 }
 
@@ -88,8 +88,9 @@ TEST_F(CalibratorTest, EveryFloatKindIsTaken) {
     tensor.setDouble(4, -2.5 - double(kind));
     EXPECT_EQ(observeError(calibrator, "a-0", tensor), "no error");
   }
-  EXPECT_EQ(observeError(calibrator, "a-0", Tensor::zeros(ElementKind::I32, {2})),
-            "value 'a-0' (stem.conv) is not a float tensor");
+  EXPECT_EQ(
+      observeError(calibrator, "a-0", Tensor::zeros(ElementKind::I32, {2})),
+      "value 'a-0' (stem.conv) is not a float tensor");
   Statistics statistics = llvm::cantFail(calibrator.finish());
   EXPECT_EQ(statistics.range("a-0", {})->min, -2.5 - double(ElementKind::F64));
 }
@@ -100,9 +101,9 @@ TEST_F(CalibratorTest, OneBatchIsOneStepOfAMovingAverage) {
   options.averagingConstant = 0.25;
   auto calibrator = llvm::cantFail(make(plain, options));
   for (float high : {4.0f, 8.0f})
-    EXPECT_EQ(observeError(calibrator, "a-0",
-                           Tensor::from<float>({0, high}, {2, 1})),
-              "no error");
+    EXPECT_EQ(
+        observeError(calibrator, "a-0", Tensor::from<float>({0, high}, {2, 1})),
+        "no error");
   RangeQuery query;
   query.method = RangeMethod::MovingAverage;
   Statistics statistics = llvm::cantFail(calibrator.finish());
@@ -142,7 +143,8 @@ TEST_F(CalibratorTest, ObserversOfCalledFunctionsCount) {
     func.func @other(%x: tensor<2xf32>) -> tensor<2xf32> {
       %o = quantx.observe %x "other-0" : tensor<2xf32>
       return %o : tensor<2xf32>
-    })", &context);
+    })",
+                                                   &context);
   auto calibrator = Calibrator::create(
       *module->getOps<mlir::func::FuncOp>().begin(), CalibrationOptions());
   ASSERT_TRUE(bool(calibrator));

@@ -36,7 +36,8 @@ struct AnyCollector : Collector {
   std::optional<Range> range(const RangeQuery &, std::string *) const override {
     return std::nullopt;
   }
-  ErrorText observeValues(const float *, const std::vector<int64_t> &) override {
+  ErrorText observeValues(const float *,
+                          const std::vector<int64_t> &) override {
     return std::nullopt;
   }
   ErrorText mergeValues(const Collector &) override { return std::nullopt; }
@@ -77,9 +78,9 @@ TEST_F(StatisticsFileTest, NumbersKeepTheirBits) {
   registerCollector("any", [](const CollectorOptions &) {
     return std::make_unique<AnyCollector>();
   });
-  std::vector<double> reals = {0.0,    -0.0,   0.1,   1.0 / 3, -1e308, 5e-324,
-                               1e22,   1e23,   -1,    0x1p53,  0x1p63, 0x1p64,
-                               -0x1p63, 0x1.fffffffffffffp+1023};
+  std::vector<double> reals = {
+      0.0,  -0.0, 0.1,    1.0 / 3, -1e308, 5e-324,  1e22,
+      1e23, -1,   0x1p53, 0x1p63,  0x1p64, -0x1p63, 0x1.fffffffffffffp+1023};
   std::mt19937_64 random(3);
   for (int i = 0; i < 1000; ++i) {
     uint64_t bits = random();
@@ -93,9 +94,8 @@ TEST_F(StatisticsFileTest, NumbersKeepTheirBits) {
   collector->content.blobs["reals"] = reals;
   for (size_t i = 0; i < 14; ++i)
     collector->content.reals["r" + std::to_string(i)] = reals[i];
-  collector->content.integers = {
-      {"low", std::numeric_limits<int64_t>::min()},
-      {"high", std::numeric_limits<int64_t>::max()}};
+  collector->content.integers = {{"low", std::numeric_limits<int64_t>::min()},
+                                 {"high", std::numeric_limits<int64_t>::max()}};
   collector->content.counts["c"] = {0, std::numeric_limits<uint64_t>::max()};
   Statistics statistics;
   statistics.tensors["\"odd\\ \n id"].collectors["any"] = std::move(collector);
@@ -149,9 +149,8 @@ TEST_F(StatisticsFileTest, BlobsLieBesideTheText) {
 }
 
 TEST_F(StatisticsFileTest, BadFilesAreNamed) {
-  EXPECT_EQ(errorOf(path("none.json")),
-            "cannot read '" + path("none.json") +
-                "': No such file or directory");
+  EXPECT_EQ(errorOf(path("none.json")), "cannot read '" + path("none.json") +
+                                            "': No such file or directory");
   writeFile(path("list.json"), "[]");
   EXPECT_EQ(errorOf(path("list.json")),
             "'" + path("list.json") + "' must hold a JSON object");

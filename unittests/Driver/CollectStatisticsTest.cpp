@@ -41,7 +41,8 @@ struct CollectStatisticsTest : testing::Test {
       func.func @main(%x: tensor<2x3xf32>) -> tensor<2x3xf32> {
         %o = quantx.observe %x "in-0" : tensor<2x3xf32>
         return %o : tensor<2x3xf32>
-      })", &context);
+      })",
+                                                     &context);
     ASSERT_FALSE(llvm::sys::fs::createTemporaryFile("quantx", "npy", file));
     // Sample i holds i, i + 0.25, i + 0.5.
     Tensor data = Tensor::zeros(ElementKind::F32, {8, 3});

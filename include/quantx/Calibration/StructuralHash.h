@@ -30,7 +30,8 @@ namespace quantx {
 /// and the order of ops without effects.
 ///
 /// Left out so that a model keeps its hashes under another batch size: the
-/// leading dimension of every tensor that is not a constant.
+/// leading dimension of every tensor that is not a constant, or is a constant
+/// of one number.
 class StructuralHash {
 public:
   using Digest = llvm::XXH128_hash_t;
