@@ -20,7 +20,7 @@ static cl::list<std::string>
          cl::desc("calibration data: one .npy per input, or one .npz; without "
                   "it only weights are quantized"));
 static cl::opt<std::string, true>
-    stats("stats", cl::location(options.stats), cl::cat(category),
+    stats("statistics", cl::location(options.stats), cl::cat(category),
           cl::desc("statistics of an earlier quant-calibrate, instead of data"));
 static cl::opt<std::string, true>
     entry("entry", cl::location(options.entry), cl::cat(category),
