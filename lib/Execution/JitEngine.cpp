@@ -211,7 +211,7 @@ llvm::Error JitEngine::compile(ModuleOp module, const JitOptions &options) {
     return error;
   OwningOpRef<ModuleOp> copy(module.clone());
   PassManager pm(module.getContext());
-  LowerToLLVMOptions lowering;
+  LoweringOptions lowering;
   lowering.observe = true;
   buildLowerToLLVMPipeline(pm, lowering);
   if (failed(pm.run(*copy)))

@@ -117,7 +117,7 @@ static llvm::Error build(Library &library, ModuleOp module,
     return error;
 
   PassManager pm(module.getContext());
-  LowerToLLVMOptions lowering;
+  LoweringOptions lowering;
   lowering.barePointers = true;
   buildLowerToLLVMPipeline(pm, lowering);
   if (failed(pm.run(*copy)))

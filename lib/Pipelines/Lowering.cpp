@@ -43,6 +43,25 @@ void quantx::buildLowerToLinalgPipeline(OpPassManager &pm,
   pm.addPass(createCSEPass());
 }
 
+/// Layout, fusion and vector code, on tensors.
+static void addSchedule(OpPassManager &pm, const LoweringOptions &options) {
+  pm.addPass(createPropagateChannelsLastPass());
+  // Behind the layout: transposes stand between ops that fuse without them.
+  pm.addPass(createFuseElementwisePass());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+  TileAndFusePassOptions tiles;
+  tiles.vectorBits = options.vectorBits;
+  tiles.maxAccumulators = options.maxAccumulators;
+  pm.addNestedPass<func::FuncOp>(createTileAndFusePass(tiles));
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createVectorizeTilesPass());
+  // Folds what one op of a tile writes and the next reads into registers.
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+  pm.addPass(createDecomposePadsPass());
+}
+
 /// Tensors to buffers, and buffers to places.
 static void addBufferization(OpPassManager &pm) {
   pm.addPass(createProtectInputsPass());
@@ -94,11 +113,12 @@ static void addConversionToLLVM(OpPassManager &pm, bool barePointers) {
 }
 
 void quantx::buildLowerToLLVMPipeline(OpPassManager &pm,
-                                      const LowerToLLVMOptions &options) {
+                                      const LoweringOptions &options) {
   LowerToLinalgOptions linalg;
   linalg.checks = "status";
   linalg.observe = options.observe;
   buildLowerToLinalgPipeline(pm, linalg);
+  addSchedule(pm, options);
   addBufferization(pm);
   if (!options.barePointers)
     pm.addNestedPass<func::FuncOp>(LLVM::createLLVMRequestCWrappersPass());
@@ -110,7 +130,7 @@ void quantx::registerLoweringPipelines() {
       "quantx-lower-to-linalg",
       "expand all quantx ops in linalg, tensor, arith and math",
       buildLowerToLinalgPipeline);
-  PassPipelineRegistration<LowerToLLVMOptions>(
+  PassPipelineRegistration<LoweringOptions>(
       "quantx-lower-to-llvm",
       "schedule, bufferize, plan memory and convert to the llvm dialect",
       buildLowerToLLVMPipeline);

@@ -28,8 +28,8 @@ struct LowerToLinalgOptions
       llvm::cl::init(false)};
 };
 
-struct LowerToLLVMOptions
-    : public mlir::PassPipelineOptions<LowerToLLVMOptions> {
+struct LoweringOptions
+    : public mlir::PassPipelineOptions<LoweringOptions> {
   PassOptions::Option<bool> observe{
       *this, "observe",
       llvm::cl::desc("observers call the host instead of being dropped"),
@@ -41,6 +41,15 @@ struct LowerToLLVMOptions
       *this, "bare-pointers",
       llvm::cl::desc("pass buffers of static shape as plain pointers"),
       llvm::cl::init(false)};
+  /// Width of the target's vector registers, and how many of them one tile's
+  /// accumulators may take.
+  PassOptions::Option<unsigned> vectorBits{
+      *this, "vector-bits", llvm::cl::desc("width of vector registers"),
+      llvm::cl::init(512)};
+  PassOptions::Option<unsigned> maxAccumulators{
+      *this, "max-accumulators",
+      llvm::cl::desc("vector registers for one tile's accumulators"),
+      llvm::cl::init(24)};
 };
 
 /// Expands all quantx ops in linalg, tensor, arith and math.
@@ -51,7 +60,7 @@ void buildLowerToLinalgPipeline(mlir::OpPassManager &pm,
 /// Public functions return a status, write into buffers of the caller where
 /// shapes are static, and take the workspace as their last parameter.
 void buildLowerToLLVMPipeline(mlir::OpPassManager &pm,
-                              const LowerToLLVMOptions &options);
+                              const LoweringOptions &options);
 
 /// Makes both pipelines known by name.
 void registerLoweringPipelines();

@@ -62,4 +62,84 @@ def PlanMemoryPass : Pass<"quantx-plan-memory", "::mlir::ModuleOp"> {
                            "::mlir::memref::MemRefDialect"];
 }
 
+def PropagateChannelsLastPass : Pass<"quantx-propagate-channels-last"> {
+  let summary = "convolutions and poolings are computed in NHWC";
+  let description = [{
+    With channels innermost, neighbouring lanes of a vector are neighbouring
+    output channels: weights are read in order, inputs are broadcast, and any
+    image width is fine. Convolutions (also depthwise) and poolings in NCHW
+    become ones in NHWC between transposes; the transposes of constants are
+    computed at once, the others move through elementwise ops and pads until
+    they cancel, so that inside a network none is left.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
+def FuseElementwisePass : Pass<"quantx-fuse-elementwise"> {
+  let summary = "elementwise ops join their only user";
+  let description = [{
+    A chain of elementwise ops whose intermediate values are used once becomes
+    one `linalg.generic`. Reductions and contractions are not fused here.
+  }];
+  let dependentDialects = ["::mlir::affine::AffineDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
+def DecomposePadsPass : Pass<"quantx-decompose-pads"> {
+  let summary = "tensor.pad becomes a fill and an insertion";
+  let description = [{
+    Bufferization then lets the op that computes the padded value write into
+    the inside of the padded buffer, without a copy.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
+def TileAndFusePass : Pass<"quantx-tile-and-fuse", "::mlir::func::FuncOp"> {
+  let summary = "register tiles of contractions together with their epilogue";
+  let description = [{
+    Each structured op that ends a chain (a requantization, a residual add, a
+    contraction whose result is used as it is) is tiled so that one tile of its
+    result fits the vector registers, and the contraction, pooling or reduction
+    that feeds it, with the fill or broadcast that initialises it, is computed
+    in the same tile. The result's last dimension is the vector dimension, the
+    one before it gives further rows. Tile sizes divide the dimensions. The
+    tiled ops carry `quantx.lanes`, which quantx-vectorize-tiles reads. Ops that
+    cannot be computed in vectors along the last dimension are left alone.
+  }];
+  let options = [
+    Option<"vectorBits", "vector-bits", "unsigned", "512",
+           "width of the target's vectors">,
+    Option<"maxAccumulators", "max-accumulators", "unsigned", "24",
+           "vectors that one tile's accumulators may take">];
+  let statistics = [Statistic<"tiles", "tiles", "chains tiled">];
+  let dependentDialects = ["::mlir::affine::AffineDialect",
+                           "::mlir::arith::ArithDialect",
+                           "::mlir::scf::SCFDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
+def VectorizeTilesPass : Pass<"quantx-vectorize-tiles"> {
+  let summary = "marked tiles become vector code";
+  let description = [{
+    Computes each op that carries `quantx.lanes` in vectors of so many lanes
+    along the last dimension of its result, all other parallel loops unrolled.
+    Reduction loops carry the accumulators in registers; reductions of at most
+    16 steps are unrolled too.
+  }];
+  let statistics = [
+    Statistic<"vectorized", "vectorized", "ops turned into vector code">,
+    Statistic<"left", "left", "marked ops left to loops">];
+  let dependentDialects = ["::mlir::affine::AffineDialect",
+                           "::mlir::arith::ArithDialect",
+                           "::mlir::scf::SCFDialect",
+                           "::mlir::tensor::TensorDialect",
+                           "::mlir::ub::UBDialect",
+                           "::mlir::vector::VectorDialect"];
+}
+
 #endif
