@@ -27,6 +27,10 @@ bool quantx::isConstantTensor(Value value) {
   return op && op->hasTrait<OpTrait::ConstantLike>();
 }
 
+bool quantx::isQuantizableElement(Type type) {
+  return isa<FloatType>(type) && type.getIntOrFloatBitWidth() <= 32;
+}
+
 //===----------------------------------------------------------------------===//
 // Accumulator starts
 //===----------------------------------------------------------------------===//
@@ -132,7 +136,7 @@ std::optional<BinaryKind> quantx::matchBinary(linalg::LinalgOp op) {
     return std::nullopt;
   for (OpOperand *input : op.getDpsInputOperands()) {
     auto type = dyn_cast<RankedTensorType>(input->get().getType());
-    if (!type || !isa<FloatType>(type.getElementType()) ||
+    if (!type || !isQuantizableElement(type.getElementType()) ||
         !isBroadcastMap(op.getMatchingIndexingMap(input), type.getShape()))
       return std::nullopt;
   }
@@ -188,7 +192,7 @@ bool quantx::isElementwiseUnit(UnitOp unit) {
   if (unit.getInputs().size() != 1 || unit.getResults().size() != 1)
     return false;
   auto type = dyn_cast<RankedTensorType>(unit.getInputs()[0].getType());
-  if (!type || !isa<FloatType>(type.getElementType()) ||
+  if (!type || !isQuantizableElement(type.getElementType()) ||
       unit.getResult(0).getType() != type)
     return false;
   return llvm::all_of(unit.getBody().front().without_terminator(),

@@ -23,13 +23,12 @@ using namespace quantx;
 
 namespace {
 
-bool isFloatTensor(Value value) {
-  auto type = dyn_cast<RankedTensorType>(value.getType());
-  return type && isa<FloatType>(type.getElementType());
+bool isFloat(Value value) {
+  return isa<FloatType>(getElementTypeOrSelf(value));
 }
 
-/// Ops at the top level of `function` that compute a float tensor from an
-/// argument of the function: layers, and what a report must name besides them.
+/// Ops at the top level of `function` that compute with floats on what comes
+/// from its arguments: layers, and what a report must name besides them.
 SmallVector<Operation *> findComputations(FunctionOpInterface function) {
   llvm::DenseSet<Value> computed;
   llvm::DenseSet<Operation *> absorbed;
@@ -40,12 +39,15 @@ SmallVector<Operation *> findComputations(FunctionOpInterface function) {
       bool depends = llvm::any_of(op.getOperands(), [&](Value operand) {
         return computed.contains(operand);
       });
-      if (!depends || op.getNumResults() == 0)
+      // A shape is no value: what has it is not computed.
+      if (!depends || op.getNumResults() == 0 || isa<tensor::DimOp>(op))
         continue;
       computed.insert(op.result_begin(), op.result_end());
       if (QuantizableOpInterface clamp = getAbsorbedClamp(&op))
         absorbed.insert(clamp);
-      if (absorbed.contains(&op) || !isFloatTensor(op.getResult(0)) ||
+      if (absorbed.contains(&op) ||
+          (llvm::none_of(op.getOperands(), isFloat) &&
+           llvm::none_of(op.getResults(), isFloat)) ||
           isa<ObserveOp, FakeQuantizeOp, QuantizeOp, DequantizeOp>(op))
         continue;
       result.push_back(&op);

@@ -110,3 +110,29 @@ func.func @own_parameters(%x: tensor<4xf32>) -> tensor<4xf32> {
   %g = quantx.fake_quantize %a scale(%s : f32) zero_point(%z : i32) {storage = #quantx.storage<i8>} : tensor<4xf32>
   return %g : tensor<4xf32>
 }
+
+// -----
+
+// What compares floats, or computes in f64, is named as well; shapes are not.
+// CHECK-LABEL: func @named_too
+// CHECK-NOT: quantx.layer
+// CHECK: tensor.dim
+// CHECK-NOT: quantx.layer
+// CHECK: linalg.generic
+// CHECK-SAME: quantx.float_reason = "not computed on f32, f16 or bf16 tensors"
+// CHECK: arith.addf
+// CHECK-SAME: quantx.float_reason
+#map1 = affine_map<(d0) -> (d0)>
+func.func @named_too(%x: tensor<?xf32>, %y: tensor<4xf64>) -> (tensor<?xi1>, tensor<4xf64>) {
+  %zero = arith.constant 0 : index
+  %d = tensor.dim %x, %zero : tensor<?xf32>
+  %e = tensor.empty(%d) : tensor<?xi1>
+  %b = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel"]}
+      ins(%x : tensor<?xf32>) outs(%e : tensor<?xi1>) {
+  ^bb0(%v: f32, %o: i1):
+    %c = arith.cmpf oeq, %v, %v : f32
+    linalg.yield %c : i1
+  } -> tensor<?xi1>
+  %s = arith.addf %y, %y : tensor<4xf64>
+  return %b, %s : tensor<?xi1>, tensor<4xf64>
+}

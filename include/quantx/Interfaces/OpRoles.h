@@ -21,6 +21,10 @@ mlir::Value skipQuantizers(mlir::Value value);
 /// Whether `value` is a constant, possibly seen through skipQuantizers.
 bool isConstantTensor(mlir::Value value);
 
+/// Whether values of this type can be activations: floats of 32 bits and less.
+/// What a model computes in f64 it wants more exact than codes are.
+bool isQuantizableElement(mlir::Type type);
+
 /// What an accumulator starts from.
 struct InitSource {
   enum Kind {

@@ -79,7 +79,7 @@ struct ContractionModel
 
   bool isQuantizable(Operation *op, std::string &reason) const {
     if (!llvm::all_of(op->getOperands(), isFloatTensor)) {
-      reason = "operands are not tensors of floats";
+      reason = "not computed on f32, f16 or bf16 tensors";
       return false;
     }
     if (isConvolution(get(op)) && !getWeightOperand(get(op))) {

@@ -183,6 +183,17 @@ FailureOr<Bias> quantx::readBias(linalg::LinalgOp op,
   bias.codes = std::move(*codes);
   bias.scales.assign(operand.params.scales.begin(),
                      operand.params.scales.end());
+  // Of several dimensions (groups and channels) one carries the scales.
+  auto shape = cast<ShapedType>(operand.storage.getType()).getShape();
+  if (shape.size() > 1 && operand.params.axis && !operand.params.blockSize) {
+    int64_t inner = 1, size = shape[*operand.params.axis];
+    for (int64_t after : shape.drop_front(*operand.params.axis + 1))
+      inner *= after;
+    SmallVector<double> perValue;
+    for (int64_t i = 0, e = bias.codes.size(); i < e; ++i)
+      perValue.push_back(bias.scales[i / inner % size]);
+    bias.scales = std::move(perValue);
+  }
   if (bias.scales.size() != 1 && bias.scales.size() != bias.codes.size()) {
     reason = "its bias has another number of scales than values";
     return failure();

@@ -24,7 +24,9 @@ struct ElementwiseModel
   bool isQuantizable(Operation *op, std::string &reason) const {
     if (match(op))
       return true;
-    reason = "unsupported region";
+    reason = isFloatTensor(op->getResult(0))
+                 ? "unsupported region"
+                 : "not computed on f32, f16 or bf16 tensors";
     return false;
   }
 

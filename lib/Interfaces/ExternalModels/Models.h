@@ -18,7 +18,7 @@ void attachLinalgShapeModels(mlir::MLIRContext &context);
 void attachTensorShapeModels(mlir::MLIRContext &context);
 void attachUnitModels(mlir::MLIRContext &context);
 
-/// Whether `value` is a ranked tensor of floats.
+/// Whether `value` is a ranked tensor of floats that codes can stand for.
 bool isFloatTensor(mlir::Value value);
 
 } // namespace quantx

@@ -41,7 +41,7 @@ struct PoolModel
                                             ConcreteOp> {
   bool isQuantizable(Operation *op, std::string &reason) const {
     if (!isFloatTensor(op->getOperand(0))) {
-      reason = "operands are not tensors of floats";
+      reason = "not computed on f32, f16 or bf16 tensors";
       return false;
     }
     if (startsNeutral(op->getOperand(2), isMax))

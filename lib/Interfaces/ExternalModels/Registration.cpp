@@ -6,13 +6,14 @@
 #include "mlir/IR/DialectRegistry.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
 #include "quantx/Interfaces/ExternalModels.h"
+#include "quantx/Interfaces/OpRoles.h"
 
 using namespace mlir;
 using namespace quantx;
 
 bool quantx::isFloatTensor(Value value) {
   auto type = dyn_cast<RankedTensorType>(value.getType());
-  return type && isa<FloatType>(type.getElementType());
+  return type && isQuantizableElement(type.getElementType());
 }
 
 void quantx::registerQuantizableModels(DialectRegistry &registry) {

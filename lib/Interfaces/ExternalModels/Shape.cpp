@@ -36,7 +36,7 @@ struct ShapeModel
                                             ConcreteOp> {
   bool isQuantizable(Operation *op, std::string &reason) const {
     if (!isFloatTensor(op->getOperand(0)) || !isFloatTensor(op->getResult(0))) {
-      reason = "operands are not tensors of floats";
+      reason = "not computed on f32, f16 or bf16 tensors";
       return false;
     }
     if (auto pad = dyn_cast<tensor::PadOp>(op)) {
