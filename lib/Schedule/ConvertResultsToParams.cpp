@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Bufferization/Transforms/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -38,7 +39,13 @@ struct ConvertResultsToParamsPass
     options.modifyPublicFunctions = true;
     if (failed(bufferization::promoteBufferResultsToOutParams(getOperation(),
                                                               options)))
-      signalPassFailure();
+      return signalPassFailure();
+    // What bufferization was told about declared functions ends with it; code
+    // generation would warn of an attribute that it does not know.
+    for (auto function : getOperation().getOps<func::FuncOp>())
+      for (unsigned i = 0; i < function.getNumArguments(); ++i)
+        function.removeArgAttr(
+            i, bufferization::BufferizationDialect::kBufferAccessAttrName);
   }
 };
 } // namespace
