@@ -39,11 +39,15 @@ struct ConvertTosa : public quantx::impl::ConvertTosaPassBase<ConvertTosa> {
   void runOnOperation() override {
     if (!hasTosa())
       return;
+    // Kernels as H x W x C x F, the layout that quantized convolutions take;
+    // the transposes it needs are of constants.
+    TosaToLinalgNamedOptions named;
+    named.preferConv2DKernelLayoutHWCF = true;
     OpPassManager pipeline(ModuleOp::getOperationName());
     OpPassManager &functions = pipeline.nest<func::FuncOp>();
     functions.addPass(tosa::createTosaInferShapesPass());
     functions.addPass(tosa::createTosaMakeBroadcastablePass());
-    functions.addPass(tosa::createTosaToLinalgNamed());
+    functions.addPass(tosa::createTosaToLinalgNamed(named));
     // Fold what the named lowerings leave (tosa.transpose of constants), then
     // take the rest. rescale becomes arith through its scalar form.
     functions.addPass(createCanonicalizerPass());

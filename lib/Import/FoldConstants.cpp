@@ -161,9 +161,21 @@ struct FoldConstants
         if (failed(replace(builder, folder, result)))
           return signalPassFailure();
     eraseDeadOps(ops);
+    eraseUnusedSources();
   }
 
 private:
+  /// Constants and fillers that only folded ops read.
+  void eraseUnusedSources() {
+    SmallVector<Operation *> sources;
+    for (Block &block : getOperation().getBody())
+      for (Operation &op : block)
+        if (op.getNumResults() == 1 &&
+            (isFiller(&op) || isConstant(op.getResult(0))))
+          sources.push_back(&op);
+    eraseDeadOps(sources);
+  }
+
   /// Puts a constant in the place of a result that anything but a folded op
   /// reads.
   LogicalResult replace(OpBuilder &builder, ConstantFolder &folder,
