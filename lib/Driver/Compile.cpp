@@ -47,7 +47,7 @@ llvm::Error CompileSteps::importModel() {
   if (!function)
     return function.takeError();
   entry = function->getName().str();
-  floatBytes = countConstantBytes(*function);
+  floatBytes = countConstantBytes(*function).weights;
   if (llvm::Error error = saveStage("float", *module))
     return error;
   floatModule = module->clone();
@@ -60,6 +60,17 @@ llvm::Error CompileSteps::importModel() {
 bool CompileSteps::hasObservers() {
   return module->walk([](ObserveOp) { return WalkResult::interrupt(); })
       .wasInterrupted();
+}
+
+/// What to collect so that every later choice can be served: a histogram
+/// answers every method but the moving average, which depends on order.
+std::string CompileSteps::collectionMethod() const {
+  const std::string &method = options.quantize.calibration;
+  bool others = !options.compare.empty() || !options.quantize.config.empty();
+  if (others && method != "moving-average")
+    return "entropy";
+  return method.empty() ? "minmax"
+                        : StringRef(method).split(':').first.str();
 }
 
 /// The statistics file: the user's, one in the stages folder, or a temporary.
@@ -81,13 +92,18 @@ llvm::Error CompileSteps::calibrate() {
   CalibrateOptions calibration;
   calibration.data = options.data;
   calibration.entry = entry;
-  if (!options.quantize.calibration.empty())
-    calibration.method = options.quantize.calibration;
+  calibration.method = collectionMethod();
   calibration.targetCpu = options.targetCpu;
   calibration.targetFeatures = options.targetFeatures;
   calibration.progress = options.progress ? ProgressBar::Mode::Auto
                                           : ProgressBar::Mode::Never;
-  return calibrateModule(*module, calibration, statsFile);
+  auto statistics = quantx::calibrate(*module, calibration);
+  if (!statistics)
+    return statistics.takeError();
+  // What was collected must not decide what is used by default.
+  if (options.quantize.calibration.empty())
+    statistics->method = RangeMethod::MinMax;
+  return statistics->write(statsFile);
 }
 
 llvm::Expected<OwningOpRef<ModuleOp>>
@@ -162,7 +178,9 @@ llvm::Error CompileSteps::run() {
     if (!integerFunction)
       return integerFunction.takeError();
     report.floatOpsLeft = countFloatOps(*integerFunction);
-    report.bytes = countConstantBytes(*integerFunction);
+    ConstantBytes bytes = countConstantBytes(*integerFunction);
+    report.bytes = bytes.weights;
+    report.tableBytes = bytes.tables;
   }
   if (llvm::Error error = emit(options.emit == EmitKind::QDQ ? **qdq : *integer))
     return error;

@@ -92,7 +92,7 @@ llvm::Error CompileSteps::compareAlternatives() {
       return formFunction.takeError();
     Alternative row;
     row.name = name.str();
-    row.bytes = countConstantBytes(*formFunction);
+    row.bytes = countConstantBytes(*formFunction).weights;
     if (llvm::Error error = runAll(**engine, entry, *samples,
                                    labels ? &*labels : nullptr, reference, row))
       return error;

@@ -29,6 +29,7 @@ private:
   llvm::Error checkOptions();
   llvm::Error importModel();
   bool hasObservers();
+  std::string collectionMethod() const;
   llvm::Error calibrate();
   llvm::Expected<mlir::OwningOpRef<mlir::ModuleOp>>
   quantize(const QuantizeChoices &choices);

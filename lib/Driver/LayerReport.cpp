@@ -26,16 +26,27 @@ static int64_t getBytes(ShapedType type) {
          llvm::divideCeil(type.getElementTypeBitWidth(), 8);
 }
 
-int64_t quantx::countConstantBytes(func::FuncOp func) {
+/// Multipliers, shifts and tables: operands of a requantization or a lookup
+/// other than the data.
+static bool isTable(Operation *constant) {
+  return !constant->use_empty() &&
+         llvm::all_of(constant->getUses(), [](OpOperand &use) {
+           return isa<RequantizeOp, LookupOp>(use.getOwner()) &&
+                  use.getOperandNumber() > 0;
+         });
+}
+
+ConstantBytes quantx::countConstantBytes(func::FuncOp func) {
   llvm::SetVector<Attribute> seen;
-  int64_t bytes = 0;
+  ConstantBytes bytes;
   func.walk([&](Operation *op) {
     Attribute value;
     if (op->getNumResults() != 1 || !matchPattern(op, m_Constant(&value)))
       return;
     auto elements = dyn_cast<ElementsAttr>(value);
     if (elements && !elements.isSplat() && seen.insert(value))
-      bytes += getBytes(elements.getShapedType());
+      (isTable(op) ? bytes.tables : bytes.weights) +=
+          getBytes(elements.getShapedType());
   });
   return bytes;
 }
@@ -107,7 +118,7 @@ static std::string describeScheme(QuantizableOpInterface op) {
 ModelReport quantx::collectLayers(func::FuncOp func, int64_t floatBytes) {
   ModelReport report;
   report.floatBytes = floatBytes;
-  report.bytes = countConstantBytes(func);
+  report.bytes = countConstantBytes(func).weights;
   func.walk([&](QuantizableOpInterface op) {
     auto id = op->getAttrOfType<StringAttr>("quantx.layer");
     if (!id)
@@ -167,13 +178,15 @@ void quantx::printReport(raw_ostream &os, const ModelReport &report) {
          formatSqnr(row.accumulatedSqnr), row.macs ? llvm::itostr(row.macs) : "-",
          row.bytes ? llvm::itostr(row.bytes) : "-",
          row.isQuantized() ? "" : "float: " + row.floatReason);
-  os << llvm::formatv("weights {0} -> {1} bytes ({2:F3} of float), {3:P1} of "
-                      "{4} MACs in integer",
+  os << llvm::formatv("weights {0} -> {1} bytes ({2:F3} of float)",
                       report.floatBytes, report.bytes,
                       report.floatBytes
                           ? double(report.bytes) / double(report.floatBytes)
-                          : 0.0,
-                      report.integerShare(), report.macs);
+                          : 0.0);
+  if (report.tableBytes)
+    os << " + " << report.tableBytes << " of multipliers and tables";
+  os << llvm::formatv(", {0:P1} of {1} MACs in integer", report.integerShare(),
+                      report.macs);
   if (report.floatOpsLeft)
     os << ", " << *report.floatOpsLeft << " float ops left";
   os << '\n';
@@ -205,6 +218,7 @@ llvm::json::Value quantx::toJson(const ModelReport &report) {
   }
   llvm::json::Object totals{{"float_bytes", report.floatBytes},
                             {"bytes", report.bytes},
+                            {"table_bytes", report.tableBytes},
                             {"macs", report.macs},
                             {"integer_macs", report.integerMacs},
                             {"integer_share", report.integerShare()},

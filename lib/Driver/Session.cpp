@@ -37,6 +37,13 @@ llvm::Expected<OwningOpRef<ModuleOp>> Session::load(StringRef path) {
   return module;
 }
 
+/// "quantx-import" of "builtin.module(quantx-import{batch=4})".
+static std::string getStageName(StringRef pipeline) {
+  pipeline.consume_front("builtin.module(");
+  return pipeline.take_until([](char c) { return StringRef("{(),").contains(c); })
+      .str();
+}
+
 llvm::Error Session::runPipeline(ModuleOp module, StringRef pipeline) {
   std::string message;
   llvm::raw_string_ostream errors(message);
@@ -46,8 +53,7 @@ llvm::Error Session::runPipeline(ModuleOp module, StringRef pipeline) {
   PassManager manager(&mlirContext);
   static_cast<OpPassManager &>(manager) = *parsed;
   if (failed(manager.run(module)))
-    return makeError("'" + pipeline.take_until([](char c) { return c == '{'; }) +
-                     "' failed");
+    return makeError(getStageName(pipeline) + " failed");
   return llvm::Error::success();
 }
 

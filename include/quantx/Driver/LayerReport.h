@@ -40,7 +40,10 @@ struct LayerRow {
 /// The table and its totals.
 struct ModelReport {
   std::vector<LayerRow> layers;
-  int64_t floatBytes = 0, bytes = 0; ///< constants of the model, all of them
+  /// Weights and biases of the float model and of this one.
+  int64_t floatBytes = 0, bytes = 0;
+  /// What integer arithmetic needs besides: multipliers, shifts, lookup tables.
+  int64_t tableBytes = 0;
   int64_t macs = 0, integerMacs = 0;
   /// Float ops between the first quantize and the last dequantize of the
   /// integer form; absent before that form exists.
@@ -56,8 +59,12 @@ struct ModelReport {
 /// `floatBytes` is the size of the float model's constants.
 ModelReport collectLayers(mlir::func::FuncOp func, int64_t floatBytes);
 
-/// Bytes of all tensor constants that `func` uses, each blob once.
-int64_t countConstantBytes(mlir::func::FuncOp func);
+/// Bytes of tensor constants, each blob once.
+struct ConstantBytes {
+  int64_t weights = 0; ///< weights, biases and other data
+  int64_t tables = 0;  ///< only read by requantize and lookup
+};
+ConstantBytes countConstantBytes(mlir::func::FuncOp func);
 
 /// Prints the table for people, at most 100 columns unless names are long.
 void printReport(llvm::raw_ostream &os, const ModelReport &report);
