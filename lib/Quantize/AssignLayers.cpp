@@ -27,8 +27,18 @@ bool isFloat(Value value) {
   return isa<FloatType>(getElementTypeOrSelf(value));
 }
 
+/// Whether `op` only shapes constants for the op that reads them: a bias that
+/// is spread, parameters, an empty init.
+bool preparesConstants(Operation *op) {
+  return op->hasTrait<OpTrait::ConstantLike>() ||
+         isa<tensor::EmptyOp, tensor::ExpandShapeOp, tensor::CollapseShapeOp,
+             linalg::BroadcastOp, linalg::FillOp, linalg::TransposeOp,
+             DequantizeOp, FakeQuantizeOp, QuantizeOp, arith::ExtFOp>(op);
+}
+
 /// Ops at the top level of `function` that compute with floats on what comes
-/// from its arguments: layers, and what a report must name besides them.
+/// from its arguments, or on constants that import could not fold: layers, and
+/// what a report must name besides them.
 SmallVector<Operation *> findComputations(FunctionOpInterface function) {
   llvm::DenseSet<Value> computed;
   llvm::DenseSet<Operation *> absorbed;
@@ -40,7 +50,7 @@ SmallVector<Operation *> findComputations(FunctionOpInterface function) {
         return computed.contains(operand);
       });
       // A shape is no value: what has it is not computed.
-      if (!depends || op.getNumResults() == 0 || isa<tensor::DimOp>(op))
+      if ((!depends && preparesConstants(&op)) || op.getNumResults() == 0 || isa<tensor::DimOp>(op))
         continue;
       computed.insert(op.result_begin(), op.result_end());
       if (QuantizableOpInterface clamp = getAbsorbedClamp(&op))
@@ -183,7 +193,7 @@ private:
     if (!layer)
       return setFloatReason(op, "no integer form of " + kind + " is known");
     if (!layer.isQuantizable(reason) || !isLayer(op))
-      return setFloatReason(op, reason.empty() ? "reads no activation" : reason);
+      return setFloatReason(op, reason.empty() ? "computed from constants only" : reason);
     if (settings.isFloat || settings.precision == Precision::FP32)
       return setFloatReason(op, "kept in float by the configuration");
     bool half = settings.precision == Precision::BF16 ||
