@@ -132,7 +132,7 @@ llvm::Expected<OwningOpRef<ModuleOp>> CompileSteps::toInteger(ModuleOp qdq) {
 
 llvm::Error CompileSteps::writeReport(const ModelReport &report) {
   if (!options.quiet)
-    printReport(llvm::outs(), report);
+    printReport(options.output == "-" ? llvm::errs() : llvm::outs(), report);
   if (options.reportFile.empty())
     return llvm::Error::success();
   return writeOutputFile(options.reportFile, [&](llvm::raw_ostream &os) {
