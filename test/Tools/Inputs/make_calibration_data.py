@@ -4,6 +4,7 @@ import math
 import pathlib
 import struct
 import sys
+import zipfile
 
 
 def header(descr, shape):
@@ -22,6 +23,8 @@ folder = pathlib.Path(sys.argv[1])
 folder.mkdir(parents=True, exist_ok=True)
 rows = [[float(i), float(-i), 2.0 * i, 0.25] for i in range(8)]
 save("all.npy", rows)
+with zipfile.ZipFile(folder / "all.npz", "w") as archive:
+    archive.write(folder / "all.npy", "arg0.npy")
 save("first.npy", rows[:2])
 save("middle.npy", rows[2:6])
 save("last.npy", rows[6:])
