@@ -2,6 +2,7 @@
 
 #include "ValueRange.h"
 
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
 #include "quantx/Support/Constants.h"
 #include "llvm/ADT/TypeSwitch.h"
@@ -42,6 +43,18 @@ static std::optional<Interval> ofConstant(Value value) {
   return range;
 }
 
+/// Arguments that quantx-quantize-io turned into codes say which they hold.
+static Interval ofArgument(BlockArgument argument) {
+  auto function = dyn_cast<func::FuncOp>(argument.getOwner()->getParentOp());
+  auto parameters = function ? function.getArgAttrOfType<DictionaryAttr>(
+                                   argument.getArgNumber(), "quantx.parameters")
+                             : DictionaryAttr();
+  auto storage =
+      parameters ? parameters.getAs<StorageAttr>("storage") : StorageAttr();
+  return storage ? Interval{storage.getQMin(), storage.getQMax()}
+                 : ofType(argument.getType());
+}
+
 /// Whether the body only picks one of its operands: max and min pooling.
 static bool onlyPicks(linalg::LinalgOp op) {
   return llvm::all_of(op.getBlock()->without_terminator(),
@@ -65,7 +78,7 @@ Interval CodeRanges::compute(Value value) {
     return *constant;
   Operation *op = value.getDefiningOp();
   if (!op)
-    return ofType(value.getType());
+    return ofArgument(cast<BlockArgument>(value));
   auto ofAll = [&](ValueRange values) {
     Interval range = get(values.front());
     for (Value other : values.drop_front())
@@ -160,7 +173,10 @@ Interval BodyEvaluator::evaluate(Value value) {
       })
       .Case<arith::ExtUIOp>([&](arith::ExtUIOp) {
         unsigned bits = op->getOperand(0).getType().getIntOrFloatBitWidth();
-        Interval all = {0, (Int128(1) << bits) - 1};
+        Int128 count = Int128(1) << bits;
+        Interval all = {0, count - 1};
+        if (a.high < 0)
+          a = {a.low + count, a.high + count};
         return all.contains(a) ? a : all;
       })
       .Case<arith::MaxSIOp>([&](auto) {

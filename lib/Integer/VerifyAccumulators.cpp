@@ -70,22 +70,22 @@ struct VerifyAccumulatorsPass
     FailureOr<AccumulatorBounds> bounds =
         computeAccumulatorBounds(op, ranges, reason);
     if (failed(bounds)) {
-      op->emitError() << "the accumulator" << nameLayer(op)
-                      << " cannot be bounded: " << reason;
+      emitError(op->getLoc()) << "the accumulator" << nameLayer(op)
+                              << " cannot be bounded: " << reason;
       return false;
     }
     if (bounds->termOverflows) {
-      op->emitError() << "a step of the accumulator" << nameLayer(op)
-                      << " may leave " << type;
+      emitError(op->getLoc()) << "a step of the accumulator" << nameLayer(op)
+                              << " may leave " << type;
       return false;
     }
     if (Interval::ofWidth(type.getIntOrFloatBitWidth()).contains(bounds->range))
       return true;
     InFlightDiagnostic diagnostic =
-        op->emitError() << "the accumulator" << nameLayer(op) << " may reach "
-                        << toString(bounds->range.low) << " or "
-                        << toString(bounds->range.high) << ", which leaves "
-                        << type;
+        emitError(op->getLoc())
+        << "the accumulator" << nameLayer(op) << " may reach "
+        << toString(bounds->range.low) << " or " << toString(bounds->range.high)
+        << ", which leaves " << type;
     if (bounds->channel >= 0)
       diagnostic << " (channel " << bounds->channel << ")";
     return false;

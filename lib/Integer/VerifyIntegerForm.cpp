@@ -124,8 +124,9 @@ struct VerifyIntegerFormPass
     if (auto quantize = dyn_cast<QuantizeOp>(op)) {
       if (!quantize.getInput().getDefiningOp<DequantizeOp>())
         return true;
-      op->emitError("codes are dequantized and quantized again with other "
-                    "parameters");
+      emitError(op->getLoc(),
+                "codes are dequantized and quantized again with other "
+                "parameters");
       return false;
     }
     if (isa<DequantizeOp>(op) || !computesFloat(op))
@@ -137,12 +138,14 @@ struct VerifyIntegerFormPass
     if (auto reason = op->getAttrOfType<StringAttr>("quantx.float_reason")) {
       ++numNamed;
       if (remarks)
-        op->emitRemark() << subject << " stays float: " << reason.getValue();
+        emitRemark(op->getLoc())
+            << subject << " stays float: " << reason.getValue();
       return true;
     }
-    op->emitError() << subject
-                    << " computes in float between quantize and dequantize, "
-                       "and names no reason";
+    emitError(op->getLoc())
+        << subject
+        << " computes in float between quantize and dequantize, "
+           "and names no reason";
     return false;
   }
 };

@@ -123,7 +123,7 @@ LogicalResult Contraction::readSides() {
       return fail("operand " + Twine(i) + " is not quantized");
     side.params = rewrite.operands[i].params;
     side.map = op.getMatchingIndexingMap(op.getDpsInputOperand(i));
-    side.values = readIntegers(side.codes);
+    side.values = readCodes(side.codes, side.params.storage);
     if (side.params.storage.getStorageWidth() > 16)
       return fail("products need operands of 16 bits or fewer");
     if (side.params.axis) {

@@ -224,6 +224,15 @@ std::optional<SmallVector<int64_t>> quantx::readIntegers(Value value) {
   return values;
 }
 
+std::optional<SmallVector<int64_t>> quantx::readCodes(Value value,
+                                                      StorageAttr storage) {
+  std::optional<SmallVector<int64_t>> codes = readIntegers(value);
+  if (codes && !storage.getIsSigned())
+    for (int64_t &code : *codes)
+      code &= (int64_t(1) << storage.getStorageWidth()) - 1;
+  return codes;
+}
+
 std::optional<SmallVector<double>> quantx::readFloats(Value value) {
   if (!isa<FloatType>(getElementTypeOrSelf(value)))
     return std::nullopt;

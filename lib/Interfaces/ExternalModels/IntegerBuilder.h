@@ -97,6 +97,10 @@ int64_t quantizeTo(float value, const StaticParams &params,
 /// value where `value` is no constant of integers.
 std::optional<llvm::SmallVector<int64_t>> readIntegers(mlir::Value value);
 
+/// As readIntegers, for codes of `storage`: unsigned ones come positive.
+std::optional<llvm::SmallVector<int64_t>> readCodes(mlir::Value value,
+                                                    StorageAttr storage);
+
 /// As readIntegers, for constants of floats.
 std::optional<llvm::SmallVector<double>> readFloats(mlir::Value value);
 

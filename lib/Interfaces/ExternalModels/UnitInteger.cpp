@@ -11,6 +11,7 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/IRMapping.h"
 #include "quantx/Interfaces/OpRoles.h"
+#include <cmath>
 
 using namespace mlir;
 using namespace quantx;
@@ -134,6 +135,12 @@ bool isClamp(UnitOp op, double &lower, double &upper) {
   return model && model.isClamp(lower, upper);
 }
 
+/// `code` within the bounds of a clamp that follows.
+int64_t bound(int64_t code, const IntegerRewrite &rewrite) {
+  code = std::max(code, rewrite.lowerBound.value_or(code));
+  return std::min(code, rewrite.upperBound.value_or(code));
+}
+
 /// The table of a clamp: quantization is monotone, so bounding the codes is
 /// bounding the values.
 SmallVector<int64_t> clampTable(const StaticParams &from,
@@ -142,9 +149,10 @@ SmallVector<int64_t> clampTable(const StaticParams &from,
   int64_t low = quantizeTo(float(lower), to, rewrite);
   int64_t high = quantizeTo(float(upper), to, rewrite);
   SmallVector<int64_t> table;
-  for (float value : dequantizeAllCodes(from))
-    table.push_back(
-        std::min(std::max(quantizeTo(value, to, rewrite), low), high));
+  for (float value : dequantizeAllCodes(from)) {
+    int64_t code = quantizeTo(value, to, rewrite);
+    table.push_back(bound(std::min(std::max(code, low), high), rewrite));
+  }
   return table;
 }
 
@@ -164,9 +172,12 @@ evaluateTable(UnitOp op, const IntegerRewrite &rewrite, std::string &reason) {
     return failure();
   }
   SmallVector<int64_t> table;
-  for (int64_t i = 0; i < count; ++i)
-    table.push_back(quantizeTo(float(result->getDouble(i)),
-                               rewrite.results.front(), rewrite));
+  for (int64_t i = 0; i < count; ++i) {
+    float value = float(result->getDouble(i));
+    int64_t code = quantizeTo(value, rewrite.results.front(), rewrite);
+    // A clamp hands NaN on, which then becomes the code of zero.
+    table.push_back(std::isnan(value) ? code : bound(code, rewrite));
+  }
   return table;
 }
 
@@ -198,10 +209,6 @@ IntegerResult quantx::rewriteUnitToInteger(UnitOp op, OpBuilder &builder,
       return failure();
     table = std::move(*values);
   }
-  int64_t low = rewrite.lowerBound.value_or(to.storage.getQMin());
-  int64_t high = rewrite.upperBound.value_or(to.storage.getQMax());
-  for (int64_t &code : table)
-    code = std::min(std::max(code, low), high);
   IntegerBuilder make(op, builder, rewrite);
   return SmallVector<Value>{
       make.lookup(input.storage, input.params.storage, table, to.storage)};

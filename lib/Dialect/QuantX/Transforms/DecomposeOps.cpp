@@ -35,11 +35,58 @@ struct DecomposeAggregate
   }
 };
 
-struct DecomposeOpsPass
-    : quantx::impl::DecomposeOpsPassBase<DecomposeOpsPass> {
+bool isEmpty(RankedTensorType type) {
+  return llvm::is_contained(type.getShape(), 0);
+}
+
+/// Padding around nothing is padding everywhere. Decomposed, it would insert an
+/// empty slice at an offset that upstream takes for out of bounds.
+struct PadEmptySource : OpRewritePattern<tensor::PadOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(tensor::PadOp op,
+                                PatternRewriter &rewriter) const override {
+    RankedTensorType type = op.getResultType();
+    Value padding = op.getConstantPaddingValue();
+    if (!isEmpty(op.getSourceType()) || !type.hasStaticShape() || !padding)
+      return rewriter.notifyMatchFailure(op, "source is not known as empty");
+    Value init = tensor::EmptyOp::create(rewriter, op.getLoc(), type.getShape(),
+                                         type.getElementType());
+    rewriter.replaceOpWithNewOp<linalg::FillOp>(op, padding, init);
+    return success();
+  }
+};
+
+/// Parts without elements are left out, for the same reason.
+struct DropEmptyParts : OpRewritePattern<tensor::ConcatOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  LogicalResult matchAndRewrite(tensor::ConcatOp op,
+                                PatternRewriter &rewriter) const override {
+    SmallVector<Value> parts =
+        llvm::filter_to_vector(op.getInputs(), [](Value part) {
+          return !isEmpty(cast<RankedTensorType>(part.getType()));
+        });
+    RankedTensorType type = op.getResultType();
+    if (parts.size() == op.getInputs().size())
+      return rewriter.notifyMatchFailure(op, "no part is known as empty");
+    if (parts.empty() && !type.hasStaticShape())
+      return rewriter.notifyMatchFailure(op, "shape is not known");
+    if (parts.empty())
+      rewriter.replaceOpWithNewOp<tensor::EmptyOp>(op, type.getShape(),
+                                                   type.getElementType());
+    else
+      rewriter.replaceOpWithNewOp<tensor::ConcatOp>(op, type, op.getDim(),
+                                                    parts);
+    return success();
+  }
+};
+
+struct DecomposeOpsPass : quantx::impl::DecomposeOpsPassBase<DecomposeOpsPass> {
   LogicalResult initialize(MLIRContext *context) override {
     RewritePatternSet set(context);
     set.add<DecomposeAggregate>(context);
+    set.add<DropEmptyParts, PadEmptySource>(context, /*benefit=*/2);
     tensor::populateDecomposeTensorConcatPatterns(set);
     linalg::populateElementwiseToLinalgConversionPatterns(set);
     patterns = std::move(set);

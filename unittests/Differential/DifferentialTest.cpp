@@ -1,0 +1,137 @@
+//===- DifferentialTest.cpp - compiled against evaluated ------------------===//
+//
+// Random layers are rewritten to integers, compiled, and run on random codes:
+// machine code and reference evaluator must agree in every bit, and the integer
+// form with the QDQ form it came from within one code. QUANTX_DIFFERENTIAL_SEED
+// repeats or varies a run, QUANTX_DIFFERENTIAL_SCALE lengthens it.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Layers.h"
+
+#include "mlir/IR/MLIRContext.h"
+#include "mlir/Parser/Parser.h"
+#include "mlir/Pass/PassManager.h"
+#include "quantx/Execution/Engine.h"
+#include "quantx/Integer/Pipeline.h"
+#include "quantx/RegisterAll.h"
+#include "gtest/gtest.h"
+#include <cstdlib>
+
+using namespace quantx;
+using namespace quantx::differential;
+
+namespace {
+
+/// Functions compiled at once, modules per kind, and inputs of each function:
+/// 8 kinds * 6 * 60 * 4 = 11520 cases.
+constexpr int64_t functionsPerModule = 60;
+constexpr int64_t modulesPerKind = 6;
+constexpr unsigned patterns = 4;
+
+int64_t readNumber(const char *name, int64_t otherwise) {
+  const char *text = std::getenv(name);
+  return text ? std::strtoll(text, nullptr, 10) : otherwise;
+}
+
+mlir::MLIRContext &getContext() {
+  static mlir::MLIRContext *context = [] {
+    mlir::DialectRegistry registry;
+    registerUpstream(registry);
+    registerAllDialects(registry);
+    auto *made = new mlir::MLIRContext(registry);
+    made->disableMultithreading();
+    return made;
+  }();
+  return *context;
+}
+
+/// The largest difference of two tensors of codes; unsigned storage makes no
+/// difference to the distance but at the wrap-around, which saturation avoids.
+int64_t largestDifference(const Tensor &a, const Tensor &b, bool isSigned) {
+  int64_t largest = 0;
+  int64_t mask = a.kind() == ElementKind::I8 ? 0xff : 0xffff;
+  for (int64_t i = 0; i < a.numElements(); ++i) {
+    int64_t x = a.getInt(i), y = b.getInt(i);
+    if (!isSigned) {
+      x &= mask;
+      y &= mask;
+    }
+    largest = std::max(largest, std::abs(x - y));
+  }
+  return largest;
+}
+
+class Differential : public testing::TestWithParam<LayerKind> {};
+
+void compareModule(const LayerKind &kind, uint64_t seed, int64_t &cases) {
+  Random random(seed);
+  std::vector<FunctionText> functions;
+  std::string text;
+  for (int64_t i = 0; i < functionsPerModule; ++i) {
+    FunctionText &function =
+        functions.emplace_back("f" + std::to_string(i), random);
+    kind.generate(function);
+    text += function.str();
+  }
+  auto qdq = mlir::parseSourceString<mlir::ModuleOp>(text, &getContext());
+  ASSERT_TRUE(qdq) << text;
+  mlir::OwningOpRef<mlir::ModuleOp> integer = qdq->clone();
+  mlir::PassManager manager(&getContext());
+  IntegerPipelineOptions options;
+  options.convention = random.of<const char *>(
+      {"quantx", "quantx", "onnxruntime", "tflite", "pytorch"});
+  options.rounding =
+      random.once(4)
+          ? random.of<const char *>({"half_even", "half_away_from_zero"})
+          : "";
+  buildIntegerPipeline(manager, options);
+  ASSERT_TRUE(mlir::succeeded(manager.run(*integer))) << text;
+
+  auto simulated = createReferenceEngine(*qdq);
+  auto reference = createReferenceEngine(*integer);
+  JitOptions jitOptions;
+  jitOptions.optLevel = 1;
+  auto compiled = createJitEngine(*integer, jitOptions);
+  ASSERT_TRUE(bool(compiled)) << llvm::toString(compiled.takeError());
+  for (FunctionText &function : functions) {
+    const std::string &name = function.getName();
+    for (unsigned pattern = 0; pattern < patterns; ++pattern) {
+      auto inputs = function.inputs(pattern);
+      auto want = reference->run(name, inputs);
+      ASSERT_TRUE(bool(want)) << llvm::toString(want.takeError());
+      auto have = (*compiled)->run(name, inputs);
+      ASSERT_TRUE(bool(have)) << llvm::toString(have.takeError());
+      ASSERT_EQ(want->front(), have->front())
+          << "compiled code differs, convention "
+          << options.convention.getValue() << "\n"
+          << function.str();
+      auto float_ = simulated->run(name, inputs);
+      ASSERT_TRUE(bool(float_)) << llvm::toString(float_.takeError());
+      ASSERT_LE(largestDifference(want->front(), float_->front(),
+                                  function.hasSignedResult()),
+                kind.tolerance)
+          << "integer form is far from QDQ, convention "
+          << options.convention.getValue() << "\n"
+          << function.str();
+      ++cases;
+    }
+  }
+}
+
+TEST_P(Differential, CompiledEqualsEvaluated) {
+  const LayerKind &kind = GetParam();
+  int64_t seed = readNumber("QUANTX_DIFFERENTIAL_SEED", 1);
+  int64_t modules = modulesPerKind * readNumber("QUANTX_DIFFERENTIAL_SCALE", 1);
+  int64_t cases = 0;
+  for (int64_t i = 0; i < modules && !HasFatalFailure(); ++i)
+    compareModule(kind, seed * 1000003 + i, cases);
+  RecordProperty("cases", std::to_string(cases));
+}
+
+INSTANTIATE_TEST_SUITE_P(Layers, Differential,
+                         testing::ValuesIn(layerKinds.begin(),
+                                           layerKinds.end()),
+                         [](const auto &info) { return info.param.name; });
+
+} // namespace
