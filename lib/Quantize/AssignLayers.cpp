@@ -74,6 +74,8 @@ public:
   std::string get(Operation *op) {
     if (ObserveOp observer = getObserver(getLayerResult(op)))
       return observer.getId().str();
+    if (StringRef known = getLayerId(op); !known.empty())
+      return known.str();
     if (!hash)
       hash.emplace(module);
     std::string stem = StructuralHash::toShortHex(hash->get(op->getResult(0)));
@@ -172,13 +174,12 @@ private:
     return result.wasInterrupted();
   }
 
-  /// A second run decides anew.
+  /// A second run decides anew; ids stay.
   void clearNotes() {
     getOperation().walk([](Operation *op) {
       for (StringRef name :
-           {StringRef(layerAttrName), StringRef(floatReasonAttrName),
-            StringRef(requantizeAttrName), StringRef(activationAttrName),
-            StringRef(weightsAttrName)})
+           {StringRef(floatReasonAttrName), StringRef(requantizeAttrName),
+            StringRef(activationAttrName), StringRef(weightsAttrName)})
         op->removeDiscardableAttr(name);
     });
   }

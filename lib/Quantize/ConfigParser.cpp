@@ -27,12 +27,19 @@ struct Pattern {
   std::string text;
 };
 
+/// A key that stands for one of a nested mapping, as the option is called; the
+/// nested one wins.
+template <typename T>
+void mapShortForm(llvm::yaml::IO &io, const char *key,
+                  std::optional<T> &nested) {
+  std::optional<T> value;
+  io.mapOptional(key, value);
+  if (value && !nested)
+    nested = value;
+}
+
 void mapSettings(llvm::yaml::IO &io, SettingOverrides &settings) {
   io.mapOptional("precision", settings.precision);
-  // Short forms, as the options are called.
-  io.mapOptional("scheme", settings.activations.scheme);
-  io.mapOptional("calibration", settings.activations.calibration);
-  io.mapOptional("granularity", settings.weights.granularity);
   io.mapOptional("convention", settings.convention);
   io.mapOptional("rounding", settings.rounding);
   io.mapOptional("requantize", settings.requantize);
@@ -41,6 +48,9 @@ void mapSettings(llvm::yaml::IO &io, SettingOverrides &settings) {
   io.mapOptional("weights_only", settings.weightsOnly);
   io.mapOptional("activations", settings.activations);
   io.mapOptional("weights", settings.weights);
+  mapShortForm(io, "scheme", settings.activations.scheme);
+  mapShortForm(io, "calibration", settings.activations.calibration);
+  mapShortForm(io, "granularity", settings.weights.granularity);
 }
 
 unsigned getLine(llvm::yaml::IO &io) {
@@ -175,10 +185,29 @@ Problem checkNesting(StringRef text) {
   return {};
 }
 
+/// What stands behind a document's end would be ignored in silence.
+Problem checkDocuments(StringRef text) {
+  bool seen = false;
+  unsigned line = 0;
+  for (StringRef rest = text; !rest.empty();) {
+    StringRef current;
+    std::tie(current, rest) = rest.split('\n');
+    ++line;
+    bool marker = current.starts_with("---") || current.starts_with("...");
+    if (marker && seen)
+      return {line, 1, "a second document begins here; one is allowed"};
+    StringRef content = current.ltrim();
+    seen |= !content.empty() && !content.starts_with("#");
+  }
+  return {};
+}
+
 } // namespace
 
 llvm::Expected<Config> quantx::parseConfig(StringRef text, StringRef name) {
   Problem problem = checkNesting(text);
+  if (!problem.line)
+    problem = checkDocuments(text);
   Config config;
   if (!problem.line) {
     ParseState state{text};
@@ -186,9 +215,6 @@ llvm::Expected<Config> quantx::parseConfig(StringRef text, StringRef name) {
     input >> config;
     if (!problem.line && input.error())
       problem = {1, 1, "not a configuration"};
-    if (!problem.line && input.nextDocument() && input.setCurrentDocument())
-      problem = {unsigned(text.substr(0, text.find("\n---")).count('\n')) + 2, 1,
-                 "a second document begins here; one is allowed"};
   }
   if (problem.line)
     return llvm::make_error<ConfigError>(name, problem.line, problem.column,

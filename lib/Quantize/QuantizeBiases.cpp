@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Biases.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "quantx/Interfaces/LayerAttributes.h"
 #include "quantx/Interfaces/StaticParams.h"
 #include "quantx/Numerics/Quantize.h"
@@ -120,9 +121,10 @@ private:
     Value real = buildDequantize(
         builder, loc, constant, params,
         RankedTensorType::get(codes.shape(), type.getElementType()));
+    Value old = init.get();
     if ((int64_t)bias.dims.size() == type.getRank()) {
       init.set(real);
-      return;
+      return eraseDead(old);
     }
     SmallVector<int64_t> added;
     for (int64_t dim = 0; dim < type.getRank(); ++dim)
@@ -136,6 +138,26 @@ private:
     auto broadcast =
         linalg::BroadcastOp::create(builder, loc, real, shape, added);
     init.set(broadcast->getResult(0));
+    eraseDead(old);
+  }
+
+  /// The float bias goes, with what prepared it.
+  static void eraseDead(Value value) {
+    llvm::SetVector<Operation *> chain;
+    if (Operation *op = value.getDefiningOp())
+      chain.insert(op);
+    for (size_t i = 0; i < chain.size(); ++i)
+      for (Value operand : chain[i]->getOperands())
+        if (Operation *op = operand.getDefiningOp();
+            op && op->getBlock() == chain[0]->getBlock())
+          chain.insert(op);
+    SmallVector<Operation *> lastFirst(chain.begin(), chain.end());
+    llvm::sort(lastFirst, [](Operation *left, Operation *right) {
+      return right->isBeforeInBlock(left);
+    });
+    for (Operation *op : lastFirst)
+      if (isOpTriviallyDead(op))
+        op->erase();
   }
 };
 
