@@ -23,6 +23,7 @@ static OpTable makeOpTable() {
   addArithOps(table);
   addControlOps(table);
   addLinalgOps(table);
+  addLinalgRelayoutOps(table);
   addQuantXOps(table);
   addTensorElementOps(table);
   addTensorShapeOps(table);

@@ -49,6 +49,7 @@ using OpTable = llvm::StringMap<OpFn>;
 void addArithOps(OpTable &table);
 void addControlOps(OpTable &table);
 void addLinalgOps(OpTable &table);
+void addLinalgRelayoutOps(OpTable &table);
 void addQuantXOps(OpTable &table);
 void addTensorElementOps(OpTable &table);
 void addTensorShapeOps(OpTable &table);

@@ -4,6 +4,7 @@
 // RUN: quant-run %s --engine=reference --entry=pools --print | FileCheck %s --check-prefix=POOL
 // RUN: quant-run %s --engine=reference --entry=products --print | FileCheck %s --check-prefix=PROD
 // RUN: quant-run %s --engine=reference --entry=generics --print | FileCheck %s --check-prefix=GEN
+// RUN: quant-run %s --engine=reference --entry=relayouts --print | FileCheck %s --check-prefix=PACK
 
 func.func @moves() -> (tensor<3x2xi8>, tensor<2x3xi8>, tensor<2xf16>) {
   %x = arith.constant dense<[[1, 2, 3], [4, 5, 6]]> : tensor<2x3xi8>
@@ -154,4 +155,21 @@ func.func @generics() -> (tensor<3xf32>, tensor<4xi32>, tensor<3xf32>) {
     linalg.yield %r : f32
   }
   return %0, %1, %2 : tensor<3xf32>, tensor<4xi32>, tensor<3xf32>
+}
+
+// Tiles of 2 x 2 of a 2 x 3 tensor, the outer dimensions exchanged.
+func.func @relayouts() -> (tensor<2x1x2x2xi32>, tensor<2x3xi32>, tensor<3x1x2xf32>) {
+  %x = arith.constant dense<[[1, 2, 3], [4, 5, 6]]> : tensor<2x3xi32>
+  %p = arith.constant 9 : i32
+  %e = tensor.empty() : tensor<2x1x2x2xi32>
+  // PACK: 2x1x2x2xi32: 1 2 4 5 3 9 6 9
+  %0 = linalg.pack %x padding_value(%p : i32) outer_dims_perm = [1, 0] inner_dims_pos = [0, 1] inner_tiles = [2, 2] into %e : tensor<2x3xi32> -> tensor<2x1x2x2xi32>
+  %f = tensor.empty() : tensor<2x3xi32>
+  // PACK-NEXT: 2x3xi32: 1 2 3 4 5 6
+  %1 = linalg.unpack %0 outer_dims_perm = [1, 0] inner_dims_pos = [0, 1] inner_tiles = [2, 2] into %f : tensor<2x1x2x2xi32> -> tensor<2x3xi32>
+  %y = arith.constant dense<[[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]> : tensor<2x3xf32>
+  %g = tensor.empty() : tensor<3x1x2xf32>
+  // PACK-NEXT: 3x1x2xf32: 1 4 2 5 3 6
+  %2 = linalg.pack %y outer_dims_perm = [1, 0] inner_dims_pos = [0] inner_tiles = [2] into %g : tensor<2x3xf32> -> tensor<3x1x2xf32>
+  return %0, %1, %2 : tensor<2x1x2x2xi32>, tensor<2x3xi32>, tensor<3x1x2xf32>
 }
