@@ -96,12 +96,13 @@ static void addConversionToLLVM(OpPassManager &pm, bool barePointers) {
   expand.opMnemonics = {"fpowi", "rsqrt"};
   pm.addPass(math::createMathExpandOpsPass(expand));
   pm.addPass(arith::createArithExpandOpsPass());
-  pm.addPass(createConvertVectorToLLVMPass());
   // log(1 + x) is not the log1p that the evaluator computes.
   ConvertMathToLLVMPassOptions mathOptions;
   mathOptions.approximateLog1p = false;
   pm.addPass(createConvertMathToLLVMPass(mathOptions));
   pm.addPass(createConvertMathToLibmPass());
+  // After the calls of libm, which take vectors apart.
+  pm.addPass(createConvertVectorToLLVMPass());
   pm.addPass(createArithToLLVMConversionPass());
   pm.addPass(createConvertIndexToLLVMPass());
   pm.addPass(createFinalizeMemRefToLLVMConversionPass());
