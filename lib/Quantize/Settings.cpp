@@ -3,7 +3,7 @@
 #include "quantx/Quantize/Settings.h"
 
 #include "llvm/ADT/StringSwitch.h"
-#include "llvm/Support/Format.h"
+#include <cstdio>
 
 using namespace mlir;
 using namespace quantx;
@@ -134,10 +134,15 @@ std::string quantx::toString(const CalibrationMethod &value) {
   StringRef name = toString(value.method);
   if (value.method != RangeMethod::Percentile)
     return name.str();
-  std::string text;
-  llvm::raw_string_ostream(text)
-      << name << ":" << llvm::format("%.17g", value.percentile);
-  return text;
+  // The shortest digits that read back as the same number.
+  char digits[32];
+  double read = 0.0;
+  for (int count = 6; count <= 17; ++count) {
+    std::snprintf(digits, sizeof(digits), "%.*g", count, value.percentile);
+    if (!StringRef(digits).getAsDouble(read) && read == value.percentile)
+      break;
+  }
+  return (name + ":" + digits).str();
 }
 
 //===----------------------------------------------------------------------===//
