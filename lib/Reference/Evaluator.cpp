@@ -143,8 +143,9 @@ Interpreter::runBlock(Block &block, ArrayRef<Tensor> arguments) {
   SmallVector<Tensor> results;
   Operation *terminator = block.getTerminator();
   if (!terminator->hasTrait<OpTrait::ReturnLike>())
-    return terminator->emitError() << "the reference evaluator does not support '"
-                                   << terminator->getName() << "'";
+    return terminator->emitError()
+           << "the reference evaluator does not support '"
+           << terminator->getName() << "'";
   for (Value value : terminator->getOperands()) {
     std::optional<Tensor> tensor = lookup(value);
     if (!tensor)

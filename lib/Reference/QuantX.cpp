@@ -262,10 +262,12 @@ static LogicalResult runRequantize(OpContext &context) {
     if (shift) {
       FixedPointMultiplier factor{int32_t(multiplier.getInt(index(i))),
                                   int32_t(shift->getInt(shiftIndex(i)))};
-      code = requantizeValue(input.getInt(i), factor, zero, low, high, rounding);
+      code = requantizeValue(input.getInt(i), factor, zero, low, high,
+                             rounding);
     } else {
-      code = requantizeValue(input.getInt(i), multiplier.data<float>()[index(i)],
-                             zero, low, high, rounding);
+      float factor = multiplier.data<float>()[index(i)];
+      code = requantizeValue(input.getInt(i), factor, zero, low, high,
+                             rounding);
     }
     storeScalar(*kind, out, i, Scalar::of(code));
   }

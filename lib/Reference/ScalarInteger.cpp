@@ -195,7 +195,9 @@ ScalarFn quantx::getIntegerFunction(Operation *op, unsigned result) {
       .Case([&](arith::MinUIOp) {
         return makeUnsigned(w, [](U a, U b) { return std::min(a, b); });
       })
-      .Case([&](arith::CmpIOp cmp) { return getCompare(cmp.getPredicate(), w); })
+      .Case([&](arith::CmpIOp compare) {
+        return getCompare(compare.getPredicate(), w);
+      })
       .Case<arith::AddUIExtendedOp, arith::MulSIExtendedOp,
             arith::MulUIExtendedOp>(
           [&](Operation *) { return getExtended(op, w, result); })

@@ -223,7 +223,8 @@ TEST_F(ContractionTest, ZeroPointsOfQuantizedOps) {
 }
 
 TEST_F(ContractionTest, PerChannelZeroPointsInTheBody) {
-  Tensor x = random(ElementKind::I8, {3, 5}), w = random(ElementKind::I8, {5, 4});
+  Tensor x = random(ElementKind::I8, {3, 5});
+  Tensor w = random(ElementKind::I8, {5, 4});
   Tensor z = random(ElementKind::I8, {4});
   Tensor result = runOne(R"mlir(
     func.func @f(%x: tensor<3x5xi8>, %w: tensor<5x4xi8>, %z: tensor<4xi8>)

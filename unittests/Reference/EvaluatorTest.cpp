@@ -143,7 +143,8 @@ TEST_F(EvaluatorTest, EvaluateOpFoldsConstants) {
   ASSERT_TRUE(generic);
   EXPECT_TRUE(canEvaluate(generic));
   Tensor w = Tensor::from<float>({1, 2, 3, 4}, {2, 2});
-  auto results = evaluateOp(generic, {w, Tensor::zeros(ElementKind::F32, {2, 2})});
+  Tensor init = Tensor::zeros(ElementKind::F32, {2, 2});
+  auto results = evaluateOp(generic, {w, init});
   ASSERT_TRUE(mlir::succeeded(results));
   EXPECT_EQ((*results)[0], Tensor::from<float>({11, 13, 12, 14}, {2, 2}));
   EXPECT_EQ(w.getDouble(0), 1);
@@ -170,7 +171,8 @@ TEST_F(EvaluatorTest, FailuresAreLocated) {
       %r = tensor.empty(%n) : tensor<?xf64>
       return %r : tensor<?xf64>
     })mlir",
-              "not enough memory for", {Tensor::scalar<int64_t>(int64_t(1) << 50)});
+              "not enough memory for",
+              {Tensor::scalar<int64_t>(int64_t(1) << 50)});
   expectError(R"mlir(
     func.func @f(%a: i32, %b: i32) -> i32 {
       %r = arith.divsi %a, %b : i32

@@ -4,6 +4,7 @@
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "gtest/gtest.h"
+#include <csignal>
 #include <sys/resource.h>
 
 using namespace quantx;
@@ -92,6 +93,17 @@ TEST_F(OutputFileTest, FileSizeLimitIsAnError) {
   setrlimit(RLIMIT_FSIZE, &before);
   EXPECT_TRUE(
       StringRef(llvm::toString(std::move(error))).contains("too large"));
+  EXPECT_EQ(countFiles(), 0u);
+}
+
+TEST_F(OutputFileTest, ASignalRemovesTheTemporary) {
+  auto writeAndDie = [&] {
+    OutputFile file = llvm::cantFail(OutputFile::create(path));
+    file.os() << std::string(100000, 'x');
+    file.os().flush();
+    std::raise(SIGTERM);
+  };
+  EXPECT_EXIT(writeAndDie(), testing::KilledBySignal(SIGTERM), "");
   EXPECT_EQ(countFiles(), 0u);
 }
 
