@@ -87,6 +87,9 @@ struct TileAndFusePass : quantx::impl::TileAndFusePassBase<TileAndFusePass> {
     if (op.hasDynamicShape() || op->getNumResults() != 1 ||
         op->use_empty() || isFusableReduction(op))
       return false;
+    // Nothing is computed, and an empty dimension has no tiles.
+    if (llvm::is_contained(op.getStaticLoopRanges(), 0))
+      return false;
     // An initializer is computed where it is used.
     if (isInitializer(op) &&
         llvm::all_of(op->getUsers(), [](Operation *user) {

@@ -3,7 +3,8 @@
 // Random layers are rewritten to integers, compiled, and run on random codes:
 // machine code and reference evaluator must agree in every bit, and the integer
 // form with the QDQ form it came from within one code. QUANTX_DIFFERENTIAL_SEED
-// repeats or varies a run, QUANTX_DIFFERENTIAL_SCALE lengthens it.
+// repeats or varies a run, QUANTX_DIFFERENTIAL_SCALE lengthens it, and
+// QUANTX_DIFFERENTIAL_DUMP names a file that always holds the module at hand.
 //
 //===----------------------------------------------------------------------===//
 
@@ -15,6 +16,7 @@
 #include "quantx/Execution/Engine.h"
 #include "quantx/Integer/Pipeline.h"
 #include "quantx/RegisterAll.h"
+#include "llvm/Support/raw_ostream.h"
 #include "gtest/gtest.h"
 #include <cstdlib>
 
@@ -73,6 +75,10 @@ void compareModule(const LayerKind &kind, uint64_t seed, int64_t &cases) {
         functions.emplace_back("f" + std::to_string(i), random);
     kind.generate(function);
     text += function.str();
+  }
+  if (const char *path = std::getenv("QUANTX_DIFFERENTIAL_DUMP")) {
+    std::error_code error;
+    llvm::raw_fd_ostream(path, error) << text;
   }
   auto qdq = mlir::parseSourceString<mlir::ModuleOp>(text, &getContext());
   ASSERT_TRUE(qdq) << text;

@@ -57,6 +57,21 @@ struct PadEmptySource : OpRewritePattern<tensor::PadOp> {
   }
 };
 
+/// An op whose body never runs leaves its inits as they are. Tiling would
+/// divide by the empty dimension.
+struct DropEmptyLoops : OpInterfaceRewritePattern<linalg::LinalgOp> {
+  using OpInterfaceRewritePattern::OpInterfaceRewritePattern;
+
+  LogicalResult matchAndRewrite(linalg::LinalgOp op,
+                                PatternRewriter &rewriter) const override {
+    if (!op.hasPureTensorSemantics() ||
+        !llvm::is_contained(op.getStaticLoopRanges(), 0))
+      return rewriter.notifyMatchFailure(op, "no loop is known as empty");
+    rewriter.replaceOp(op, op.getDpsInits());
+    return success();
+  }
+};
+
 /// Parts without elements are left out, for the same reason.
 struct DropEmptyParts : OpRewritePattern<tensor::ConcatOp> {
   using OpRewritePattern::OpRewritePattern;
@@ -86,7 +101,8 @@ struct DecomposeOpsPass : quantx::impl::DecomposeOpsPassBase<DecomposeOpsPass> {
   LogicalResult initialize(MLIRContext *context) override {
     RewritePatternSet set(context);
     set.add<DecomposeAggregate>(context);
-    set.add<DropEmptyParts, PadEmptySource>(context, /*benefit=*/2);
+    set.add<DropEmptyLoops, DropEmptyParts, PadEmptySource>(context,
+                                                            /*benefit=*/2);
     tensor::populateDecomposeTensorConcatPatterns(set);
     linalg::populateElementwiseToLinalgConversionPatterns(set);
     patterns = std::move(set);

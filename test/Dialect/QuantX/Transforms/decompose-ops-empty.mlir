@@ -31,3 +31,13 @@ func.func @concat_nothing(%x: tensor<0xi8>, %y: tensor<0xi8>) -> tensor<0xi8> {
   %c = tensor.concat dim(0) %x, %y : (tensor<0xi8>, tensor<0xi8>) -> tensor<0xi8>
   return %c : tensor<0xi8>
 }
+
+// A sum of nothing is what it started from.
+
+// CHECK-LABEL: func @matmul_empty
+// CHECK-SAME: %[[X:.*]]: tensor<2x0xf32>, %[[Y:.*]]: tensor<0x3xf32>, %[[B:.*]]: tensor<2x3xf32>
+// CHECK-NEXT: return %[[B]]
+func.func @matmul_empty(%x: tensor<2x0xf32>, %y: tensor<0x3xf32>, %b: tensor<2x3xf32>) -> tensor<2x3xf32> {
+  %m = linalg.matmul ins(%x, %y : tensor<2x0xf32>, tensor<0x3xf32>) outs(%b : tensor<2x3xf32>) -> tensor<2x3xf32>
+  return %m : tensor<2x3xf32>
+}
