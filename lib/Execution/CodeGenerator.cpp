@@ -69,6 +69,16 @@ CodeGenerator::CodeGenerator(std::unique_ptr<llvm::TargetMachine> machine,
 CodeGenerator::CodeGenerator(CodeGenerator &&) = default;
 CodeGenerator::~CodeGenerator() = default;
 
+CodeGenerator::VectorRegisters CodeGenerator::getVectorRegisters() const {
+  // Some registers stay free for the operands of the next product.
+  const llvm::MCSubtargetInfo &target = *machine->getMCSubtargetInfo();
+  if (!machine->getTargetTriple().isX86())
+    return {128, 20};
+  if (target.checkFeatures("+avx512f"))
+    return {512, 24};
+  return {target.checkFeatures("+avx2") ? 256u : 128u, 10};
+}
+
 llvm::Expected<std::unique_ptr<llvm::Module>>
 CodeGenerator::translate(ModuleOp module, llvm::LLVMContext &context) {
   registerBuiltinDialectTranslation(*module.getContext());

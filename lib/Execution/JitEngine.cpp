@@ -157,25 +157,18 @@ static void readAttributes(ModuleOp module, llvm::StringMap<Entry> &entries,
 
 static llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>>
 emitObject(ModuleOp module, const llvm::StringMap<Entry> &entries,
-           const JitOptions &options) {
-  TargetOptions target;
-  target.cpu = options.targetCpu;
-  target.features = options.targetFeatures;
-  target.optimizationLevel = options.optLevel;
-  llvm::Expected<CodeGenerator> generator = CodeGenerator::create(target);
-  if (!generator)
-    return generator.takeError();
+           CodeGenerator &generator) {
   llvm::LLVMContext context;
-  auto code = generator->translate(module, context);
+  auto code = generator.translate(module, context);
   if (!code)
     return code.takeError();
   for (const auto &entry : entries)
     if (llvm::Error error = addWrapper(**code, entry.first()))
       return std::move(error);
-  generator->optimize(**code);
+  generator.optimize(**code);
   SmallVector<char, 0> object;
   llvm::raw_svector_ostream os(object);
-  if (llvm::Error error = generator->emitObject(**code, os))
+  if (llvm::Error error = generator.emitObject(**code, os))
     return std::move(error);
   return llvm::MemoryBuffer::getMemBufferCopy(
       StringRef(object.data(), object.size()), "quantx-jit");
@@ -209,15 +202,24 @@ llvm::Error JitEngine::compile(ModuleOp module, const JitOptions &options) {
   entries = collectEntries(module);
   if (llvm::Error error = checkSignatures(entries))
     return error;
+  TargetOptions target;
+  target.cpu = options.targetCpu;
+  target.features = options.targetFeatures;
+  target.optimizationLevel = options.optLevel;
+  llvm::Expected<CodeGenerator> generator = CodeGenerator::create(target);
+  if (!generator)
+    return generator.takeError();
   OwningOpRef<ModuleOp> copy(module.clone());
   PassManager pm(module.getContext());
   LoweringOptions lowering;
   lowering.observe = true;
+  lowering.vectorBits = generator->getVectorRegisters().bits;
+  lowering.maxAccumulators = generator->getVectorRegisters().accumulators;
   buildLowerToLLVMPipeline(pm, lowering);
   if (failed(pm.run(*copy)))
     return makeError("the module could not be lowered to machine code");
   readAttributes(*copy, entries, observerIds);
-  auto object = emitObject(*copy, entries, options);
+  auto object = emitObject(*copy, entries, *generator);
   if (!object)
     return object.takeError();
   auto linked = linkObject(std::move(*object));

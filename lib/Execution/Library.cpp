@@ -119,6 +119,9 @@ static llvm::Error build(Library &library, ModuleOp module,
   PassManager pm(module.getContext());
   LoweringOptions lowering;
   lowering.barePointers = true;
+  lowering.vectorBits = library.generator->getVectorRegisters().bits;
+  lowering.maxAccumulators =
+      library.generator->getVectorRegisters().accumulators;
   buildLowerToLLVMPipeline(pm, lowering);
   if (failed(pm.run(*copy)))
     return makeError("the module could not be lowered to machine code");

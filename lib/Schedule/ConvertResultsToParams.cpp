@@ -46,6 +46,10 @@ struct ConvertResultsToParamsPass
       for (unsigned i = 0; i < function.getNumArguments(); ++i)
         function.removeArgAttr(
             i, bufferization::BufferizationDialect::kBufferAccessAttrName);
+    // What bufferization was told about functions of the host is spent.
+    for (auto function : getOperation().getOps<func::FuncOp>())
+      for (unsigned i = 0; i < function.getNumArguments(); ++i)
+        function.removeArgAttr(i, "bufferization.access");
   }
 };
 } // namespace

@@ -107,7 +107,7 @@ struct PlanMemoryPass : quantx::impl::PlanMemoryPassBase<PlanMemoryPass> {
     if (!llvm::isPowerOf2_32(alignment)) {
       getOperation().emitError()
           << "the alignment of quantx-plan-memory is a power of two, not "
-          << alignment;
+          << alignment.getValue();
       return signalPassFailure();
     }
     for (auto function : getOperation().getOps<func::FuncOp>())

@@ -42,6 +42,14 @@ public:
   CodeGenerator(CodeGenerator &&);
   ~CodeGenerator();
 
+  /// What the schedule must know of the target's vector registers: their width
+  /// and how many of them accumulators may take.
+  struct VectorRegisters {
+    unsigned bits;
+    unsigned accumulators;
+  };
+  VectorRegisters getVectorRegisters() const;
+
   /// The LLVM module of `module`, optimized. Diagnostics of the translation go
   /// to the MLIR context; the error then says only that it failed.
   llvm::Expected<std::unique_ptr<llvm::Module>>

@@ -1,0 +1,29 @@
+// RUN: quant-opt %s --quantx-convert-results-to-params | FileCheck %s
+
+// CHECK-LABEL: func @static
+// CHECK-SAME: (%[[X:.+]]: memref<4xf32>, %[[OUT:.+]]: memref<4xf32>) -> i32
+func.func @static(%x: memref<4xf32>) -> (i32, memref<4xf32>) {
+  // CHECK-NOT: memref.alloc
+  // CHECK: memref.copy %[[X]], %[[OUT]]
+  %c = arith.constant 0 : i32
+  %a = memref.alloc() : memref<4xf32>
+  memref.copy %x, %a : memref<4xf32> to memref<4xf32>
+  return %c, %a : i32, memref<4xf32>
+}
+
+// A dynamic result is allocated by the function.
+// CHECK-LABEL: func @dynamic
+// CHECK-SAME: -> (i32, memref<?xf32>)
+func.func @dynamic(%x: memref<?xf32>) -> (i32, memref<?xf32>) {
+  %c = arith.constant 0 : i32
+  return %c, %x : i32, memref<?xf32>
+}
+
+// CHECK-LABEL: func private @internal
+// CHECK-SAME: -> memref<4xf32>
+func.func private @internal(%x: memref<4xf32>) -> memref<4xf32> {
+  return %x : memref<4xf32>
+}
+
+// CHECK: func private @host(memref<*xf32>)
+func.func private @host(memref<*xf32> {bufferization.access = "read"})

@@ -1,0 +1,81 @@
+// RUN: quant-opt %s --quantx-propagate-channels-last --canonicalize --split-input-file | FileCheck %s
+
+#all = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#channel = affine_map<(d0, d1, d2, d3) -> (d1)>
+
+// One transpose at each border of the function, none between the two ops; the
+// weights are transposed at compile time and the bias stays a broadcast.
+// CHECK: #[[$CHANNEL:.+]] = affine_map<(d0, d1, d2, d3) -> (d3)>
+// CHECK-LABEL: func @network
+// CHECK-SAME: (%[[X:.+]]: tensor<1x1x4x4xi8>, %[[B:.+]]: tensor<2xi32>, %[[M:.+]]: tensor<2xi32>)
+// CHECK-DAG: %[[W:.+]] = arith.constant dense<{{\[\[\[\[}}1, 3]], {{\[\[}}2, 4]]]]> : tensor<1x2x1x2xi8>
+// CHECK-DAG: %[[D:.+]] = arith.constant dense<{{\[\[\[}}5, 6]]]> : tensor<1x1x2xi8>
+// CHECK: %[[T:.+]] = linalg.transpose ins(%[[X]] {{.*}} permutation = [0, 2, 3, 1]
+// CHECK: linalg.broadcast ins(%[[B]] : tensor<2xi32>) {{.*}} dimensions = [0, 1, 2]
+// CHECK: linalg.conv_2d_nhwc_hwcf {{.*}} ins(%[[T]], %[[W]]
+// CHECK: linalg.generic {indexing_maps = [#{{.+}}, #[[$CHANNEL]], #{{.+}}]
+// CHECK: tensor.pad %{{.*}} low[0, 1, 2, 0] high[0, 0, 0, 0]
+// CHECK-NOT: linalg.transpose
+// CHECK: linalg.depthwise_conv_2d_nhwc_hwc {{.*}} ins(%{{.*}}, %[[D]]
+// CHECK: linalg.transpose {{.*}} permutation = [0, 3, 1, 2]
+func.func @network(%x: tensor<1x1x4x4xi8>, %b: tensor<2xi32>, %m: tensor<2xi32>) -> tensor<1x2x5x5xi32> {
+  %w = arith.constant dense<[[[[1, 2]]], [[[3, 4]]]]> : tensor<2x1x1x2xi8>
+  %d = arith.constant dense<[[[5]], [[6]]]> : tensor<2x1x1xi8>
+  %zero = arith.constant 0 : i32
+  %pad = arith.constant -1 : i8
+  %e = tensor.empty() : tensor<1x2x4x3xi32>
+  %init = linalg.broadcast ins(%b : tensor<2xi32>) outs(%e : tensor<1x2x4x3xi32>) dimensions = [0, 2, 3]
+  %c = linalg.conv_2d_nchw_fchw ins(%x, %w : tensor<1x1x4x4xi8>, tensor<2x1x1x2xi8>)
+      outs(%init : tensor<1x2x4x3xi32>) -> tensor<1x2x4x3xi32>
+  %e8 = tensor.empty() : tensor<1x2x4x3xi8>
+  %q = linalg.generic {indexing_maps = [#all, #channel, #all],
+                       iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+      ins(%c, %m : tensor<1x2x4x3xi32>, tensor<2xi32>) outs(%e8 : tensor<1x2x4x3xi8>) {
+  ^bb0(%i: i32, %j: i32, %o: i8):
+    %p = arith.muli %i, %j : i32
+    %t = arith.trunci %p : i32 to i8
+    linalg.yield %t : i8
+  } -> tensor<1x2x4x3xi8>
+  %padded = tensor.pad %q low[0, 0, 1, 2] high[0, 0, 0, 0] {
+  ^bb0(%i: index, %j: index, %k: index, %l: index):
+    tensor.yield %pad : i8
+  } : tensor<1x2x4x3xi8> to tensor<1x2x5x5xi8>
+  %e2 = tensor.empty() : tensor<1x2x5x5xi32>
+  %f = linalg.fill ins(%zero : i32) outs(%e2 : tensor<1x2x5x5xi32>) -> tensor<1x2x5x5xi32>
+  %r = linalg.depthwise_conv_2d_nchw_chw ins(%padded, %d : tensor<1x2x5x5xi8>, tensor<2x1x1xi8>)
+      outs(%f : tensor<1x2x5x5xi32>) -> tensor<1x2x5x5xi32>
+  return %r : tensor<1x2x5x5xi32>
+}
+
+// -----
+
+// Pooling keeps its window; a reduction over the image reads NHWC as it lies.
+// CHECK: #[[$READ:.+]] = affine_map<(d0, d1, d2, d3) -> (d0, d2, d3, d1)>
+// CHECK-LABEL: func @pool_and_mean
+// CHECK: linalg.pooling_nhwc_max
+// CHECK-NOT: linalg.transpose
+// CHECK: linalg.generic {indexing_maps = [#[[$READ]]
+func.func @pool_and_mean(%x: tensor<1x3x4x4xf32>, %i: tensor<1x3x2x2xf32>, %s: tensor<1x3xf32>) -> tensor<1x3xf32> {
+  %w = tensor.empty() : tensor<2x2xf32>
+  %p = linalg.pooling_nchw_max {strides = dense<2> : vector<2xi64>}
+      ins(%x, %w : tensor<1x3x4x4xf32>, tensor<2x2xf32>) outs(%i : tensor<1x3x2x2xf32>) -> tensor<1x3x2x2xf32>
+  %m = linalg.generic {indexing_maps = [affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>,
+                                        affine_map<(d0, d1, d2, d3) -> (d0, d1)>],
+                       iterator_types = ["parallel", "parallel", "reduction", "reduction"]}
+      ins(%p : tensor<1x3x2x2xf32>) outs(%s : tensor<1x3xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %t = arith.addf %a, %o : f32
+    linalg.yield %t : f32
+  } -> tensor<1x3xf32>
+  return %m : tensor<1x3xf32>
+}
+
+// -----
+
+// What is not elementwise in four dimensions keeps its layout.
+// CHECK-LABEL: func @matmul
+// CHECK-NOT: linalg.transpose
+func.func @matmul(%a: tensor<2x3xf32>, %b: tensor<3x4xf32>, %c: tensor<2x4xf32>) -> tensor<2x4xf32> {
+  %m = linalg.matmul ins(%a, %b : tensor<2x3xf32>, tensor<3x4xf32>) outs(%c : tensor<2x4xf32>) -> tensor<2x4xf32>
+  return %m : tensor<2x4xf32>
+}
