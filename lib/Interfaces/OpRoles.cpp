@@ -195,10 +195,9 @@ bool quantx::isElementwiseUnit(UnitOp unit) {
   if (!type || !isQuantizableElement(type.getElementType()) ||
       unit.getResult(0).getType() != type)
     return false;
-  return llvm::all_of(unit.getBody().front().without_terminator(),
-                      [&](Operation &op) {
-                        return isElementwiseBodyOp(op, type.getRank());
-                      });
+  return llvm::all_of(
+      unit.getBody().front().without_terminator(),
+      [&](Operation &op) { return isElementwiseBodyOp(op, type.getRank()); });
 }
 
 bool quantx::isLayer(Operation *op) {

@@ -2,13 +2,14 @@
 
 #include "quantx/Interfaces/StaticParams.h"
 
-#include "llvm/Support/MathExtras.h"
 #include "quantx/Support/Constants.h"
+#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 using namespace quantx;
 
-template <typename Op> static std::optional<StaticParams> readParams(Op op) {
+template <typename Op>
+static std::optional<StaticParams> readParams(Op op) {
   std::optional<Tensor> scales = readConstant(op.getScale());
   std::optional<Tensor> zeroPoints = readConstant(op.getZeroPoint());
   if (!scales || !zeroPoints ||
@@ -53,12 +54,11 @@ static std::pair<Value, Value> buildParams(OpBuilder &builder, Location loc,
   }
   SmallVector<int32_t> zeroPoints(params.zeroPoints.begin(),
                                   params.zeroPoints.end());
-  return {makeConstant(builder, loc,
-                       Tensor::from<float>(params.scales, paramShape), {},
-                       "scale"),
-          makeConstant(builder, loc,
-                       Tensor::from<int32_t>(zeroPoints, paramShape), {},
-                       "zero_point")};
+  return {
+      makeConstant(builder, loc, Tensor::from<float>(params.scales, paramShape),
+                   {}, "scale"),
+      makeConstant(builder, loc, Tensor::from<int32_t>(zeroPoints, paramShape),
+                   {}, "zero_point")};
 }
 
 static IntegerAttr getOptional(OpBuilder &builder,
@@ -70,12 +70,11 @@ Value quantx::buildQuantize(OpBuilder &builder, Location loc, Value input,
                             const StaticParams &params, QuantizeStyle style) {
   auto type = cast<RankedTensorType>(input.getType());
   auto [scale, zeroPoint] = buildParams(builder, loc, params, type.getShape());
-  return QuantizeOp::create(builder, loc,
-                            getStorageTensorType(type, params.storage), input,
-                            scale, zeroPoint, params.storage, style.rounding,
-                            getOptional(builder, params.axis),
-                            getOptional(builder, params.blockSize),
-                            style.reciprocal, style.zeroPointFirst);
+  return QuantizeOp::create(
+      builder, loc, getStorageTensorType(type, params.storage), input, scale,
+      zeroPoint, params.storage, style.rounding,
+      getOptional(builder, params.axis), getOptional(builder, params.blockSize),
+      style.reciprocal, style.zeroPointFirst);
 }
 
 Value quantx::buildDequantize(OpBuilder &builder, Location loc, Value codes,
@@ -83,8 +82,7 @@ Value quantx::buildDequantize(OpBuilder &builder, Location loc, Value codes,
                               RankedTensorType type) {
   auto [scale, zeroPoint] = buildParams(builder, loc, params, type.getShape());
   return DequantizeOp::create(builder, loc, type, codes, scale, zeroPoint,
-                              params.storage,
-                              getOptional(builder, params.axis),
+                              params.storage, getOptional(builder, params.axis),
                               getOptional(builder, params.blockSize));
 }
 

@@ -50,7 +50,8 @@ SmallVector<Operation *> findComputations(FunctionOpInterface function) {
         return computed.contains(operand);
       });
       // A shape is no value: what has it is not computed.
-      if ((!depends && preparesConstants(&op)) || op.getNumResults() == 0 || isa<tensor::DimOp>(op))
+      if ((!depends && preparesConstants(&op)) || op.getNumResults() == 0 ||
+          isa<tensor::DimOp>(op))
         continue;
       computed.insert(op.result_begin(), op.result_end());
       if (QuantizableOpInterface clamp = getAbsorbedClamp(&op))
@@ -88,8 +89,7 @@ private:
   llvm::StringMap<unsigned> ordinals;
 };
 
-struct AssignLayersPass
-    : quantx::impl::AssignLayersPassBase<AssignLayersPass> {
+struct AssignLayersPass : quantx::impl::AssignLayersPassBase<AssignLayersPass> {
   using AssignLayersPassBase::AssignLayersPassBase;
 
   void runOnOperation() override {
@@ -187,14 +187,16 @@ private:
   void decide(Operation *op, const std::string &id) {
     op->setAttr(layerAttrName, StringAttr::get(&getContext(), id));
     auto layer = dyn_cast<QuantizableOpInterface>(op);
-    StringRef kind = layer ? layer.getLayerKind() : op->getName().getStringRef();
+    StringRef kind =
+        layer ? layer.getLayerKind() : op->getName().getStringRef();
     LayerSettings settings = choices.resolve(id, getReadableName(op->getLoc()),
                                              kind, overrides, used);
     std::string reason;
     if (!layer)
       return setFloatReason(op, "no integer form of " + kind + " is known");
     if (!layer.isQuantizable(reason) || !isLayer(op))
-      return setFloatReason(op, reason.empty() ? "computed from constants only" : reason);
+      return setFloatReason(op, reason.empty() ? "computed from constants only"
+                                               : reason);
     if (settings.isFloat || settings.precision == Precision::FP32)
       return setFloatReason(op, "kept in float by the configuration");
     bool half = settings.precision == Precision::BF16 ||
@@ -206,10 +208,10 @@ private:
       op->setAttr(weightsAttrName,
                   toAttribute(&getContext(), settings.weights));
     if (onlyWeights)
-      return setFloatReason(
-          op, half ? "computes in float on " +
-                         toString(settings.precision).str() + " weights"
-                   : "only weights are quantized");
+      return setFloatReason(op, half ? "computes in float on " +
+                                           toString(settings.precision).str() +
+                                           " weights"
+                                     : "only weights are quantized");
     setRequantizeMode(op, toAttributeEnum(settings.getRequantizeRounding()),
                       settings.requantize == RequantizeKind::Float);
     activations[op] = settings.activations;
@@ -277,7 +279,8 @@ private:
         owner = nullptr;
         for (Operation *user : getUsersThroughObserves(observer.getInput()))
           if (isQuantizedLayer(user) && readsActivation(user, observer) &&
-              (!owner || user->isBeforeInBlock(owner)))
+              (!owner || (user->getBlock() == owner->getBlock() &&
+                          user->isBeforeInBlock(owner))))
             owner = user;
       }
       if (owner)

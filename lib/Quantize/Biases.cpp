@@ -11,8 +11,7 @@ using namespace quantx;
 
 std::optional<Bias> quantx::readBias(QuantizableOpInterface layer) {
   Bias bias;
-  for (bias.operand = 0; bias.operand < layer->getNumOperands();
-       ++bias.operand)
+  for (bias.operand = 0; bias.operand < layer->getNumOperands(); ++bias.operand)
     if (layer.getOperandRole(bias.operand) == OperandRole::Bias)
       break;
   if (bias.operand == layer->getNumOperands())
@@ -53,8 +52,8 @@ std::optional<Bias> quantx::readBias(QuantizableOpInterface layer) {
       from += (rest % shape[d]) * strides[d];
       rest /= shape[d];
     }
-    bias.values.setDouble(i, constant ? constant->getDouble(from)
-                                      : source.fill);
+    bias.values.setDouble(i,
+                          constant ? constant->getDouble(from) : source.fill);
   }
   return bias;
 }

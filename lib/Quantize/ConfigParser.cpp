@@ -57,12 +57,13 @@ unsigned getLine(llvm::yaml::IO &io) {
   const auto *state = static_cast<ParseState *>(io.getContext());
   const llvm::yaml::Node *node =
       static_cast<llvm::yaml::Input &>(io).getCurrentNode();
-  const char *start = node ? node->getSourceRange().Start.getPointer() : nullptr;
+  const char *start =
+      node ? node->getSourceRange().Start.getPointer() : nullptr;
   if (!start || start < state->text.begin() || start > state->text.end())
     return 0;
-  return 1 + llvm::count(StringRef(state->text.begin(),
-                                   start - state->text.begin()),
-                         '\n');
+  return 1 +
+         llvm::count(
+             StringRef(state->text.begin(), start - state->text.begin()), '\n');
 }
 
 } // namespace
@@ -70,7 +71,8 @@ unsigned getLine(llvm::yaml::IO &io) {
 namespace llvm::yaml {
 
 #define QUANTX_SETTING_TRAITS(Type)                                            \
-  template <> struct ScalarTraits<Type> {                                      \
+  template <>                                                                  \
+  struct ScalarTraits<Type> {                                                  \
     static void output(const Type &, void *, raw_ostream &) {}                 \
     static StringRef input(StringRef text, void *, Type &value) {              \
       return parseSetting(text, value);                                        \
@@ -87,7 +89,8 @@ QUANTX_SETTING_TRAITS(Rounding)
 QUANTX_SETTING_TRAITS(Scheme)
 #undef QUANTX_SETTING_TRAITS
 
-template <> struct ScalarTraits<Pattern> {
+template <>
+struct ScalarTraits<Pattern> {
   static void output(const Pattern &, void *, raw_ostream &) {}
   static StringRef input(StringRef text, void *, Pattern &value) {
     std::string error;
@@ -99,7 +102,8 @@ template <> struct ScalarTraits<Pattern> {
   static QuotingType mustQuote(StringRef) { return QuotingType::Single; }
 };
 
-template <> struct MappingTraits<SettingOverrides::Activations> {
+template <>
+struct MappingTraits<SettingOverrides::Activations> {
   static void mapping(IO &io, SettingOverrides::Activations &activations) {
     io.mapOptional("scheme", activations.scheme);
     io.mapOptional("bits", activations.bits);
@@ -108,7 +112,8 @@ template <> struct MappingTraits<SettingOverrides::Activations> {
   }
 };
 
-template <> struct MappingTraits<SettingOverrides::Weights> {
+template <>
+struct MappingTraits<SettingOverrides::Weights> {
   static void mapping(IO &io, SettingOverrides::Weights &weights) {
     io.mapOptional("scheme", weights.scheme);
     io.mapOptional("bits", weights.bits);
@@ -117,7 +122,8 @@ template <> struct MappingTraits<SettingOverrides::Weights> {
   }
 };
 
-template <> struct MappingTraits<LayerRule> {
+template <>
+struct MappingTraits<LayerRule> {
   static void mapping(IO &io, LayerRule &rule) {
     rule.line = getLine(io);
     std::optional<Pattern> name;
@@ -135,7 +141,8 @@ template <> struct MappingTraits<LayerRule> {
   }
 };
 
-template <> struct MappingTraits<Config> {
+template <>
+struct MappingTraits<Config> {
   static void mapping(IO &io, Config &config) {
     mapSettings(io, config.globals);
     io.mapOptional("layers", config.rules);
@@ -225,8 +232,7 @@ llvm::Expected<Config> quantx::parseConfig(StringRef text, StringRef name) {
 llvm::Expected<Config> quantx::readConfig(StringRef path) {
   auto file = llvm::MemoryBuffer::getFile(path, /*IsText=*/true);
   if (!file)
-    return llvm::make_error<ConfigError>(path, 0, 0,
-                                         file.getError().message());
+    return llvm::make_error<ConfigError>(path, 0, 0, file.getError().message());
   constexpr size_t maxSize = 1 << 20;
   if ((*file)->getBufferSize() > maxSize)
     return llvm::make_error<ConfigError>(path, 0, 0,

@@ -2,9 +2,9 @@
 
 #include "ConstantCodes.h"
 
-#include "llvm/Support/MathExtras.h"
 #include "quantx/Numerics/Packing.h"
 #include "quantx/Support/Constants.h"
+#include "llvm/Support/MathExtras.h"
 #include <cmath>
 
 using namespace mlir;
@@ -51,17 +51,17 @@ SmallVector<int64_t> quantx::getParamIndices(ArrayRef<int64_t> shape,
     return indices;
   int64_t outer = 1, inner = 1, size = shape[*params.axis];
   for (int64_t dim = 0; dim < (int64_t)shape.size(); ++dim)
-    (dim < *params.axis ? outer : inner) *= dim == *params.axis ? 1 : shape[dim];
+    (dim < *params.axis ? outer : inner) *=
+        dim == *params.axis ? 1 : shape[dim];
   int64_t blocks =
       params.blockSize ? llvm::divideCeil(size, *params.blockSize) : 0;
   int64_t at = 0;
   for (int64_t o = 0; o < outer; ++o)
     for (int64_t i = 0; i < size; ++i)
       for (int64_t k = 0; k < inner; ++k)
-        indices[at++] =
-            params.blockSize
-                ? (o * blocks + i / *params.blockSize) * inner + k
-                : i;
+        indices[at++] = params.blockSize
+                            ? (o * blocks + i / *params.blockSize) * inner + k
+                            : i;
   return indices;
 }
 
@@ -72,9 +72,9 @@ std::vector<int16_t> quantx::computeCodes(const Tensor &values,
   int64_t qmin = params.storage.getQMin(), qmax = params.storage.getQMax();
   std::vector<int16_t> codes(indices.size());
   for (size_t i = 0; i < codes.size(); ++i)
-    codes[i] = int16_t(quantizeValue(
-        float(values.getDouble(i)), params.scales[indices[i]],
-        params.zeroPoints[indices[i]], qmin, qmax, mode));
+    codes[i] = int16_t(
+        quantizeValue(float(values.getDouble(i)), params.scales[indices[i]],
+                      params.zeroPoints[indices[i]], qmin, qmax, mode));
   return codes;
 }
 
@@ -102,6 +102,7 @@ Value quantx::makeCodes(OpBuilder &builder, Location loc, const Tensor &values,
                         Tensor::from<int16_t>(codes, values.shape()), type,
                         "weight");
   std::vector<int8_t> narrow(codes.begin(), codes.end());
-  return makeConstant(builder, loc, Tensor::from<int8_t>(narrow, values.shape()),
-                      type, "weight");
+  return makeConstant(builder, loc,
+                      Tensor::from<int8_t>(narrow, values.shape()), type,
+                      "weight");
 }

@@ -24,7 +24,8 @@ using namespace quantx;
 namespace {
 
 /// Op is FakeQuantizeOp or QuantizeOp.
-template <typename Op> QuantizeMode getMode(Op op) {
+template <typename Op>
+QuantizeMode getMode(Op op) {
   QuantizeMode mode;
   mode.rounding = fromAttributeEnum(op.getRounding());
   mode.reciprocal = op.getReciprocal();
@@ -34,7 +35,8 @@ template <typename Op> QuantizeMode getMode(Op op) {
 
 /// The codes of `input` under the parameters of `op` as a new constant, or
 /// null if something is not constant.
-template <typename Op> Value foldCodes(Op op, OpBuilder &builder) {
+template <typename Op>
+Value foldCodes(Op op, OpBuilder &builder) {
   std::optional<Tensor> values = readConstant(skipObserves(op.getInput()));
   std::optional<StaticParams> params = getStaticParams(op);
   if (!values || !params || !values->isFloat() ||

@@ -41,11 +41,13 @@ struct ImportStatisticsPass
     }
     llvm::Expected<Statistics> statistics = Statistics::read(stats);
     if (!statistics) {
-      mlir::emitError(getOperation().getLoc(), llvm::toString(statistics.takeError()));
+      mlir::emitError(getOperation().getLoc(),
+                      llvm::toString(statistics.takeError()));
       return signalPassFailure();
     }
     if (llvm::Error error = statistics->checkModule(getOperation(), stats)) {
-      mlir::emitError(getOperation().getLoc(), llvm::toString(std::move(error)));
+      mlir::emitError(getOperation().getLoc(),
+                      llvm::toString(std::move(error)));
       return signalPassFailure();
     }
     bool valid = true;
@@ -76,9 +78,9 @@ private:
     std::optional<quantx::Range> range =
         statistics.range(observer.getId(), query, &reason);
     if (range) {
-      observer->setAttr(rangeAttrName,
-                        DenseF64ArrayAttr::get(&getContext(),
-                                               {range->min, range->max}));
+      observer->setAttr(
+          rangeAttrName,
+          DenseF64ArrayAttr::get(&getContext(), {range->min, range->max}));
       return success();
     }
     const TensorStatistics *known = statistics.find(observer.getId());

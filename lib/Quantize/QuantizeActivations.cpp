@@ -75,21 +75,20 @@ private:
     if (range.size() != 2)
       return observer.emitOpError() << rangeAttrName << " needs two numbers";
     std::string reason;
-    std::optional<QuantParams> params = chooseParams(
-        range[0], range[1], settings->getParamOptions(), &reason);
+    std::optional<QuantParams> params =
+        chooseParams(range[0], range[1], settings->getParamOptions(), &reason);
     if (!params)
-      return observer.emitOpError()
-             << "observer '" << observer.getId()
-             << "' has no usable range: " << reason;
+      return observer.emitOpError() << "observer '" << observer.getId()
+                                    << "' has no usable range: " << reason;
     const StorageType &storage = settings->storage;
     auto attribute = StorageAttr::get(&getContext(), storage.bits,
                                       storage.isSigned, storage.narrow,
                                       /*packed=*/false);
     Value value = skipObserves(observer.getInput());
-    choices.insert({value,
-                    {StaticParams::perTensor(attribute, params->scale,
-                                             params->zeroPoint),
-                     settings->getStyle()}});
+    choices.insert(
+        {value,
+         {StaticParams::perTensor(attribute, params->scale, params->zeroPoint),
+          settings->getStyle()}});
     return success();
   }
 

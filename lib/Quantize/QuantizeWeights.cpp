@@ -43,8 +43,7 @@ struct QuantizeWeightsPass
     });
     for (QuantizableOpInterface layer : layers) {
       std::string error;
-      std::optional<WeightSettings> settings =
-          readWeightSettings(layer, error);
+      std::optional<WeightSettings> settings = readWeightSettings(layer, error);
       if (!settings) {
         layer->emitOpError() << weightsAttrName << ": " << error;
         return signalPassFailure();
@@ -72,9 +71,9 @@ private:
     if (constant.getDefiningOp<DequantizeOp>())
       return success();
     if (!values)
-      return layer->emitOpError() << "has a weight that cannot be read: "
-                                  << (reason.empty() ? "not a constant"
-                                                     : reason);
+      return layer->emitOpError()
+             << "has a weight that cannot be read: "
+             << (reason.empty() ? "not a constant" : reason);
     if (findNonFinite(*values) >= 0)
       return layer->emitOpError("has a weight that is NaN or infinite");
     if (settings.precision == Precision::FP32)
@@ -179,8 +178,8 @@ private:
                                 layer.getAccumulationDepth());
     constexpr double smallest = std::numeric_limits<float>::min();
     for (auto [index, scale] : llvm::enumerate(params.scales)) {
-      double wanted = std::max(
-          smallest, largest[largest.size() > 1 ? index : 0] / limit);
+      double wanted =
+          std::max(smallest, largest[largest.size() > 1 ? index : 0] / limit);
       double needed = wanted / inputScale;
       if (scale >= needed)
         continue;
@@ -190,10 +189,10 @@ private:
       if (!(needed < std::numeric_limits<float>::max()))
         return false;
       float raised = float(needed);
-      scale = raised >= needed
-                  ? raised
-                  : std::nextafter(raised,
-                                   std::numeric_limits<float>::infinity());
+      scale =
+          raised >= needed
+              ? raised
+              : std::nextafter(raised, std::numeric_limits<float>::infinity());
       ++numRaised;
     }
     return true;
@@ -231,8 +230,8 @@ private:
     if (!real) {
       OpBuilder builder(constant.getContext());
       builder.setInsertionPointAfterValue(constant);
-      Value small = makeConstant(builder, constant.getLoc(), narrow, {},
-                                 "weight");
+      Value small =
+          makeConstant(builder, constant.getLoc(), narrow, {}, "weight");
       real = arith::ExtFOp::create(builder, constant.getLoc(), type, small);
       count(values, narrow.numBytes());
     }

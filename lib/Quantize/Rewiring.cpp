@@ -60,15 +60,14 @@ Value quantx::quantizeValue(Value value, const StaticParams &params,
 
   OpBuilder builder(value.getContext());
   builder.setInsertionPointAfterValue(value);
-  auto [codes, real] =
-      buildPair(builder, value.getLoc(), value, params, style);
+  auto [codes, real] = buildPair(builder, value.getLoc(), value, params, style);
   if (id)
     codes.getDefiningOp()->setAttr(valueIdAttrName, id);
   for (OpOperand *use : uses) {
     auto quantize = dyn_cast<QuantizeOp>(use->getOwner());
-    std::optional<StaticParams> other =
-        quantize && use->getOperandNumber() == 0 ? getStaticParams(quantize)
-                                                 : std::nullopt;
+    std::optional<StaticParams> other = quantize && use->getOperandNumber() == 0
+                                            ? getStaticParams(quantize)
+                                            : std::nullopt;
     if (other && *other == params) {
       quantize.getResult().replaceAllUsesWith(codes);
       quantize.erase();

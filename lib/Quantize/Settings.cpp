@@ -212,8 +212,7 @@ QuantizeMode WeightSettings::getMode() const {
 }
 
 Rounding LayerSettings::getRequantizeRounding() const {
-  return requantizeRounding.value_or(
-      quantx::requantizeRounding(convention));
+  return requantizeRounding.value_or(quantx::requantizeRounding(convention));
 }
 
 //===----------------------------------------------------------------------===//
@@ -244,7 +243,8 @@ struct Writer {
 
 /// Reads entries of a settings dictionary; remembers the first mistake.
 struct Reader {
-  template <typename T> void read(StringRef name, T &value) {
+  template <typename T>
+  void read(StringRef name, T &value) {
     auto text = dictionary.getAs<StringAttr>(name);
     if (!text)
       return;
@@ -252,7 +252,8 @@ struct Reader {
     if (!allowed.empty() && error.empty())
       error = (name + " is '" + text.getValue() + "', " + allowed).str();
   }
-  template <typename T> void read(StringRef name, std::optional<T> &value) {
+  template <typename T>
+  void read(StringRef name, std::optional<T> &value) {
     if (!dictionary.contains(name))
       return;
     value.emplace();
@@ -290,7 +291,8 @@ DictionaryAttr quantx::toAttribute(MLIRContext *context,
                                    const WeightSettings &settings) {
   Writer writer(context);
   writer.add("precision", toString(settings.precision));
-  writer.add("storage", toString(StorageType{settings.bits, settings.isSigned}));
+  writer.add("storage",
+             toString(StorageType{settings.bits, settings.isSigned}));
   writer.add("scheme", toString(settings.scheme));
   writer.add("granularity", toString(settings.granularity));
   writer.add("convention", settings.convention);
@@ -330,8 +332,8 @@ quantx::readActivationSettings(Operation *op, std::string &error) {
   return settings;
 }
 
-std::optional<WeightSettings>
-quantx::readWeightSettings(Operation *op, std::string &error) {
+std::optional<WeightSettings> quantx::readWeightSettings(Operation *op,
+                                                         std::string &error) {
   DictionaryAttr dictionary = getDictionary(op, weightsAttrName, error);
   if (!dictionary)
     return std::nullopt;

@@ -7,8 +7,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "Rewiring.h"
-#include "llvm/ADT/EquivalenceClasses.h"
-#include "llvm/ADT/MapVector.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "quantx/Interfaces/LayerAttributes.h"
@@ -17,6 +15,8 @@
 #include "quantx/Interfaces/StaticParams.h"
 #include "quantx/Quantize/Passes.h"
 #include "quantx/Quantize/Settings.h"
+#include "llvm/ADT/EquivalenceClasses.h"
+#include "llvm/ADT/MapVector.h"
 
 namespace quantx {
 #define GEN_PASS_DEF_UNIFYSCALESPASS

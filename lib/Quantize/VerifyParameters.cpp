@@ -18,7 +18,8 @@ using namespace quantx;
 
 namespace {
 
-template <typename Op> LogicalResult verify(Op op) {
+template <typename Op>
+LogicalResult verify(Op op) {
   std::optional<StaticParams> params = getStaticParams(op);
   if (!params)
     return success();

@@ -22,9 +22,9 @@ namespace {
 struct QuantizableModelsTest : testing::Test {
   QuantizableModelsTest() {
     DialectRegistry registry;
-    registry.insert<func::FuncDialect, linalg::LinalgDialect,
-                    tensor::TensorDialect, arith::ArithDialect,
-                    QuantXDialect>();
+    registry
+        .insert<func::FuncDialect, linalg::LinalgDialect, tensor::TensorDialect,
+                arith::ArithDialect, QuantXDialect>();
     registerQuantizableModels(registry);
     context.appendDialectRegistry(registry);
     context.loadAllAvailableDialects();
@@ -77,24 +77,24 @@ TEST_F(QuantizableModelsTest, ContractionsOfEveryLayout) {
       {"conv_2d_nhwc_fhwc", "1x8x8x3xf32", "5x3x3x3xf32", "1x6x6x5xf32",
        "conv2d", 0, 3, 27, 5 * 36 * 27},
       // Two groups of three channels: the longer dimension carries the scales.
-      {"conv_2d_ngchw_gfchw", "1x2x4x8x8xf32", "2x3x4x3x3xf32",
-       "1x2x3x6x6xf32", "conv2d", 1, 2, 36, 6 * 36 * 36},
+      {"conv_2d_ngchw_gfchw", "1x2x4x8x8xf32", "2x3x4x3x3xf32", "1x2x3x6x6xf32",
+       "conv2d", 1, 2, 36, 6 * 36 * 36},
       // Depthwise with multiplier 2 written as four groups.
-      {"conv_2d_ngchw_gfchw", "1x4x1x8x8xf32", "4x2x1x3x3xf32",
-       "1x4x2x6x6xf32", "conv2d", 0, 1, 9, 8 * 36 * 9},
-      {"depthwise_conv_2d_nchw_chw", "1x4x8x8xf32", "4x3x3xf32",
-       "1x4x6x6xf32", "depthwise_conv2d", 0, 1, 9, 4 * 36 * 9},
-      {"depthwise_conv_2d_nhwc_hwc", "1x8x8x4xf32", "3x3x4xf32",
-       "1x6x6x4xf32", "depthwise_conv2d", 2, 3, 9, 4 * 36 * 9},
+      {"conv_2d_ngchw_gfchw", "1x4x1x8x8xf32", "4x2x1x3x3xf32", "1x4x2x6x6xf32",
+       "conv2d", 0, 1, 9, 8 * 36 * 9},
+      {"depthwise_conv_2d_nchw_chw", "1x4x8x8xf32", "4x3x3xf32", "1x4x6x6xf32",
+       "depthwise_conv2d", 0, 1, 9, 4 * 36 * 9},
+      {"depthwise_conv_2d_nhwc_hwc", "1x8x8x4xf32", "3x3x4xf32", "1x6x6x4xf32",
+       "depthwise_conv2d", 2, 3, 9, 4 * 36 * 9},
       {"depthwise_conv_2d_nhwc_hwcm", "1x8x8x4xf32", "3x3x4x2xf32",
        "1x6x6x4x2xf32", "depthwise_conv2d", 2, 3, 9, 8 * 36 * 9},
-      {"conv_1d_ncw_fcw", "1x3x8xf32", "5x3x3xf32", "1x5x6xf32", "conv1d", 0,
-       1, 9, 5 * 6 * 9},
-      {"conv_1d_nwc_wcf", "1x8x3xf32", "3x3x5xf32", "1x6x5xf32", "conv1d", 2,
-       2, 9, 5 * 6 * 9},
+      {"conv_1d_ncw_fcw", "1x3x8xf32", "5x3x3xf32", "1x5x6xf32", "conv1d", 0, 1,
+       9, 5 * 6 * 9},
+      {"conv_1d_nwc_wcf", "1x8x3xf32", "3x3x5xf32", "1x6x5xf32", "conv1d", 2, 2,
+       9, 5 * 6 * 9},
       {"matmul", "2x7xf32", "7x5xf32", "2x5xf32", "matmul", 1, 1, 7, 70},
-      {"batch_matmul", "3x2x7xf32", "3x7x5xf32", "3x2x5xf32", "batch_matmul",
-       2, 2, 7, 210},
+      {"batch_matmul", "3x2x7xf32", "3x7x5xf32", "3x2x5xf32", "batch_matmul", 2,
+       2, 7, 210},
       {"vecmat", "7xf32", "7x5xf32", "5xf32", "vecmat", 1, 0, 7, 35},
   };
   for (const Case &c : cases) {
@@ -238,7 +238,8 @@ TEST_F(QuantizableModelsTest, PoolsAndShapes) {
     func.func @f(%x: tensor<1x2x4x4xf32>) -> tensor<1x2x2x2xf32> {
       %w = tensor.empty() : tensor<3x3xf32>
       %e = tensor.empty() : tensor<1x2x2x2xf32>
-      %m = arith.constant )" + start + R"( : f32
+      %m = arith.constant )" +
+                 start + R"( : f32
       %i = linalg.fill ins(%m : f32) outs(%e : tensor<1x2x2x2xf32>)
         -> tensor<1x2x2x2xf32>
       %r = linalg.pooling_nchw_max

@@ -163,8 +163,8 @@ TEST(ConfigTest, DamagedFilesAreRefusedOrRead) {
   };
   for (size_t i = 0; i < text.size(); ++i) {
     check(text.substr(0, i));
-    for (char c : {'"', '\'', '{', '}', '[', ']', ':', '-', '\n', '\t', '#',
-                   '&', '*', '!', '|', '>', '%', '@', '\\', ' ', '\x80'}) {
+    for (char c : {'"', '\'', '{', '}', '[', ']', ':', '-',  '\n', '\t',  '#',
+                   '&', '*',  '!', '|', '>', '%', '@', '\\', ' ',  '\x80'}) {
       std::string damaged = text;
       damaged[i] = c;
       check(damaged);

@@ -124,8 +124,8 @@ mlir::DictionaryAttr toAttribute(mlir::MLIRContext *context,
                                  const WeightSettings &settings);
 /// Reads the attribute; nothing when it is absent or, with `error` set, when
 /// a person wrote something else into it.
-std::optional<ActivationSettings>
-readActivationSettings(mlir::Operation *op, std::string &error);
+std::optional<ActivationSettings> readActivationSettings(mlir::Operation *op,
+                                                         std::string &error);
 std::optional<WeightSettings> readWeightSettings(mlir::Operation *op,
                                                  std::string &error);
 

@@ -138,8 +138,8 @@ struct ContractionModel
     auto type = cast<ShapedType>(op->getOperand(operand).getType());
     AffineMap resultMap = get(op).getIndexingMapsArray()[2];
     std::optional<int64_t> best;
-    for (auto [index, expr] : llvm::enumerate(
-             get(op).getIndexingMapsArray()[operand].getResults()))
+    for (auto [index, expr] :
+         llvm::enumerate(get(op).getIndexingMapsArray()[operand].getResults()))
       if (auto dim = dyn_cast<AffineDimExpr>(expr))
         if (!mentions(resultMap, dim.getPosition()) &&
             (!best || type.getDimSize(index) > type.getDimSize(*best)))
@@ -181,16 +181,18 @@ struct ContractionModel
     return count;
   }
 
-  FailureOr<SmallVector<Value>>
-  rewriteToInteger(Operation *op, OpBuilder &builder,
-                   const IntegerRewrite &rewrite, std::string &reason) const {
+  FailureOr<SmallVector<Value>> rewriteToInteger(Operation *op,
+                                                 OpBuilder &builder,
+                                                 const IntegerRewrite &rewrite,
+                                                 std::string &reason) const {
     return isConvolution(get(op))
                ? rewriteConvToInteger(get(op), builder, rewrite, reason)
                : rewriteMatmulToInteger(get(op), builder, rewrite, reason);
   }
 };
 
-template <typename... Ops> void attach(MLIRContext &context) {
+template <typename... Ops>
+void attach(MLIRContext &context) {
   (Ops::template attachInterface<ContractionModel<Ops>>(context), ...);
 }
 

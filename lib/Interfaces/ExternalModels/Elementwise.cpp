@@ -48,9 +48,10 @@ struct ElementwiseModel
                                                      : OperandRole::Activation;
   }
 
-  FailureOr<SmallVector<Value>>
-  rewriteToInteger(Operation *op, OpBuilder &builder,
-                   const IntegerRewrite &rewrite, std::string &reason) const {
+  FailureOr<SmallVector<Value>> rewriteToInteger(Operation *op,
+                                                 OpBuilder &builder,
+                                                 const IntegerRewrite &rewrite,
+                                                 std::string &reason) const {
     return rewriteElementwiseToInteger(cast<linalg::LinalgOp>(op), builder,
                                        rewrite, reason);
   }

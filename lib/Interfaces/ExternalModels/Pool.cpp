@@ -63,15 +63,17 @@ struct PoolModel
 
   bool sharesScale(Operation *) const { return true; }
 
-  FailureOr<SmallVector<Value>>
-  rewriteToInteger(Operation *op, OpBuilder &builder,
-                   const IntegerRewrite &rewrite, std::string &reason) const {
+  FailureOr<SmallVector<Value>> rewriteToInteger(Operation *op,
+                                                 OpBuilder &builder,
+                                                 const IntegerRewrite &rewrite,
+                                                 std::string &reason) const {
     return rewritePoolToInteger(cast<linalg::LinalgOp>(op), builder, rewrite,
                                 reason);
   }
 };
 
-template <bool isMax, typename... Ops> void attach(MLIRContext &context) {
+template <bool isMax, typename... Ops>
+void attach(MLIRContext &context) {
   (Ops::template attachInterface<PoolModel<Ops, isMax>>(context), ...);
 }
 

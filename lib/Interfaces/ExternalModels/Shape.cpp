@@ -64,14 +64,16 @@ struct ShapeModel
 
   bool sharesScale(Operation *) const { return true; }
 
-  FailureOr<SmallVector<Value>>
-  rewriteToInteger(Operation *op, OpBuilder &builder,
-                   const IntegerRewrite &rewrite, std::string &reason) const {
+  FailureOr<SmallVector<Value>> rewriteToInteger(Operation *op,
+                                                 OpBuilder &builder,
+                                                 const IntegerRewrite &rewrite,
+                                                 std::string &reason) const {
     return rewriteShapeToInteger(op, builder, rewrite, reason);
   }
 };
 
-template <typename... Ops> void attach(MLIRContext &context) {
+template <typename... Ops>
+void attach(MLIRContext &context) {
   (Ops::template attachInterface<ShapeModel<Ops>>(context), ...);
 }
 

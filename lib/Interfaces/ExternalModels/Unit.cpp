@@ -30,8 +30,7 @@ double getBound(UnitOp unit, StringRef name, double open) {
   return open;
 }
 
-struct UnitModel
-    : QuantizableOpInterface::ExternalModel<UnitModel, UnitOp> {
+struct UnitModel : QuantizableOpInterface::ExternalModel<UnitModel, UnitOp> {
   bool isQuantizable(Operation *op, std::string &reason) const {
     auto unit = cast<UnitOp>(op);
     if (unit.getInputs().size() != 1 || unit.getResults().size() != 1 ||
@@ -92,9 +91,10 @@ struct UnitModel
     return depth;
   }
 
-  FailureOr<SmallVector<Value>>
-  rewriteToInteger(Operation *op, OpBuilder &builder,
-                   const IntegerRewrite &rewrite, std::string &reason) const {
+  FailureOr<SmallVector<Value>> rewriteToInteger(Operation *op,
+                                                 OpBuilder &builder,
+                                                 const IntegerRewrite &rewrite,
+                                                 std::string &reason) const {
     return rewriteUnitToInteger(cast<UnitOp>(op), builder, rewrite, reason);
   }
 };
