@@ -11,6 +11,7 @@
 #include "mlir/Support/FileUtilities.h"
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
 #include "quantx/Support/OutputFile.h"
+#include "llvm/Support/CommandLine.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/SourceMgr.h"
 #include "llvm/Support/ToolOutputFile.h"
@@ -21,6 +22,19 @@ using namespace mlir;
 static int fail(const llvm::Twine &message) {
   llvm::WithColor::error(llvm::errs(), "quant-opt") << message << '\n';
   return 1;
+}
+
+/// Files carry locations from stage to stage, since names of layers live in
+/// them; standard output stays readable. --mlir-print-debuginfo=false|true
+/// decides otherwise.
+static void keepLocationsInFiles(StringRef outputName) {
+  auto &known = llvm::cl::getRegisteredOptions();
+  auto found = known.find("mlir-print-debuginfo");
+  if (outputName == "-" || found == known.end() ||
+      found->second->getNumOccurrences())
+    return;
+  // A location printed behind each op: the option's own default form.
+  static_cast<llvm::cl::opt<bool> *>(found->second)->setValue(true);
 }
 
 static int printDialects(DialectRegistry &registry) {
@@ -41,6 +55,7 @@ int quantx::runOpt(int argc, char **argv, DialectRegistry &registry) {
     printRegisteredPasses();
     return 0;
   }
+  keepLocationsInFiles(outputName);
   std::string message;
   auto input = openInputFile(inputName, &message);
   if (!input)
