@@ -1,7 +1,8 @@
 //===- Pipeline.cpp - the import stage as one pipeline --------------------===//
 //
 // The order matters: quantization first, since folding would compute it away;
-// constants before batch norm, which reads them; names from large to small.
+// names from large to small; batch norm when nothing with a name can lose to
+// it.
 //
 //===----------------------------------------------------------------------===//
 
@@ -34,13 +35,19 @@ void quantx::buildImportPipeline(OpPassManager &manager,
   manager.addNestedPass<func::FuncOp>(createRecognizeFakeQuantizePass());
   manager.addNestedPass<func::FuncOp>(createSinkWeightDequantizePass());
 
-  // Constants, then what they make possible.
   manager.addNestedPass<func::FuncOp>(createFoldConstantsPass());
-  manager.addNestedPass<func::FuncOp>(createFoldAffinePass());
 
   // Names. An exponential is part of a softmax before it is one of its own.
   manager.addNestedPass<func::FuncOp>(createRecognizeNormalizationsPass());
   manager.addNestedPass<func::FuncOp>(createRecognizePoolsPass());
+  RecognizeActivationsPassOptions named;
+  named.namedOnly = true;
+  manager.addNestedPass<func::FuncOp>(createRecognizeActivationsPass(named));
+
+  // Batch norm and biases, which are functions of one tensor, too, but have no
+  // name: they belong to the contraction before them. What is left after that
+  // is a function without a name.
+  manager.addNestedPass<func::FuncOp>(createFoldAffinePass());
   manager.addNestedPass<func::FuncOp>(createRecognizeActivationsPass());
   manager.addNestedPass<func::FuncOp>(createCanonicalizerPass());
   manager.addNestedPass<func::FuncOp>(createCSEPass());

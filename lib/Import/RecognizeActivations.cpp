@@ -129,7 +129,7 @@ struct RecognizeActivations
     while (!roots.empty()) {
       auto root = cast<linalg::LinalgOp>(roots.pop_back_val());
       std::optional<Cut> cut = ConeGrower(root).findBestCut();
-      if (!cut)
+      if (!cut || (namedOnly && !cut->activation))
         continue;
       Activation activation =
           cut->activation.value_or(Activation{"elementwise", {}});

@@ -1,4 +1,5 @@
 // RUN: quant-opt %s -split-input-file --quantx-recognize-activations | FileCheck %s
+// RUN: quant-opt %s -split-input-file --quantx-recognize-activations="named-only=true" | FileCheck %s --check-prefix=NAMED
 // RUN: quant-opt %S/Inputs/relu6.mlir --quantx-recognize-activations | FileCheck %s --check-prefix=RELU6
 // RUN: quant-opt %S/Inputs/clamp.mlir --quantx-recognize-activations | FileCheck %s --check-prefix=CLAMP
 // RUN: quant-opt %S/Inputs/leaky-relu.mlir --quantx-recognize-activations | FileCheck %s --check-prefix=LEAKY
@@ -82,6 +83,9 @@ func.func @two_readers(%x: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
 #id = affine_map<(d0) -> (d0)>
 
 // A function without a name of its own.
+// NAMED-LABEL: func @unknown
+// NAMED-NOT: quantx.unit
+// NAMED: return
 // CHECK-LABEL: func @unknown
 // CHECK: quantx.unit "elementwise" (%{{.*}} = %{{.*}} : tensor<4xf32>) -> tensor<4xf32>
 func.func @unknown(%x: tensor<4xf32>) -> tensor<4xf32> {

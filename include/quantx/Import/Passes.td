@@ -122,6 +122,9 @@ def RecognizeActivationsPass
     %1 = quantx.unit "relu" (%a = %x : tensor<4xf32>) {min = 0.0 : f64} -> ...
     ```
   }];
+  let options = [
+    Option<"namedOnly", "named-only", "bool", "false",
+           "leave functions without a name as they are">];
   let dependentDialects = ["::quantx::QuantXDialect"];
   let statistics = [Statistic<"numUnits", "num-units", "units made">];
 }
