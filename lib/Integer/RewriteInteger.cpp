@@ -12,6 +12,7 @@
 #include "quantx/Integer/Patterns.h"
 
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+#include "quantx/Interfaces/LayerAttributes.h"
 #include "quantx/Interfaces/OpRoles.h"
 #include "quantx/Interfaces/StaticParams.h"
 #include "quantx/Interfaces/VerifyParams.h"
@@ -40,10 +41,14 @@ struct IntegerPattern : OpInterfaceRewritePattern<QuantizableOpInterface> {
   IntegerPattern(MLIRContext *context, const IntegerRewriteOptions &options)
       : OpInterfaceRewritePattern(context), options(options) {}
 
-  IntegerRewrite makeRewrite() const {
+  IntegerRewrite makeRewrite(Operation *op) const {
     IntegerRewrite rewrite;
     rewrite.requantizeRounding = options.rounding;
     rewrite.floatRequantize = options.floatMultiplier;
+    // What the quantize stage noted on the layer wins.
+    if (op->hasAttr(requantizeAttrName))
+      getRequantizeMode(op, rewrite.requantizeRounding,
+                        rewrite.floatRequantize);
     rewrite.evaluate = options.evaluate;
     return rewrite;
   }
@@ -64,7 +69,7 @@ struct RewriteQuantized : IntegerPattern {
       return rewriter.notifyMatchFailure(op, "result is not quantized");
     if (site.hasFloatUsers && !op.sharesScale())
       return rewriter.notifyMatchFailure(op, "result is also read in float");
-    IntegerRewrite rewrite = makeRewrite();
+    IntegerRewrite rewrite = makeRewrite(op);
     std::string reason;
     if (!readOperands(op, rewriter, rewrite, reason))
       return rewriter.notifyMatchFailure(op, reason);
@@ -121,7 +126,7 @@ struct SinkDequantize : IntegerPattern {
       return rewriter.notifyMatchFailure(op, "does not move values");
     if (!findResultSite(op).quantizers.empty())
       return rewriter.notifyMatchFailure(op, "result is quantized");
-    IntegerRewrite rewrite = makeRewrite();
+    IntegerRewrite rewrite = makeRewrite(op);
     std::string reason;
     if (!readOperands(op, rewriter, rewrite, reason))
       return rewriter.notifyMatchFailure(op, reason);

@@ -212,8 +212,9 @@ private:
                                            toString(settings.precision).str() +
                                            " weights"
                                      : "only weights are quantized");
-    setRequantizeMode(op, toAttributeEnum(settings.getRequantizeRounding()),
-                      settings.requantize == RequantizeKind::Float);
+    if (!layer.sharesScale())
+      setRequantizeMode(op, toAttributeEnum(settings.getRequantizeRounding()),
+                        settings.getRequantizeKind() == RequantizeKind::Float);
     activations[op] = settings.activations;
   }
 

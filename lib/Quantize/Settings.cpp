@@ -211,6 +211,12 @@ QuantizeMode WeightSettings::getMode() const {
   return mode;
 }
 
+RequantizeKind LayerSettings::getRequantizeKind() const {
+  return requantize.value_or(convention == Convention::OnnxRuntime
+                                 ? RequantizeKind::Float
+                                 : RequantizeKind::Fixed);
+}
+
 Rounding LayerSettings::getRequantizeRounding() const {
   return requantizeRounding.value_or(quantx::requantizeRounding(convention));
 }

@@ -77,7 +77,7 @@ TEST(ConfigTest, EveryKeyOfYamlAndJson) {
     EXPECT_EQ(s.weights.getStorage(), (StorageType{3, false, false}));
     EXPECT_EQ(s.weights.scheme, Scheme::Asymmetric);
     EXPECT_EQ(s.weights.granularity, (Granularity{Granularity::Block, 64}));
-    EXPECT_EQ(s.requantize, RequantizeKind::Float);
+    EXPECT_EQ(s.getRequantizeKind(), RequantizeKind::Float);
     EXPECT_EQ(s.getRequantizeRounding(), Rounding::HalfEven);
     EXPECT_TRUE(s.weightsOnly);
     EXPECT_TRUE(s.isFloat);

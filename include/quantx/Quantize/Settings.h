@@ -103,12 +103,14 @@ struct LayerSettings {
   bool weightsOnly = false;
   ActivationSettings activations;
   WeightSettings weights;
-  RequantizeKind requantize = RequantizeKind::Fixed;
+  /// The convention's where absent: float in ONNX Runtime's, else fixed.
+  std::optional<RequantizeKind> requantize;
   /// Of requantize; the convention's where absent.
   std::optional<Rounding> requantizeRounding;
   Convention convention = Convention::QuantX;
 
   Rounding getRequantizeRounding() const;
+  RequantizeKind getRequantizeKind() const;
 };
 
 /// Names of the attributes that carry settings between the passes: on
