@@ -9,6 +9,7 @@
 #include "mlir/IR/DialectRegistry.h"
 #include "quantx/Calibration/Passes.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
+#include "quantx/Dialect/QuantX/Transforms/InterfaceModels.h"
 #include "quantx/Dialect/QuantX/Transforms/Passes.h"
 #include "quantx/Import/Passes.h"
 #include "quantx/Import/Pipeline.h"
@@ -23,6 +24,8 @@
 void quantx::registerAllDialects(mlir::DialectRegistry &registry) {
   registry.insert<QuantXDialect>();
   registerQuantizableModels(registry);
+  registerTilingModels(registry);
+  registerBufferizableModels(registry);
 }
 
 void quantx::registerAllPasses() {
