@@ -102,6 +102,25 @@ void Bounds::readArguments() {
   }
 }
 
+/// What a broadcast spreads, and the dimensions of its result along which the
+/// source varies, in the source's order: linalg.broadcast, or a generic that
+/// copies its input.
+static Value matchBroadcast(Value value, SmallVectorImpl<int64_t> &kept) {
+  auto op = value.getDefiningOp<linalg::LinalgOp>();
+  if (!op || op.getNumDpsInputs() != 1 || op.getNumDpsInits() != 1 ||
+      op.getBlock()->getTerminator()->getOperand(0) !=
+          op.getBlock()->getArgument(0) ||
+      isa<linalg::FillOp>(op.getOperation()))
+    return {};
+  AffineMap from = op.getMatchingIndexingMap(op.getDpsInputOperand(0));
+  AffineMap to = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
+  if (!from.isProjectedPermutation() || !to.isIdentity())
+    return {};
+  for (AffineExpr expr : from.getResults())
+    kept.push_back(cast<AffineDimExpr>(expr).getPosition());
+  return op.getDpsInputs()[0];
+}
+
 /// The init is a constant, a constant spread over further dimensions, or a
 /// value of known range.
 void Bounds::readStart() {
@@ -109,23 +128,21 @@ void Bounds::readStart() {
   AffineMap map = op.getMatchingIndexingMap(init);
   start.range = ranges.get(init->get());
   start.strides.assign(op.getNumLoops(), 0);
-  SmallVector<int64_t> added;
+  auto type = cast<RankedTensorType>(init->get().getType());
+  auto kept = llvm::to_vector(llvm::seq<int64_t>(0, type.getRank()));
   Value source = init->get();
-  if (auto broadcast = source.getDefiningOp<linalg::BroadcastOp>()) {
-    added.assign(broadcast.getDimensions().begin(),
-                 broadcast.getDimensions().end());
-    source = broadcast.getInput();
+  SmallVector<int64_t> spread;
+  if (Value input = matchBroadcast(source, spread)) {
+    source = input;
+    kept = spread;
   }
   std::optional<Tensor> values = quantx::readConstant(source);
   if (!values || !map.isProjectedPermutation())
     return;
   auto strides = rowMajorStrides(values->shape());
-  unsigned position = 0;
-  for (auto [dim, expr] : llvm::enumerate(map.getResults())) {
-    if (llvm::is_contained(added, int64_t(dim)))
-      continue;
-    unsigned loop = cast<AffineDimExpr>(expr).getPosition();
-    start.strides[loop] = strides[position++];
+  for (auto [position, dim] : llvm::enumerate(kept)) {
+    unsigned loop = cast<AffineDimExpr>(map.getResult(dim)).getPosition();
+    start.strides[loop] = strides[position];
   }
   start.values = std::move(values);
 }

@@ -23,8 +23,8 @@ using namespace quantx;
 namespace {
 
 /// Scale, zero point and storage as the attribute that stays behind:
-/// {scale = 5.0e-01 : f32, zero_point = 3 : i32, storage = #quantx.storage<i8>}.
-/// Null unless all is constant and for the whole tensor.
+/// {scale = 5.0e-01 : f32, zero_point = 3 : i32, storage =
+/// #quantx.storage<i8>}. Null unless all is constant and for the whole tensor.
 template <typename Op>
 DictionaryAttr describeParameters(Op op) {
   FloatAttr scale;

@@ -107,8 +107,14 @@ Interval CodeRanges::compute(Value value) {
       .Case<linalg::TransposeOp, linalg::BroadcastOp, linalg::FillOp>(
           [&](Operation *move) { return get(move->getOperand(0)); })
       .Case<linalg::LinalgOp>([&](linalg::LinalgOp other) {
-        if (other.getNumDpsInits() != 1 || other.getNumDpsInputs() == 0 ||
-            !onlyPicks(other))
+        if (other.getNumDpsInits() != 1)
+          return ofType(value.getType());
+        // A copy, as broadcasts are written in generics.
+        Value yielded = other.getBlock()->getTerminator()->getOperand(0);
+        if (auto argument = dyn_cast<BlockArgument>(yielded))
+          if (argument.getOwner() == other.getBlock())
+            return get(other->getOperand(argument.getArgNumber()));
+        if (other.getNumDpsInputs() == 0 || !onlyPicks(other))
           return ofType(value.getType());
         return get(other.getDpsInputs()[0])
             .hull(get(other.getDpsInitOperand(0)->get()));

@@ -53,3 +53,19 @@ func.func @empty(%x: tensor<2x0xi8>) -> tensor<2x2xi32> {
   %m = linalg.matmul ins(%x, %w : tensor<2x0xi8>, tensor<0x2xi8>) outs(%f : tensor<2x2xi32>) -> tensor<2x2xi32>
   return %m : tensor<2x2xi32>
 }
+
+// -----
+
+// A bias that a generic spreads, as TOSA's convolutions have it.
+
+func.func @generic_start(%x: tensor<3x4xi8>) -> tensor<3x2xi32> {
+  %w = arith.constant dense<127> : tensor<4x2xi8>
+  %b = arith.constant dense<[2147000000, -2147000000]> : tensor<2xi32>
+  %e = tensor.empty() : tensor<3x2xi32>
+  %f = linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d1)>, affine_map<(d0, d1) -> (d0, d1)>], iterator_types = ["parallel", "parallel"]} ins(%b : tensor<2xi32>) outs(%e : tensor<3x2xi32>) {
+  ^bb0(%in: i32, %out: i32):
+    linalg.yield %in : i32
+  } -> tensor<3x2xi32>
+  %m = linalg.matmul ins(%x, %w : tensor<3x4xi8>, tensor<4x2xi8>) outs(%f : tensor<3x2xi32>) -> tensor<3x2xi32>
+  return %m : tensor<3x2xi32>
+}

@@ -30,6 +30,21 @@ StringRef nameKind(Operation *op) {
       .Default([](Operation *) { return "reshape"; });
 }
 
+/// Whether `value` holds nothing but constants, moved or spread: a bias on its
+/// way into the init of a grouped convolution is no activation.
+bool isSpreadConstant(Value value) {
+  value = skipQuantizers(value);
+  Operation *op = value.getDefiningOp();
+  if (!op)
+    return false;
+  if (op->hasTrait<OpTrait::ConstantLike>() || isa<tensor::EmptyOp>(op))
+    return true;
+  return isa<linalg::BroadcastOp, linalg::FillOp, linalg::TransposeOp,
+             tensor::CastOp, tensor::CollapseShapeOp, tensor::ExpandShapeOp,
+             tensor::ExtractSliceOp>(op) &&
+         isSpreadConstant(op->getOperand(0));
+}
+
 template <typename ConcreteOp>
 struct ShapeModel
     : QuantizableOpInterface::ExternalModel<ShapeModel<ConcreteOp>,
@@ -57,7 +72,7 @@ struct ShapeModel
   OperandRole getOperandRole(Operation *op, unsigned operand) const {
     unsigned moved = countMoved(op);
     if (operand >= moved || !isFloatTensor(op->getOperand(operand)) ||
-        llvm::all_of(op->getOperands().take_front(moved), isConstantTensor))
+        llvm::all_of(op->getOperands().take_front(moved), isSpreadConstant))
       return OperandRole::Other;
     return OperandRole::Activation;
   }
