@@ -2,6 +2,8 @@
 
 #include "ValueRange.h"
 
+#include "AccumulatorBounds.h"
+
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
 #include "quantx/Support/Constants.h"
@@ -114,6 +116,12 @@ Interval CodeRanges::compute(Value value) {
         if (auto argument = dyn_cast<BlockArgument>(yielded))
           if (argument.getOwner() == other.getBlock())
             return get(other->getOperand(argument.getArgNumber()));
+        if (isIntegerSum(other)) {
+          std::string reason;
+          FailureOr<AccumulatorBounds> bounds =
+              computeAccumulatorBounds(other, *this, reason);
+          return succeeded(bounds) ? bounds->range : ofType(value.getType());
+        }
         if (other.getNumDpsInputs() == 0 || !onlyPicks(other))
           return ofType(value.getType());
         return get(other.getDpsInputs()[0])

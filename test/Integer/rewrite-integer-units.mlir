@@ -90,6 +90,48 @@ func.func @avg_pool(%x: tensor<1x1x4x4xi8>) -> tensor<1x1x3x3xi8> {
 
 // -----
 
+// Windows at the border divide by fewer values: 2, 3, 3 and 2 have the common
+// multiple 6, so that the sums are brought to sixths.
+
+// CHECK-LABEL: func @avg_pool_uncounted
+// CHECK: %[[SUM:.*]] = linalg.pooling_ncw_sum
+// CHECK: %[[F:.*]] = arith.constant dense<[3, 2, 2, 3]> : tensor<4xi32>
+// CHECK: %[[SIXTHS:.*]] = linalg.generic
+// CHECK-SAME: ins(%[[SUM]], %[[F]] : tensor<1x2x4xi32>, tensor<4xi32>)
+// CHECK: arith.muli
+// CHECK: quantx.requantize %[[SIXTHS]]
+func.func @avg_pool_uncounted(%x: tensor<1x2x6xi8>) -> tensor<1x2x4xi8> {
+  %s = arith.constant 0.5 : f32
+  %z = arith.constant 3 : i32
+  %xf = quantx.dequantize %x scale(%s : f32) zero_point(%z : i32) {storage = #quantx.storage<i8>} : tensor<1x2x6xi8> -> tensor<1x2x6xf32>
+  %r = quantx.unit "avg_pool" (%v = %xf : tensor<1x2x6xf32>) -> tensor<1x2x4xf32> {
+    %zero = arith.constant 0.0 : f32
+    %c0 = arith.constant 0 : index
+    %c3 = arith.constant 3 : index
+    %two = arith.constant 2.0 : f32
+    %three = arith.constant 3.0 : f32
+    %e = tensor.empty() : tensor<1x2x4xf32>
+    %w = tensor.empty() : tensor<3xf32>
+    %f = linalg.fill ins(%zero : f32) outs(%e : tensor<1x2x4xf32>) -> tensor<1x2x4xf32>
+    %sum = linalg.pooling_ncw_sum {dilations = dense<1> : tensor<1xi64>, strides = dense<1> : tensor<1xi64>} ins(%v, %w : tensor<1x2x6xf32>, tensor<3xf32>) outs(%f : tensor<1x2x4xf32>) -> tensor<1x2x4xf32>
+    %g = linalg.generic {indexing_maps = [affine_map<(d0, d1, d2) -> (d0, d1, d2)>, affine_map<(d0, d1, d2) -> (d0, d1, d2)>], iterator_types = ["parallel", "parallel", "parallel"]} ins(%sum : tensor<1x2x4xf32>) outs(%e : tensor<1x2x4xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %i = linalg.index 2 : index
+      %first = arith.cmpi eq, %i, %c0 : index
+      %last = arith.cmpi eq, %i, %c3 : index
+      %border = arith.ori %first, %last : i1
+      %n = arith.select %border, %two, %three : f32
+      %d = arith.divf %in, %n : f32
+      linalg.yield %d : f32
+    } -> tensor<1x2x4xf32>
+    quantx.yield %g : tensor<1x2x4xf32>
+  }
+  %q = quantx.quantize %r scale(%s : f32) zero_point(%z : i32) {storage = #quantx.storage<i8>} : tensor<1x2x4xf32> -> tensor<1x2x4xi8>
+  return %q : tensor<1x2x4xi8>
+}
+
+// -----
+
 // A global average is a generic sum; its reshape stays behind the sum.
 
 // CHECK-LABEL: func @global_avg_pool
@@ -130,7 +172,7 @@ func.func @global_avg_pool(%x: tensor<1x2x4x4xi8>) -> tensor<1x2xi8> {
 
 // CHECK-LABEL: func @kept
 // CHECK: quantx.unit "avg_pool"
-// CHECK-SAME: quantx.float_reason = "its body is not a sum divided by one constant"
+// CHECK-SAME: quantx.float_reason = "its body is not a sum divided by a number"
 func.func @kept(%x: tensor<4xi8>) -> tensor<4xi8> {
   %s = arith.constant 0.5 : f32
   %z = arith.constant 3 : i32

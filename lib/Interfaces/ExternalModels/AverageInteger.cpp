@@ -2,15 +2,21 @@
 //
 // The unit's body is followed step by step on codes: padding by the zero
 // point, the sum in i32 started at minus the zero points it will take in, and
-// the divisor joins the requantization's factor.
+// the divisor joins the requantization's factor. Divisors that differ (windows
+// at a border that is not counted) are brought to their common multiple first.
 //
 //===----------------------------------------------------------------------===//
 
 #include "IntegerBuilder.h"
 #include "IntegerRewrites.h"
 
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/IR/IRMapping.h"
 #include "quantx/Numerics/FixedPoint.h"
 #include "quantx/Support/Constants.h"
+#include "llvm/ADT/DenseSet.h"
+#include <cmath>
+#include <numeric>
 
 using namespace mlir;
 using namespace quantx;
@@ -27,6 +33,8 @@ struct AverageSteps {
   /// Reshapes of the sum or of the quotient.
   SmallVector<Operation *, 2> reshapes;
   double divisor = 1;
+  /// The op that divides by numbers that depend on the position.
+  linalg::LinalgOp division;
   /// How many values one sum takes.
   int64_t count = 1;
 };
@@ -82,6 +90,132 @@ std::optional<double> matchDivision(linalg::LinalgOp op, Value numerator) {
   return std::nullopt;
 }
 
+/// Whether each element is divided by a number computed without it.
+bool dividesByPosition(linalg::LinalgOp op, Value numerator) {
+  if (op.getNumReductionLoops() != 0 || op.getNumDpsInputs() != 1 ||
+      op->getOperand(0) != numerator ||
+      !llvm::all_of(op.getIndexingMapsArray(),
+                    [](AffineMap map) { return map.isIdentity(); }))
+    return false;
+  Value element = op.getBlock()->getArgument(0);
+  auto division = op.getBlock()
+                      ->getTerminator()
+                      ->getOperand(0)
+                      .getDefiningOp<arith::DivFOp>();
+  return division && element.hasOneUse() && division.getLhs() == element &&
+         op.getBlock()->getArgument(1).use_empty();
+}
+
+/// The divisors at all positions, found by dividing ones; nothing where they
+/// are not whole numbers.
+std::optional<SmallVector<int64_t>>
+evaluateDivisors(linalg::LinalgOp division, Block &body,
+                 const IntegerRewrite &rewrite) {
+  auto type = cast<RankedTensorType>(division->getResult(0).getType());
+  if (!rewrite.evaluate || !type.hasStaticShape())
+    return std::nullopt;
+  Location loc = division.getLoc();
+  OwningOpRef<ModuleOp> module = ModuleOp::create(loc);
+  OpBuilder builder = OpBuilder::atBlockEnd(module->getBody());
+  auto function = func::FuncOp::create(builder, loc, "divide",
+                                       builder.getFunctionType(type, type));
+  builder.setInsertionPointToStart(function.addEntryBlock());
+  IRMapping mapping;
+  // Everything before it that the pooled values do not flow through.
+  llvm::DenseSet<Value> pooled = {body.getArgument(0)};
+  for (Operation &op : body.without_terminator()) {
+    if (&op == division.getOperation())
+      break;
+    if (llvm::any_of(op.getOperands(),
+                     [&](Value value) { return pooled.contains(value); }))
+      pooled.insert(op.getResults().begin(), op.getResults().end());
+    else
+      builder.clone(op, mapping);
+  }
+  mapping.map(division->getOperand(0), function.getArgument(0));
+  Operation *copy = builder.clone(*division.getOperation(), mapping);
+  func::ReturnOp::create(builder, loc, copy->getResults());
+
+  SmallVector<float> ones(type.getNumElements(), 1.0f);
+  FailureOr<Tensor> quotients =
+      rewrite.evaluate(*module, Tensor::from<float>(ones, type.getShape()));
+  if (failed(quotients) || quotients->numElements() != type.getNumElements())
+    return std::nullopt;
+  SmallVector<int64_t> divisors;
+  for (int64_t i = 0, e = quotients->numElements(); i < e; ++i) {
+    double divisor = 1.0 / quotients->getDouble(i);
+    double whole = std::nearbyint(divisor);
+    if (!(std::abs(divisor - whole) < 1e-3) || whole < 1 || whole > 4096)
+      return std::nullopt;
+    divisors.push_back(int64_t(whole));
+  }
+  return divisors;
+}
+
+/// Factors that bring every quotient to the denominator `common`, the least
+/// common multiple; nothing when it is too large to leave the sum room.
+std::optional<int64_t> toCommonDivisor(SmallVectorImpl<int64_t> &divisors) {
+  int64_t common = 1;
+  for (int64_t divisor : divisors) {
+    common = std::lcm(common, divisor);
+    if (common > (int64_t(1) << 16))
+      return std::nullopt;
+  }
+  for (int64_t &divisor : divisors)
+    divisor = common / divisor;
+  return common;
+}
+
+/// sum * factor, element by element.
+Value scaleSum(Value sum, ArrayRef<int64_t> factors, IntegerBuilder &make,
+               unsigned width) {
+  auto type = cast<RankedTensorType>(sum.getType());
+  // Factors repeat along images and channels: only the dimensions along which
+  // they change are kept.
+  SmallVector<int64_t> shape;
+  SmallVector<AffineExpr> results;
+  OpBuilder &builder = make.getBuilder();
+  int64_t inner = type.getNumElements();
+  SmallVector<int64_t> values(factors);
+  for (auto [dim, size] : llvm::enumerate(type.getShape())) {
+    if (size == 0)
+      return sum;
+    inner /= size;
+    // values is laid out as [kept dims so far..., size, inner].
+    int64_t outer = values.size() / (size * inner);
+    bool varies = false;
+    for (int64_t o = 0; o < outer; ++o)
+      for (int64_t i = 0; i < size * inner; ++i)
+        varies |= values[o * size * inner + i] !=
+                  values[o * size * inner + i % inner];
+    if (varies) {
+      shape.push_back(size);
+      results.push_back(builder.getAffineDimExpr(dim));
+      continue;
+    }
+    SmallVector<int64_t> reduced;
+    for (int64_t o = 0; o < outer; ++o)
+      for (int64_t i = 0; i < inner; ++i)
+        reduced.push_back(values[o * size * inner + i]);
+    values = std::move(reduced);
+  }
+  unsigned rank = type.getRank();
+  Value constant = make.tensor(values, shape, width);
+  Value init = make.empty(sum, width);
+  AffineMap identity = builder.getMultiDimIdentityMap(rank);
+  AffineMap map = AffineMap::get(rank, 0, results, builder.getContext());
+  auto generic = linalg::GenericOp::create(
+      builder, make.getLoc(), init.getType(), ValueRange{sum, constant}, init,
+      ArrayRef<AffineMap>{identity, map, identity},
+      SmallVector<utils::IteratorType>(rank, utils::IteratorType::parallel),
+      [&](OpBuilder &nested, Location loc, ValueRange args) {
+        Value scaled = arith::MulIOp::create(nested, loc, args[0], args[1]);
+        linalg::YieldOp::create(nested, loc, scaled);
+      });
+  make.tag(generic.getResult(0));
+  return generic.getResult(0);
+}
+
 /// Follows the value from the block's argument to the terminator; the reason
 /// of a failure is always the same, so none is given.
 std::optional<AverageSteps> matchAverage(UnitOp unit) {
@@ -115,6 +249,9 @@ std::optional<AverageSteps> matchAverage(UnitOp unit) {
         steps.sum = op;
       } else if (steps.sum && (divisor = matchDivision(op, value))) {
         steps.divisor *= *divisor;
+      } else if (steps.sum && !steps.division && steps.reshapes.empty() &&
+                 dividesByPosition(op, value)) {
+        steps.division = op;
       } else {
         return std::nullopt;
       }
@@ -166,22 +303,39 @@ IntegerResult quantx::rewriteAverageToInteger(UnitOp unit, OpBuilder &builder,
   const StaticParams &to = rewrite.results.front();
   std::optional<AverageSteps> steps = matchAverage(unit);
   if (!steps) {
-    reason = "its body is not a sum divided by one constant";
+    reason = "its body is not a sum divided by a number";
     return failure();
+  }
+  auto shape = cast<RankedTensorType>(steps->sum->getResult(0).getType());
+  if (!shape.hasStaticShape()) {
+    reason = "its result's shape is not known";
+    return failure();
+  }
+  int64_t common = 1;
+  std::optional<SmallVector<int64_t>> divisors;
+  if (steps->division) {
+    divisors =
+        evaluateDivisors(steps->division, unit.getBody().front(), rewrite);
+    auto multiple = divisors ? toCommonDivisor(*divisors) : std::nullopt;
+    if (!multiple) {
+      reason = "its divisors have no common multiple in range";
+      return failure();
+    }
+    common = *multiple;
   }
   StorageAttr storage = input.params.storage;
   CodeRange range(storage);
   int64_t zeroPoint = input.params.zeroPoints.front();
   double factor =
       requantizeFactor(input.params.scales.front(), 1.0f, to.scales.front()) /
-      steps->divisor;
+      (steps->divisor * double(common));
   IntegerBuilder make(unit, builder, rewrite);
   if (!rewrite.floatRequantize && !make.canRequantize(factor, reason))
     return failure();
   // Started at -count * z the sum never leaves these bounds, whatever part of
-  // it has been taken.
+  // it has been taken; factors go up to the common divisor.
   double reach =
-      double(steps->count) *
+      double(steps->count) * double(common) *
       (std::max(std::abs(double(range.low)), std::abs(double(range.high))) +
        std::abs(double(zeroPoint)));
   unsigned width = reach <= double(INT32_MAX) ? 32 : 64;
@@ -197,15 +351,12 @@ IntegerResult quantx::rewriteAverageToInteger(UnitOp unit, OpBuilder &builder,
                                   steps->pad.getMixedLowPad(),
                                   steps->pad.getMixedHighPad(), padding);
   }
-  auto shape = cast<RankedTensorType>(steps->sum->getResult(0).getType());
-  if (!shape.hasStaticShape()) {
-    reason = "its result's shape is not known";
-    return failure();
-  }
   Value empty = tensor::EmptyOp::create(
       builder, make.getLoc(), shape.getShape(), builder.getIntegerType(width));
   Value init = make.filled(empty, -zeroPoint * steps->count, width);
   Value sum = buildSum(steps->sum, make, codes, storage, init, width);
+  if (common != 1)
+    sum = scaleSum(sum, *divisors, make, width);
   for (Operation *reshape : steps->reshapes) {
     OperationState state(make.getLoc(), reshape->getName());
     state.addOperands(sum);
