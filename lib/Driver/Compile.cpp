@@ -177,6 +177,7 @@ llvm::Error CompileSteps::run() {
     auto integerFunction = findEntry(*integer, entry);
     if (!integerFunction)
       return integerFunction.takeError();
+    noteFloatLayers(*integerFunction, report);
     report.floatOpsLeft = countFloatOps(*integerFunction);
     ConstantBytes bytes = countConstantBytes(*integerFunction);
     report.bytes = bytes.weights;

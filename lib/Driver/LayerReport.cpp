@@ -115,35 +115,60 @@ static std::string describeScheme(QuantizableOpInterface op) {
   return weight.empty() ? activation : activation + " / " + weight;
 }
 
+/// What the interface knows of a layer.
+static void describeLayer(QuantizableOpInterface op, LayerRow &row) {
+  row.kind = op.getLayerKind().str();
+  row.macs = op.getMacCount();
+  for (OpOperand &operand : op->getOpOperands()) {
+    OperandRole role = op.getOperandRole(operand.getOperandNumber());
+    if (role == OperandRole::Weight || role == OperandRole::Bias)
+      addConstantBytes(operand.get(), row);
+  }
+  if (std::string scheme = describeScheme(op); !scheme.empty())
+    row.scheme = scheme;
+}
+
 ModelReport quantx::collectLayers(func::FuncOp func, int64_t floatBytes) {
   ModelReport report;
   report.floatBytes = floatBytes;
   report.bytes = countConstantBytes(func).weights;
-  func.walk([&](QuantizableOpInterface op) {
+  func.walk([&](Operation *op) {
     auto id = op->getAttrOfType<StringAttr>("quantx.layer");
     if (!id)
       return;
     LayerRow row;
     row.id = id.getValue().str();
     row.name = getReadableName(op->getLoc());
-    row.kind = op.getLayerKind().str();
-    row.macs = op.getMacCount();
+    row.scheme = "float";
     if (auto reason = op->getAttrOfType<StringAttr>("quantx.float_reason"))
       row.floatReason = reason.getValue().str();
-    for (OpOperand &operand : op->getOpOperands()) {
-      OperandRole role = op.getOperandRole(operand.getOperandNumber());
-      if (role == OperandRole::Weight || role == OperandRole::Bias)
-        addConstantBytes(operand.get(), row);
-    }
-    row.scheme = describeScheme(op);
-    if (row.scheme.empty())
-      row.scheme = "float";
+    if (auto layer = dyn_cast<QuantizableOpInterface>(op))
+      describeLayer(layer, row);
+    else
+      row.kind = op->getName().stripDialect().str();
     report.macs += row.macs;
     if (row.isQuantized())
       report.integerMacs += row.macs;
     report.layers.push_back(std::move(row));
   });
   return report;
+}
+
+void quantx::noteFloatLayers(func::FuncOp func, ModelReport &report) {
+  llvm::StringMap<StringAttr> reasons;
+  func.walk([&](Operation *op) {
+    auto id = op->getAttrOfType<StringAttr>("quantx.layer");
+    auto reason = op->getAttrOfType<StringAttr>("quantx.float_reason");
+    if (id && reason)
+      reasons[id.getValue()] = reason;
+  });
+  for (LayerRow &row : report.layers) {
+    auto found = reasons.find(row.id);
+    if (found == reasons.end() || !row.isQuantized())
+      continue;
+    row.floatReason = found->second.getValue().str();
+    report.integerMacs -= row.macs;
+  }
 }
 
 static std::string formatSqnr(std::optional<double> value) {

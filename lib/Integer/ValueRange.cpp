@@ -57,13 +57,30 @@ static Interval ofArgument(BlockArgument argument) {
                  : ofType(argument.getType());
 }
 
-/// Whether the body only picks one of its operands: max and min pooling.
+/// Whether the body only picks one of its arguments: max and min pooling, and
+/// ops that only spread or move.
 static bool onlyPicks(linalg::LinalgOp op) {
-  return llvm::all_of(op.getBlock()->without_terminator(),
-                      [](Operation &inner) {
-                        return isa<arith::MaxSIOp, arith::MinSIOp,
-                                   arith::MaxUIOp, arith::MinUIOp>(inner);
-                      });
+  Block *body = op.getBlock();
+  return llvm::all_of(*body, [&](Operation &inner) {
+    return isa<linalg::YieldOp, arith::MaxSIOp, arith::MinSIOp, arith::MaxUIOp,
+               arith::MinUIOp>(inner) &&
+           llvm::all_of(inner.getOperands(), [&](Value operand) {
+             return operand.getParentBlock() == body;
+           });
+  });
+}
+
+/// The hull of the operands that the body reads: a window that is only counted
+/// over, or an empty init, adds nothing.
+Interval CodeRanges::ofPicked(linalg::LinalgOp op) {
+  std::optional<Interval> range;
+  for (OpOperand &operand : op->getOpOperands()) {
+    if (op.getMatchingBlockArgument(&operand).use_empty())
+      continue;
+    Interval next = get(operand.get());
+    range = range ? range->hull(next) : next;
+  }
+  return range.value_or(ofType(op->getResult(0).getType()));
 }
 
 Interval CodeRanges::get(Value value) {
@@ -111,21 +128,13 @@ Interval CodeRanges::compute(Value value) {
       .Case<linalg::LinalgOp>([&](linalg::LinalgOp other) {
         if (other.getNumDpsInits() != 1)
           return ofType(value.getType());
-        // A copy, as broadcasts are written in generics.
-        Value yielded = other.getBlock()->getTerminator()->getOperand(0);
-        if (auto argument = dyn_cast<BlockArgument>(yielded))
-          if (argument.getOwner() == other.getBlock())
-            return get(other->getOperand(argument.getArgNumber()));
         if (isIntegerSum(other)) {
           std::string reason;
           FailureOr<AccumulatorBounds> bounds =
               computeAccumulatorBounds(other, *this, reason);
           return succeeded(bounds) ? bounds->range : ofType(value.getType());
         }
-        if (other.getNumDpsInputs() == 0 || !onlyPicks(other))
-          return ofType(value.getType());
-        return get(other.getDpsInputs()[0])
-            .hull(get(other.getDpsInitOperand(0)->get()));
+        return onlyPicks(other) ? ofPicked(other) : ofType(value.getType());
       })
       .Default([&](Operation *) { return ofType(value.getType()); });
 }

@@ -41,6 +41,7 @@ public:
 
 private:
   Interval compute(mlir::Value value);
+  Interval ofPicked(mlir::linalg::LinalgOp op);
   llvm::DenseMap<mlir::Value, Interval> known;
 };
 

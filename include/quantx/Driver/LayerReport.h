@@ -59,6 +59,10 @@ struct ModelReport {
 /// `floatBytes` is the size of the float model's constants.
 ModelReport collectLayers(mlir::func::FuncOp func, int64_t floatBytes);
 
+/// Takes over what the integer stage could not rewrite: the rows of layers that
+/// carry a reason in the integer form `func`.
+void noteFloatLayers(mlir::func::FuncOp func, ModelReport &report);
+
 /// Bytes of tensor constants, each blob once.
 struct ConstantBytes {
   int64_t weights = 0; ///< weights, biases and other data
