@@ -22,7 +22,11 @@ StringRef quantx::getFloatReason(Operation *op) {
 }
 
 void quantx::setFloatReason(Operation *op, const Twine &reason) {
-  op->setAttr(floatReasonAttrName, StringAttr::get(op->getContext(), reason));
+  auto attribute = StringAttr::get(op->getContext(), reason);
+  op->setAttr(floatReasonAttrName, attribute);
+  // The clamp that the layer would have absorbed computes in float with it.
+  if (QuantizableOpInterface clamp = getAbsorbedClamp(op))
+    clamp->setAttr(floatReasonAttrName, attribute);
 }
 
 bool quantx::isQuantizedLayer(Operation *op) {

@@ -70,3 +70,24 @@ func.func @term(%x: tensor<1x1xi16>, %w: tensor<1x1xi16>) -> tensor<1x1xi32> {
   } -> tensor<1x1xi32>
   return %g : tensor<1x1xi32>
 }
+
+// -----
+
+// What a body takes from outside is not among its operands: the maximum with a
+// large value is not bounded by the codes.
+
+func.func @captured(%x: tensor<1x4xi8>) -> tensor<1x4xi32> {
+  %large = arith.constant 2147483647 : i32
+  %small = arith.constant dense<1> : tensor<1x4xi32>
+  %t = tensor.empty() : tensor<1x4xi32>
+  %max = linalg.generic {indexing_maps = [affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> (i, j)>], iterator_types = ["parallel", "parallel"]}
+      ins(%small : tensor<1x4xi32>) outs(%t : tensor<1x4xi32>) {
+  ^bb0(%in: i32, %out: i32):
+    %m = arith.maxsi %in, %large : i32
+    linalg.yield %m : i32
+  } -> tensor<1x4xi32>
+  %w = arith.constant dense<1> : tensor<4x4xi8>
+  // expected-error @+1 {{the accumulator may reach}}
+  %m = linalg.matmul ins(%x, %w : tensor<1x4xi8>, tensor<4x4xi8>) outs(%max : tensor<1x4xi32>) -> tensor<1x4xi32>
+  return %m : tensor<1x4xi32>
+}

@@ -5,8 +5,9 @@ usage: quantize_samples.py SAMPLES_DIR WORK_DIR MODE MIN_SQNR [OPTION...]
 MODE is `data` (calibrate on the sample's own input) or `weights` (no data:
 only samples with weights are taken). The options go to quant-compile. Of every
 sample: it compiles, a layer that stays float says why, float ops are left only
-next to such a layer, both engines give the same numbers, and these are at
-least MIN_SQNR dB from the float model's.
+next to such a layer, both engines give the same numbers (in `weights` mode up
+to the order of float sums), and these are at least MIN_SQNR dB from the float
+model's.
 """
 
 import concurrent.futures
@@ -18,6 +19,7 @@ import sys
 
 samples, work, mode, least = sys.argv[1:5]
 options = sys.argv[5:]
+SQNR = re.compile(r"SQNR ([\w.+-]+)")
 CONTRACTION = re.compile(r"linalg\.(\w*conv_|matmul|batch_matmul)")
 
 # Results that are decisions (which element is the largest) or that a sample's
@@ -59,12 +61,15 @@ def check_sample(name):
         return problem
     engines = run("quant-run", output, "--input=" + data, "--against=" + output,
                   "--against-engine=reference")
-    exact = re.findall(r"SQNR (\S+)", engines.stdout)
-    if engines.returncode or not exact or set(exact) != {"exact"}:
+    # Float sums may be added up in another order, integer ones may not differ.
+    same = SQNR.findall(engines.stdout)
+    if engines.returncode or not same or any(
+            text != "exact" and (mode == "data" or float(text) < 120)
+            for text in same):
         return f"engines differ: {engines.stdout}{engines.stderr[:400]}"
     quality = run("quant-run", output, "--input=" + data, "--against=" + model,
                   "--allow-nonfinite")
-    found = re.findall(r"SQNR (\S+)", quality.stdout)
+    found = SQNR.findall(quality.stdout)
     if quality.returncode or not found:
         return f"against float: {quality.stdout}{quality.stderr[:400]}"
     if name not in UNMEASURED and any(
