@@ -10,6 +10,18 @@
 
 include "mlir/Pass/PassBase.td"
 
+def ExposeLayersPass : Pass<"quantx-expose-layers", "::mlir::func::FuncOp"> {
+  let summary = "return the codes of every layer as well";
+  let description = [{
+    Appends the codes that each layer of the integer form stores (the integer
+    tensor of at most 16 bits of an op with `quantx.layer`) to the function's
+    results, in program order, so that `quant-run --against` compares all of
+    them. The results that were there come first.
+  }];
+  let statistics = [Statistic<"numExposed", "num-exposed",
+                              "layers whose codes became results">];
+}
+
 def QuantizeIoPass : Pass<"quantx-quantize-io", "::mlir::func::FuncOp"> {
   let summary = "let a function take and give codes instead of floats";
   let description = [{
