@@ -1,0 +1,184 @@
+//===- Contractions.cpp - random convolutions and products ----------------===//
+
+#include "LayerParts.h"
+
+#include "llvm/ADT/SmallVectorExtras.h"
+#include "llvm/Support/FormatVariadic.h"
+#include <cmath>
+
+using namespace quantx;
+using namespace quantx::differential;
+using llvm::formatv;
+
+namespace {
+
+/// Weight scales: one, or one per channel.
+llvm::SmallVector<float> weightScales(Random &random, int64_t channels,
+                                      float base) {
+  llvm::SmallVector<float> scales;
+  if (channels == 0 || random.once(3))
+    return scales;
+  for (int64_t i = 0; i < channels; ++i)
+    scales.push_back(base * float(std::exp2(random.real(-2, 2))));
+  return scales;
+}
+
+QuantizedType weightType(FunctionText &f, bool &symmetric) {
+  QuantizedType type = f.randomType(/*allow16=*/false);
+  symmetric = !f.getRandom().once(3);
+  if (symmetric) {
+    type.storage.isSigned = true;
+    type.storage.narrow = true;
+    type.zeroPoint = 0;
+  }
+  return type;
+}
+
+/// What one unit of the accumulator is worth, per channel.
+llvm::SmallVector<float> accumulatorScales(const QuantizedType &input,
+                                           const QuantizedType &weight,
+                                           llvm::ArrayRef<float> scales) {
+  if (scales.empty())
+    return {input.scale * weight.scale};
+  return llvm::map_to_vector(scales,
+                             [&](float scale) { return input.scale * scale; });
+}
+
+/// A convolution whose shapes are given as letters: n batch, c input channels,
+/// f output channels, g groups, h and w space.
+struct ConvLayout {
+  const char *name, *input, *weight, *output, *channel;
+};
+
+Shape shapeOf(llvm::StringRef letters,
+              llvm::function_ref<int64_t(char)> sizeOf) {
+  Shape shape;
+  for (char letter : letters)
+    shape.push_back(sizeOf(letter));
+  return shape;
+}
+
+void convolution(FunctionText &f, const ConvLayout &layout) {
+  Random &random = f.getRandom();
+  llvm::StringRef input = layout.input, weight = layout.weight,
+                  output = layout.output;
+  bool flat = !input.contains('h');
+  Window h = randomWindow(random), w = randomWindow(random);
+  int64_t n = randomSize(random, 2), c = randomSize(random, 5),
+          filters = randomSize(random, 5, false),
+          g = randomSize(random, 3, false);
+  auto sizes = [&](bool isInput, bool isKernel) {
+    return [=](char letter) -> int64_t {
+      const Window &window = letter == 'h' ? h : w;
+      switch (letter) {
+      case 'n':
+        return n;
+      case 'c':
+        return std::max<int64_t>(c, 1);
+      case 'f':
+        return filters;
+      case 'g':
+        return g;
+      default:
+        return isKernel  ? window.kernel
+               : isInput ? window.input
+                         : window.output();
+      }
+    };
+  };
+  Shape inputShape = shapeOf(input, sizes(true, false));
+  Shape weightShape = shapeOf(weight, sizes(false, true));
+  Shape outputShape = shapeOf(output, sizes(false, false));
+  Shape low(inputShape.size(), 0), high(inputShape.size(), 0);
+  for (auto [dim, letter] : llvm::enumerate(input))
+    if (letter == 'h' || letter == 'w') {
+      low[dim] = letter == 'h' ? h.low : w.low;
+      high[dim] = letter == 'h' ? h.high : w.high;
+    }
+
+  bool symmetric;
+  QuantizedType x = f.randomType(), k = weightType(f, symmetric);
+  int64_t weightAxis = weight.find(layout.channel[0]);
+  int64_t outputAxis = output.find(layout.channel[0]);
+  auto scales = weightScales(random, weightShape[weightAxis], k.scale);
+  auto units = accumulatorScales(x, k, scales);
+  std::string value = f.argument(inputShape, x);
+  value = padded(f, value, inputShape, low, high, 0);
+  std::string weights =
+      f.constant(weightShape, k, scales, weightAxis, symmetric);
+  std::string init = f.start(outputShape, units, outputAxis);
+  std::string strides =
+      flat ? listText({w.stride}) : listText({h.stride, w.stride});
+  std::string dilations =
+      flat ? listText({w.dilation}) : listText({h.dilation, w.dilation});
+  std::string type = typeText(outputShape, "f32");
+  value = f.op(formatv(
+      "linalg.{0} {{dilations = dense<[{1}]> : tensor<{2}xi64>, strides = "
+      "dense<[{3}]> : tensor<{2}xi64>} ins({4}, {5} : {6}, {7}) outs({8} : "
+      "{9}) -> {9}",
+      layout.name, dilations, flat ? 1 : 2, strides, value, weights,
+      typeText(inputShape, "f32"), typeText(weightShape, "f32"), init, type));
+  double depth = double(h.kernel * w.kernel * std::max<int64_t>(c, 1));
+  double reach = double(k.storage.qmax() - k.storage.qmin()) / 4;
+  finish(f, value, outputShape, units[0] * reach * std::sqrt(depth));
+}
+
+} // namespace
+
+void differential::denseConvolution(FunctionText &f) {
+  static const ConvLayout layouts[] = {
+      {"conv_2d_nchw_fchw", "nchw", "fchw", "nfhw", "f"},
+      {"conv_2d_nhwc_hwcf", "nhwc", "hwcf", "nhwf", "f"},
+      {"conv_2d_nhwc_fhwc", "nhwc", "fhwc", "nhwf", "f"},
+      {"conv_1d_nwc_wcf", "nwc", "wcf", "nwf", "f"},
+      {"conv_1d_ncw_fcw", "ncw", "fcw", "nfw", "f"},
+  };
+  convolution(f, layouts[f.getRandom().integer(0, std::size(layouts) - 1)]);
+}
+
+void differential::groupedConvolution(FunctionText &f) {
+  static const ConvLayout layouts[] = {
+      {"conv_2d_ngchw_gfchw", "ngchw", "gfchw", "ngfhw", "f"},
+      {"conv_2d_ngchw_gfchw", "ngchw", "gfchw", "ngfhw", "g"},
+      {"depthwise_conv_2d_nchw_chw", "nchw", "chw", "nchw", "c"},
+      {"depthwise_conv_2d_nhwc_hwc", "nhwc", "hwc", "nhwc", "c"},
+      {"depthwise_conv_2d_nhwc_hwcm", "nhwc", "hwcf", "nhwcf", "f"},
+      {"depthwise_conv_1d_nwc_wc", "nwc", "wc", "nwc", "c"},
+  };
+  convolution(f, layouts[f.getRandom().integer(0, std::size(layouts) - 1)]);
+}
+
+void differential::product(FunctionText &f) {
+  Random &random = f.getRandom();
+  int64_t batch = randomSize(random, 3, false), m = randomSize(random, 5),
+          n = randomSize(random, 6, false), k = randomSize(random, 20);
+  bool batched = random.once(3);
+  bool constant = !batched || random.once(3);
+  bool vector = !batched && random.once(4);
+  bool symmetric;
+  QuantizedType x = f.randomType(),
+                w = constant ? weightType(f, symmetric) : f.randomType();
+  Shape left = vector ? Shape{k} : Shape{m, k}, right = {k, n},
+        result = vector ? Shape{n} : Shape{m, n};
+  if (batched)
+    for (Shape *shape : {&left, &right, &result})
+      shape->insert(shape->begin(), batch);
+  int64_t axis = int64_t(right.size()) - 1;
+  llvm::SmallVector<float> scales;
+  if (constant)
+    scales = weightScales(random, n, w.scale);
+  auto units = accumulatorScales(x, w, scales);
+  std::string a = f.argument(left, x);
+  std::string b = constant ? f.constant(right, w, scales, axis, symmetric)
+                           : f.argument(right, w);
+  std::string init = f.start(result, units, int64_t(result.size()) - 1);
+  std::string type = typeText(result, "f32");
+  std::string value = f.op(
+      formatv("linalg.{0} ins({1}, {2} : {3}, {4}) outs({5} : {6}) -> {6}",
+              batched  ? "batch_matmul"
+              : vector ? "vecmat"
+                       : "matmul",
+              a, b, typeText(left, "f32"), typeText(right, "f32"), init, type));
+  double reach = double(w.storage.qmax() - w.storage.qmin()) / 4;
+  finish(f, value, result, units[0] * reach * std::sqrt(double(k + 1)));
+}
