@@ -120,9 +120,12 @@ CompileSteps::quantize(const QuantizeChoices &choices) {
   return qdq;
 }
 
-llvm::Expected<OwningOpRef<ModuleOp>> CompileSteps::toInteger(ModuleOp qdq) {
+llvm::Expected<OwningOpRef<ModuleOp>>
+CompileSteps::toInteger(ModuleOp qdq, const QuantizeChoices &choices) {
   OwningOpRef<ModuleOp> integer(qdq.clone());
   std::string pipeline = "builtin.module(quantx-to-integer";
+  if (!choices.convention.empty())
+    pipeline += "{convention=" + choices.convention + "}";
   if (options.quantizedIo)
     pipeline += ",func.func(quantx-quantize-io)";
   if (llvm::Error error = session.runPipeline(*integer, pipeline + ")"))
@@ -168,7 +171,7 @@ llvm::Error CompileSteps::run() {
 
   OwningOpRef<ModuleOp> integer;
   if (options.emit != EmitKind::QDQ) {
-    auto converted = toInteger(**qdq);
+    auto converted = toInteger(**qdq, options.quantize);
     if (!converted)
       return converted.takeError();
     integer = std::move(*converted);
@@ -200,7 +203,7 @@ llvm::Error CompileSteps::checkOptions() {
     if (QuantizeChoices choices; !choices.apply(alternative))
       return makeError("cannot read the alternative '" + alternative +
                        "' (key=value+key=value with config, precision, scheme, "
-                       "granularity or calibration)");
+                       "granularity, calibration or convention)");
   if (!options.labels.empty() && options.evalData.empty())
     return makeError("--labels needs --eval-data");
   return llvm::Error::success();

@@ -107,7 +107,7 @@ llvm::Error CompileSteps::compareAlternatives() {
     auto qdq = quantize(choices);
     if (!qdq)
       return qdq.takeError();
-    auto integer = toInteger(**qdq);
+    auto integer = toInteger(**qdq, choices);
     if (!integer)
       return integer.takeError();
     if (llvm::Error error = measure(alternative, **integer))

@@ -29,7 +29,8 @@ std::string QuantizeChoices::toPipelineOptions() const {
                             {"precision", precision},
                             {"scheme", scheme},
                             {"granularity", granularity},
-                            {"calibration", calibration}})
+                            {"calibration", calibration},
+                            {"convention", convention}})
     if (!value.empty())
       text += (" " + key + "=" + value).str();
   return text;
@@ -46,6 +47,7 @@ bool QuantizeChoices::apply(StringRef assignments) {
                              .Case("scheme", &scheme)
                              .Case("granularity", &granularity)
                              .Case("calibration", &calibration)
+                             .Case("convention", &convention)
                              .Default(nullptr);
     if (!field || value.empty())
       return false;

@@ -41,6 +41,16 @@ static RunFn makeRunner(Engine &engine) {
   };
 }
 
+/// A few samples of a small model are evaluated before a compiler would be done
+/// with it; large models are compiled, quickly.
+llvm::Expected<std::unique_ptr<Engine>>
+CompileSteps::makeReportEngine(ModuleOp form, int64_t macs) {
+  constexpr double quickMacs = 2e9; // about a second of the evaluator
+  if (double(macs) * double(options.reportSamples) <= quickMacs)
+    return createReferenceEngine(form);
+  return createJitEngine(form, {options.targetCpu, options.targetFeatures, 1});
+}
+
 llvm::Error CompileSteps::measureErrors(ModuleOp qdq, ModelReport &report) {
   if (options.data.empty() || options.reportSamples <= 0 || !hasObservers())
     return llvm::Error::success();
@@ -54,9 +64,7 @@ llvm::Error CompileSteps::measureErrors(ModuleOp qdq, ModelReport &report) {
   std::unique_ptr<Engine> engines[3];
   ModuleOp modules[3] = {*module, *tapped, *isolated};
   for (int i = 0; i < 3; ++i) {
-    // These run a few samples only: compile them quickly.
-    auto engine = createJitEngine(
-        modules[i], {options.targetCpu, options.targetFeatures, 1});
+    auto engine = makeReportEngine(modules[i], report.macs);
     if (!engine)
       return engine.takeError();
     engines[i] = std::move(*engine);

@@ -44,6 +44,10 @@ static cl::opt<std::string, true> calibration(
     "calibration", cl::location(options.quantize.calibration),
     cl::cat(category),
     cl::desc("minmax, moving-average, percentile, entropy or mse"));
+static cl::opt<std::string, true>
+    convention("convention", cl::location(options.quantize.convention),
+               cl::cat(category),
+               cl::desc("quantx, onnxruntime, tflite, pytorch or tosa"));
 static cl::opt<std::string>
     emit("emit", cl::init("integer"), cl::cat(category),
          cl::desc("float, qdq, integer, linalg, llvm, object or shared"));

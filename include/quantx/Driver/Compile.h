@@ -29,6 +29,7 @@ struct QuantizeChoices {
   std::string scheme;      ///< symmetric, asymmetric
   std::string granularity; ///< tensor, channel, block:N
   std::string calibration; ///< minmax, percentile, entropy, mse, ...
+  std::string convention;  ///< quantx, onnxruntime, tflite, pytorch, tosa
 
   /// Options of the quantize pipeline: "precision=int8 scheme=symmetric".
   std::string toPipelineOptions() const;
