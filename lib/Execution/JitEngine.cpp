@@ -215,6 +215,8 @@ llvm::Error JitEngine::compile(ModuleOp module, const JitOptions &options) {
   lowering.observe = true;
   lowering.vectorBits = generator->getVectorRegisters().bits;
   lowering.maxAccumulators = generator->getVectorRegisters().accumulators;
+  lowering.targetCpu = options.targetCpu;
+  lowering.targetFeatures = options.targetFeatures;
   buildLowerToLLVMPipeline(pm, lowering);
   if (failed(pm.run(*copy)))
     return makeError("the module could not be lowered to machine code");

@@ -122,6 +122,8 @@ static llvm::Error build(Library &library, ModuleOp module,
   lowering.vectorBits = library.generator->getVectorRegisters().bits;
   lowering.maxAccumulators =
       library.generator->getVectorRegisters().accumulators;
+  lowering.targetCpu = options.target.cpu;
+  lowering.targetFeatures = options.target.features;
   buildLowerToLLVMPipeline(pm, lowering);
   if (failed(pm.run(*copy)))
     return makeError("the module could not be lowered to machine code");

@@ -45,9 +45,15 @@ void quantx::buildLowerToLinalgPipeline(OpPassManager &pm,
 
 /// Layout, fusion and vector code, on tensors.
 static void addSchedule(OpPassManager &pm, const LoweringOptions &options) {
+  PackContractionsPassOptions pack;
+  pack.targetCpu = options.targetCpu;
+  pack.targetFeatures = options.targetFeatures;
+  pack.leaf = options.leaf;
+  pm.addPass(createPackContractionsPass(pack));
   pm.addPass(createPropagateChannelsLastPass());
   // Behind the layout: transposes stand between ops that fuse without them.
   pm.addPass(createFuseElementwisePass());
+  pm.addPass(createFuseEpiloguesPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
   TileAndFusePassOptions tiles;
@@ -79,6 +85,7 @@ static void addBufferization(OpPassManager &pm) {
       pm, bufferization::BufferDeallocationPipelineOptions());
   pm.addPass(createConvertBufferizationToMemRefPass());
   pm.addPass(createLowerCopiesPass());
+  pm.addNestedPass<func::FuncOp>(createLowerWindowReducesPass());
 }
 
 /// Loops and vectors to the llvm dialect.
@@ -121,6 +128,7 @@ void quantx::buildLowerToLLVMPipeline(OpPassManager &pm,
   LowerToLinalgOptions linalg;
   linalg.checks = "status";
   linalg.observe = options.observe;
+  pm.addPass(createFoldDequantizePass());
   buildLowerToLinalgPipeline(pm, linalg);
   addSchedule(pm, options);
   addBufferization(pm);

@@ -19,13 +19,17 @@
 #include "quantx/Quantize/Passes.h"
 #include "quantx/Quantize/Pipeline.h"
 #include "quantx/Pipelines/Lowering.h"
+#include "quantx/Schedule/BufferizableOps.h"
 #include "quantx/Schedule/Passes.h"
+#include "quantx/Target/X86/DotLeaves.h"
 
 void quantx::registerAllDialects(mlir::DialectRegistry &registry) {
   registry.insert<QuantXDialect>();
   registerQuantizableModels(registry);
   registerTilingModels(registry);
   registerBufferizableModels(registry);
+  registerBufferizableOps(registry);
+  registerX86DotLeaves(registry);
 }
 
 void quantx::registerAllPasses() {

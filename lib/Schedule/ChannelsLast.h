@@ -9,6 +9,7 @@
 #define LIB_SCHEDULE_CHANNELSLAST_H
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/PatternMatch.h"
 
 namespace quantx {
@@ -23,6 +24,19 @@ mlir::Value transposeValue(mlir::OpBuilder &builder, mlir::Location loc,
                            mlir::Value value,
                            llvm::ArrayRef<int64_t> permutation);
 
+/// The transpose from NHWC to NCHW that `value` comes from, or null.
+mlir::linalg::TransposeOp getTransposeToNCHW(mlir::Value value);
+
+/// Whether `op` computes each element of its one result of four dimensions
+/// from single elements of its operands, in the order of the result.
+bool isElementwiseImage(mlir::linalg::GenericOp op);
+/// `op`, elementwise in NCHW, computed in NHWC. Takes its body.
+mlir::Value transposeElementwise(mlir::PatternRewriter &rewriter,
+                                 mlir::linalg::GenericOp op);
+/// `op`, a pad by a constant in NCHW, computed in NHWC.
+mlir::Value transposePad(mlir::PatternRewriter &rewriter,
+                         mlir::tensor::PadOp op);
+
 /// Convolutions and poolings in NCHW become ones in NHWC between transposes.
 void populateConvertToChannelsLastPatterns(mlir::RewritePatternSet &patterns);
 
@@ -30,6 +44,11 @@ void populateConvertToChannelsLastPatterns(mlir::RewritePatternSet &patterns);
 /// reductions, and meet their inverse; transposes of fills and broadcasts
 /// become fills and broadcasts.
 void populateMoveTransposePatterns(mlir::RewritePatternSet &patterns);
+/// Transposes to NHWC move up through the same ops, and those to NCHW through
+/// slices.
+void populateRaiseTransposePatterns(mlir::RewritePatternSet &patterns);
+/// Transposes that only move dimensions of size one become reshapes.
+void populateTransposeToReshapePatterns(mlir::RewritePatternSet &patterns);
 
 } // namespace quantx
 

@@ -13,15 +13,65 @@
 using namespace mlir;
 using namespace quantx;
 
-namespace {
-
-/// The transpose from NHWC to NCHW that `value` comes from.
-linalg::TransposeOp getTransposeToNCHW(Value value) {
+linalg::TransposeOp quantx::getTransposeToNCHW(Value value) {
   auto transpose = value.getDefiningOp<linalg::TransposeOp>();
   if (transpose && transpose.getPermutation() == ArrayRef<int64_t>(kToNCHW))
     return transpose;
   return {};
 }
+
+bool quantx::isElementwiseImage(linalg::GenericOp op) {
+  return op.hasPureTensorSemantics() && op->getNumResults() == 1 &&
+         op.getNumLoops() == 4 && op.getNumParallelLoops() == 4 &&
+         !op.hasIndexSemantics() &&
+         !op.payloadUsesValueFromOperand(op.getDpsInitOperand(0)) &&
+         op.getMatchingIndexingMap(op.getDpsInitOperand(0)).isIdentity();
+}
+
+Value quantx::transposeElementwise(PatternRewriter &rewriter,
+                                   linalg::GenericOp op) {
+  // Loop i of the old op is loop toNCHW[i] of the new one.
+  Location loc = op.getLoc();
+  SmallVector<AffineExpr> loops;
+  for (int64_t dim : kToNCHW)
+    loops.push_back(rewriter.getAffineDimExpr(dim));
+  AffineMap identity = rewriter.getMultiDimIdentityMap(4);
+  SmallVector<Value> inputs;
+  SmallVector<AffineMap> maps;
+  for (OpOperand *operand : op.getDpsInputOperands()) {
+    AffineMap map = op.getMatchingIndexingMap(operand);
+    if (map.isIdentity()) {
+      inputs.push_back(transposeValue(rewriter, loc, operand->get(), kToNHWC));
+      maps.push_back(identity);
+      continue;
+    }
+    inputs.push_back(operand->get());
+    maps.push_back(map.replaceDimsAndSymbols(loops, {}, 4, 0));
+  }
+  maps.push_back(identity);
+  Value init = transposeValue(rewriter, loc, op.getDpsInits()[0], kToNHWC);
+  auto generic = linalg::GenericOp::create(
+      rewriter, loc, TypeRange(init.getType()), inputs, ValueRange(init), maps,
+      op.getIteratorTypesArray());
+  rewriter.inlineRegionBefore(op.getRegion(), generic.getRegion(),
+                              generic.getRegion().begin());
+  return generic.getResult(0);
+}
+
+Value quantx::transposePad(PatternRewriter &rewriter, tensor::PadOp op) {
+  ArrayRef<int64_t> toNHWC(kToNHWC);
+  auto type = op.getResultType();
+  SmallVector<int64_t> shape = applyPermutation(type.getShape(), toNHWC);
+  Value source =
+      transposeValue(rewriter, op.getLoc(), op.getSource(), kToNHWC);
+  return tensor::PadOp::create(
+      rewriter, op.getLoc(), type.clone(shape), source,
+      applyPermutation(op.getMixedLowPad(), toNHWC),
+      applyPermutation(op.getMixedHighPad(), toNHWC),
+      op.getConstantPaddingValue());
+}
+
+namespace {
 
 /// transpose(transpose(x)) with inverse permutations is x.
 struct CancelTransposes : OpRewritePattern<linalg::TransposeOp> {
@@ -85,21 +135,10 @@ struct SinkThroughPad : OpRewritePattern<tensor::PadOp> {
 
   LogicalResult matchAndRewrite(tensor::PadOp op,
                                 PatternRewriter &rewriter) const override {
-    linalg::TransposeOp transpose = getTransposeToNCHW(op.getSource());
-    Value padding = op.getConstantPaddingValue();
-    if (!transpose || !padding)
+    if (!getTransposeToNCHW(op.getSource()) || !op.getConstantPaddingValue())
       return rewriter.notifyMatchFailure(op, "not a constant pad of a "
                                              "transpose");
-    ArrayRef<int64_t> toNHWC(kToNHWC);
-    SmallVector<OpFoldResult> low =
-        applyPermutation(op.getMixedLowPad(), toNHWC);
-    SmallVector<OpFoldResult> high =
-        applyPermutation(op.getMixedHighPad(), toNHWC);
-    auto type = op.getResultType();
-    SmallVector<int64_t> shape = applyPermutation(type.getShape(), toNHWC);
-    Value padded =
-        tensor::PadOp::create(rewriter, op.getLoc(), type.clone(shape),
-                              transpose.getInput(), low, high, padding);
+    Value padded = transposePad(rewriter, op);
     rewriter.replaceOp(
         op, transposeValue(rewriter, op.getLoc(), padded, kToNCHW));
     return success();
@@ -112,49 +151,16 @@ struct SinkThroughElementwise : OpRewritePattern<linalg::GenericOp> {
 
   LogicalResult matchAndRewrite(linalg::GenericOp op,
                                 PatternRewriter &rewriter) const override {
-    if (!op.hasPureTensorSemantics() || op->getNumResults() != 1 ||
-        op.getNumLoops() != 4 || op.getNumParallelLoops() != 4 ||
-        op.hasIndexSemantics() ||
-        op.payloadUsesValueFromOperand(op.getDpsInitOperand(0)) ||
-        !op.getMatchingIndexingMap(op.getDpsInitOperand(0)).isIdentity())
+    if (!isElementwiseImage(op))
       return rewriter.notifyMatchFailure(op, "not elementwise in 4 dimensions");
-    auto isFull = [&](OpOperand *operand) {
-      return op.getMatchingIndexingMap(operand).isIdentity();
-    };
     if (llvm::none_of(op.getDpsInputOperands(), [&](OpOperand *operand) {
-          return isFull(operand) && getTransposeToNCHW(operand->get());
+          return op.getMatchingIndexingMap(operand).isIdentity() &&
+                 getTransposeToNCHW(operand->get());
         }))
       return rewriter.notifyMatchFailure(op, "no operand is a transpose");
-
-    // Loop i of the old op is loop toNCHW[i] of the new one.
-    Location loc = op.getLoc();
-    SmallVector<AffineExpr> loops;
-    for (int64_t dim : kToNCHW)
-      loops.push_back(rewriter.getAffineDimExpr(dim));
-    AffineMap identity = rewriter.getMultiDimIdentityMap(4);
-    SmallVector<Value> inputs;
-    SmallVector<AffineMap> maps;
-    for (OpOperand *operand : op.getDpsInputOperands()) {
-      if (isFull(operand)) {
-        inputs.push_back(
-            transposeValue(rewriter, loc, operand->get(), kToNHWC));
-        maps.push_back(identity);
-        continue;
-      }
-      AffineMap map = op.getMatchingIndexingMap(operand);
-      inputs.push_back(operand->get());
-      maps.push_back(map.replaceDimsAndSymbols(loops, {}, 4, 0));
-    }
-    maps.push_back(identity);
-    Value init =
-        transposeValue(rewriter, loc, op.getDpsInits()[0], kToNHWC);
-    auto generic = linalg::GenericOp::create(
-        rewriter, loc, TypeRange(init.getType()), inputs, ValueRange(init),
-        maps, op.getIteratorTypesArray());
-    rewriter.inlineRegionBefore(op.getRegion(), generic.getRegion(),
-                                generic.getRegion().begin());
-    rewriter.replaceOp(op, transposeValue(rewriter, loc, generic.getResult(0),
-                                          kToNCHW));
+    Value result = transposeElementwise(rewriter, op);
+    rewriter.replaceOp(
+        op, transposeValue(rewriter, op.getLoc(), result, kToNCHW));
     return success();
   }
 };

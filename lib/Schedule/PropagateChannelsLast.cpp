@@ -112,7 +112,13 @@ struct PropagateChannelsLastPass
     RewritePatternSet patterns(&getContext());
     populateConvertToChannelsLastPatterns(patterns);
     populateMoveTransposePatterns(patterns);
+    populateRaiseTransposePatterns(patterns);
     if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))
+      return signalPassFailure();
+    // Last: nothing moves a reshape on.
+    RewritePatternSet rest(&getContext());
+    populateTransposeToReshapePatterns(rest);
+    if (failed(applyPatternsGreedily(getOperation(), std::move(rest))))
       signalPassFailure();
   }
 };

@@ -41,6 +41,18 @@ struct LoweringOptions
       *this, "bare-pointers",
       llvm::cl::desc("pass buffers of static shape as plain pointers"),
       llvm::cl::init(false)};
+  /// The machine that kernels are made for, as LLVM names it.
+  PassOptions::Option<std::string> targetCpu{
+      *this, "target-cpu", llvm::cl::desc("CPU by LLVM's name, or host"),
+      llvm::cl::init("host")};
+  PassOptions::Option<std::string> targetFeatures{
+      *this, "target-features",
+      llvm::cl::desc("features to add and remove, as in +avx2,-avx512f"),
+      llvm::cl::init("")};
+  PassOptions::Option<std::string> leaf{
+      *this, "leaf",
+      llvm::cl::desc("dot instruction for integers instead of the best one"),
+      llvm::cl::init("")};
   /// Width of the target's vector registers, and how many of them one tile's
   /// accumulators may take.
   PassOptions::Option<unsigned> vectorBits{

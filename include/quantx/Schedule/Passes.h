@@ -7,6 +7,7 @@
 #ifndef QUANTX_SCHEDULE_PASSES_H
 #define QUANTX_SCHEDULE_PASSES_H
 
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Pass/Pass.h"
 
 namespace quantx {

@@ -142,4 +142,72 @@ def VectorizeTilesPass : Pass<"quantx-vectorize-tiles"> {
                            "::mlir::vector::VectorDialect"];
 }
 
+def PackContractionsPass : Pass<"quantx-pack-contractions"> {
+  let summary = "convolutions, products and pools become quantx.window_reduce";
+  let description = [{
+    Convolutions and depthwise convolutions of any layout, products with a
+    constant matrix, and pools, named or generic, on f32 or on 8-bit integers
+    summed in i32, become `quantx.window_reduce` on NHWC images, between
+    transposes that `quantx-propagate-channels-last` then moves away. Constant
+    weights are packed in the order of the target's dot instruction.
+
+    `leaf` forces the instruction of integer products by its name instead of
+    taking the best of the target; ops of dynamic shape, with weights that are
+    computed, or of other types stay as they are.
+  }];
+  let options = [
+    Option<"targetCpu", "target-cpu", "std::string", "\"host\"",
+           "CPU by LLVM's name, or host">,
+    Option<"targetFeatures", "target-features", "std::string", "\"\"",
+           "features to add and remove, as in +avx2,-avx512f">,
+    Option<"leaf", "leaf", "std::string", "\"\"",
+           "name of the dot instruction for integers">];
+  let statistics = [
+    Statistic<"packed", "packed", "ops turned into window_reduce">];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect",
+                           "::quantx::QuantXDialect"];
+}
+
+def FoldDequantizePass : Pass<"quantx-fold-dequantize"> {
+  let summary = "dequantized constants become float constants";
+  let description = [{
+    A `quantx.dequantize` of constant codes with constant parameters is
+    evaluated, so that a simulated (QDQ) model runs as fast as a float one. Not
+    for output that keeps the codes, such as the integer form.
+  }];
+  let statistics = [Statistic<"folded", "folded", "constants dequantized">];
+  let dependentDialects = ["::mlir::arith::ArithDialect"];
+}
+
+def FuseEpiloguesPass : Pass<"quantx-fuse-epilogues"> {
+  let summary = "what follows a window_reduce is computed in its body";
+  let description = [{
+    An elementwise `linalg.generic` that is the only user of a
+    `quantx.window_reduce` moves into its body: requantization, activation
+    bounds, the residual addition. Its other operands become epilogue operands;
+    they have one value per channel or the shape of the result.
+  }];
+  let statistics = [Statistic<"fused", "fused", "generics moved into bodies">];
+  let dependentDialects = ["::mlir::linalg::LinalgDialect",
+                           "::quantx::QuantXDialect"];
+}
+
+def LowerWindowReducesPass
+    : Pass<"quantx-lower-window-reduces", "::mlir::func::FuncOp"> {
+  let summary = "window_reduce on buffers becomes loops and vectors";
+  let description = [{
+    Emits the loop nest over blocks of channels, rows and tiles of pixels, with
+    the accumulators of a tile in registers, the products by the op's leaf and
+    the body on vectors before anything is stored. Channels that do not fill a
+    vector are masked.
+  }];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect",
+                           "::mlir::arith::ArithDialect",
+                           "::mlir::memref::MemRefDialect",
+                           "::mlir::scf::SCFDialect",
+                           "::mlir::vector::VectorDialect"];
+}
+
 #endif

@@ -213,7 +213,7 @@ def QuantX_UnitOp : QuantX_Op<"unit", [IsolatedFromAbove, RecursiveMemoryEffects
 }
 
 def QuantX_YieldOp : QuantX_Op<"yield", [Pure, Terminator, ReturnLike,
-    ParentOneOf<["UnitOp"]>]> {
+    ParentOneOf<["UnitOp", "WindowReduceOp"]>]> {
   let summary = "results of a unit's body";
   let arguments = (ins Variadic<AnyType>:$operands);
   let builders = [OpBuilder<(ins), [{ /* nothing yielded */ }]>];
@@ -232,5 +232,7 @@ def QuantX_CheckOp : QuantX_Op<"check", [MemoryEffects<[MemWrite]>]> {
   let assemblyFormat = "$condition `,` $message attr-dict";
   let hasVerifier = 1;
 }
+
+include "quantx/Dialect/QuantX/IR/QuantXKernelOps.td"
 
 #endif

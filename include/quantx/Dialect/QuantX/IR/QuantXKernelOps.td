@@ -1,0 +1,114 @@
+//===- QuantXKernelOps.td - ops of the schedule stage ------*- tablegen -*-===//
+//
+// The op in which convolutions, matrix products and pools wait for their
+// machine code, together with all that is computed from their sums.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef QUANTX_DIALECT_QUANTX_IR_QUANTXKERNELOPS_TD
+#define QUANTX_DIALECT_QUANTX_IR_QUANTXKERNELOPS_TD
+
+include "mlir/IR/OpAsmInterface.td"
+include "mlir/Interfaces/DestinationStyleOpInterface.td"
+include "mlir/Interfaces/SideEffectInterfaces.td"
+include "quantx/Dialect/QuantX/IR/QuantXAttrs.td"
+
+def QuantX_WindowKind : I32EnumAttr<"WindowKind",
+    "what a window is reduced by", [
+      I32EnumAttrCase<"Contract", 0, "contract">,
+      I32EnumAttrCase<"Depthwise", 1, "depthwise">,
+      I32EnumAttrCase<"Sum", 2, "sum">,
+      I32EnumAttrCase<"Max", 3, "max">]> {
+  let cppNamespace = "::quantx";
+  let genSpecializedAttr = 0;
+}
+
+def QuantX_WindowKindAttr
+    : EnumAttr<QuantX_Dialect, QuantX_WindowKind, "window"> {
+  let assemblyFormat = "`<` $value `>`";
+}
+
+class QuantX_BufferOrTensorOf<int rank>
+    : AnyTypeOf<[TensorRankOf<[AnyType], [rank]>, MemRefRankOf<[AnyType], [rank]>],
+                "tensor or memref of rank " # rank>;
+def QuantX_AnyImage : QuantX_BufferOrTensorOf<4>;
+def QuantX_AnyVector : QuantX_BufferOrTensorOf<1>;
+def QuantX_AnyOperand : AnyTypeOf<[QuantX_AnyImage, QuantX_AnyVector],
+    "tensor or memref of rank 1 or 4">;
+
+def QuantX_WindowReduceOp : QuantX_Op<"window_reduce", [
+    AttrSizedOperandSegments, DestinationStyleOpInterface,
+    DeclareOpInterfaceMethods<MemoryEffectsOpInterface>,
+    SingleBlockImplicitTerminator<"::quantx::YieldOp">]> {
+  let summary = "windows of an image reduced, and what follows computed at once";
+  let description = [{
+    For each batch index, output pixel and output channel f:
+
+        acc = start[f] (+ or max) over all taps (y, x) of the kernel of
+              input[n, oy * stride + y * dilation, ox * stride + x * dilation, c]
+        init[n, oy, ox, f] = body(acc, epilogue operands at that place)
+
+    Images are NHWC and hold their padding. `contract` sums products over taps
+    and input channels, `depthwise` products over taps with f = c, `sum` and
+    `max` the values themselves with f = c. Inputs of 8 bits are widened to the
+    accumulator by sign, or by zero with `is_unsigned`. A matrix product is the
+    1x1 kernel on an image of height 1.
+
+    `weights` of `contract` lie in the order of the dot instruction `leaf`:
+    [blocks of tile[1] vectors of channels][rows][groups][vectors][bytes of one
+    vector]; a row is a kernel row with all its channels when the dilation in x
+    is 1, and one tap otherwise, padded by zeros to whole groups. Weights of
+    `depthwise` are [taps][channels], widened to the accumulator. Where the dot
+    instruction wants an unsigned activation, `start` already makes up for the
+    128 that is added to it. `tile` is how many pixels and vectors of channels
+    stay in registers.
+
+    The body is elementwise arithmetic on scalars: its first argument is the
+    accumulator, the others are elements of the epilogue operands, which have
+    one value per channel (rank 1) or the result's shape. On buffers there is
+    no result, `init` is written.
+  }];
+  let arguments = (ins QuantX_WindowKindAttr:$kind, QuantX_AnyImage:$input,
+      Optional<QuantX_AnyVector>:$weights, Optional<QuantX_AnyVector>:$start,
+      Variadic<QuantX_AnyOperand>:$epilogue, QuantX_AnyImage:$init,
+      DenseI64ArrayAttr:$kernel, DenseI64ArrayAttr:$strides,
+      DenseI64ArrayAttr:$dilations, StrAttr:$leaf, DenseI64ArrayAttr:$tile,
+      UnitAttr:$is_unsigned);
+  let results = (outs Optional<QuantX_AnyImage>:$result);
+  let regions = (region SizedRegion<1>:$body);
+  let assemblyFormat = [{
+    $kind $input (`weights` `(` $weights^ `:` type($weights) `)`)?
+    (`start` `(` $start^ `:` type($start) `)`)?
+    (`epilogue` `(` $epilogue^ `:` type($epilogue) `)`)?
+    `outs` `(` $init `:` type($init) `)` attr-dict-with-keyword $body
+    `:` type($input) (`->` type($result)^)?
+  }];
+  let hasVerifier = 1;
+  let extraClassDeclaration = [{
+    ::mlir::MutableOperandRange getDpsInitsMutable() {
+      return getInitMutable();
+    }
+    ::mlir::ShapedType getInputType() {
+      return ::mlir::cast<::mlir::ShapedType>(getInput().getType());
+    }
+    ::mlir::ShapedType getInitType() {
+      return ::mlir::cast<::mlir::ShapedType>(getInit().getType());
+    }
+    /// The type of the body's first argument.
+    ::mlir::Type getAccumulatorType() {
+      return getBody().front().getArgument(0).getType();
+    }
+    /// How many rows the weights of one output channel have, and how many
+    /// input elements each of them takes; see `weights`.
+    int64_t getNumRows() {
+      return getDilations()[1] == 1 ? getKernel()[0]
+                                    : getKernel()[0] * getKernel()[1];
+    }
+    int64_t getRowLength() {
+      int64_t channels = getInputType().getDimSize(3);
+      return getDilations()[1] == 1 ? getKernel()[1] * channels : channels;
+    }
+  }];
+}
+
+#endif

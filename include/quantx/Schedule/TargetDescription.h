@@ -1,0 +1,36 @@
+//===- TargetDescription.h - the machine as the schedule sees it *- C++ -*-===//
+//
+// A machine is data: the features it has and the register files that follow
+// from them. Nothing here emits code.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef QUANTX_SCHEDULE_TARGETDESCRIPTION_H
+#define QUANTX_SCHEDULE_TARGETDESCRIPTION_H
+
+#include "llvm/ADT/StringRef.h"
+#include "llvm/ADT/StringSet.h"
+#include "llvm/Support/Error.h"
+
+namespace quantx {
+
+/// What code may use.
+class TargetDescription {
+public:
+  /// `cpu` is "host" or a name of LLVM such as "x86-64-v3"; `features` are
+  /// additions and removals as LLVM writes them ("+avx2,-avx512f"). Fails for
+  /// a feature without a sign; a CPU that is not known has no features.
+  static llvm::Expected<TargetDescription> create(llvm::StringRef cpu,
+                                                  llvm::StringRef features);
+
+  bool has(llvm::StringRef feature) const { return features.contains(feature); }
+  /// Bits of the widest vectors.
+  int64_t getVectorBits() const;
+
+private:
+  llvm::StringSet<> features;
+};
+
+} // namespace quantx
+
+#endif

@@ -1,0 +1,110 @@
+//===- QuantXWindowReduceOp.cpp - what makes a window_reduce valid --------===//
+//
+// The verifier proves every memory access of the lowering legal: the windows
+// lie inside the image, weights and parameters have the length that the loops
+// read.
+//
+//===----------------------------------------------------------------------===//
+
+#include "quantx/Dialect/QuantX/IR/QuantX.h"
+
+using namespace mlir;
+using namespace quantx;
+
+void WindowReduceOp::getEffects(
+    SmallVectorImpl<SideEffects::EffectInstance<MemoryEffects::Effect>>
+        &effects) {
+  for (OpOperand &operand : getOperation()->getOpOperands()) {
+    if (!isa<MemRefType>(operand.get().getType()))
+      continue;
+    bool isInit = operand.get() == getInit() && isDpsInit(&operand);
+    if (isInit)
+      effects.emplace_back(MemoryEffects::Write::get(), &operand,
+                           SideEffects::DefaultResource::get());
+    else
+      effects.emplace_back(MemoryEffects::Read::get(), &operand,
+                           SideEffects::DefaultResource::get());
+  }
+}
+
+/// Sizes, strides and bounds of the windows.
+static LogicalResult verifyWindows(WindowReduceOp op) {
+  ShapedType input = op.getInputType(), init = op.getInitType();
+  if (!input.hasStaticShape() || !init.hasStaticShape())
+    return op.emitOpError("needs images of static shape");
+  for (auto [name, values] :
+       {std::pair<StringRef, ArrayRef<int64_t>>{"kernel", op.getKernel()},
+        {"strides", op.getStrides()},
+        {"dilations", op.getDilations()},
+        {"tile", op.getTile()}})
+    if (values.size() != 2 || values[0] < 1 || values[1] < 1)
+      return op.emitOpError("needs two positive numbers as '") << name << "'";
+  if (input.getDimSize(0) != init.getDimSize(0))
+    return op.emitOpError("reads ")
+           << input.getDimSize(0) << " images but writes "
+           << init.getDimSize(0);
+  for (unsigned i : {0u, 1u}) {
+    int64_t reach = (init.getDimSize(i + 1) - 1) * op.getStrides()[i] +
+                    (op.getKernel()[i] - 1) * op.getDilations()[i] + 1;
+    if (init.getDimSize(i + 1) > 0 && reach > input.getDimSize(i + 1))
+      return op.emitOpError("has windows that reach ")
+             << reach << " elements into dimension " << i + 1
+             << " of its input, which has " << input.getDimSize(i + 1);
+  }
+  if (op.getKind() != WindowKind::Contract &&
+      input.getDimSize(3) != init.getDimSize(3))
+    return op.emitOpError("keeps channels, but reads ")
+           << input.getDimSize(3) << " and writes " << init.getDimSize(3);
+  return success();
+}
+
+LogicalResult WindowReduceOp::verify() {
+  if (failed(verifyWindows(*this)))
+    return failure();
+  bool needsWeights = getKind() == WindowKind::Contract ||
+                      getKind() == WindowKind::Depthwise;
+  if (needsWeights != bool(getWeights()))
+    return emitOpError(needsWeights ? "needs weights" : "takes no weights");
+  int64_t channels = getInitType().getDimSize(3);
+  if (getKind() == WindowKind::Depthwise) {
+    int64_t count = getKernel()[0] * getKernel()[1] * channels;
+    auto type = cast<ShapedType>(getWeights().getType());
+    if (type.getNumElements() != count)
+      return emitOpError("needs ") << count << " weights, one per tap and "
+                                   << "channel, but has "
+                                   << type.getNumElements();
+  }
+  Block &block = getBody().front();
+  if (block.getNumArguments() != 1 + getEpilogue().size())
+    return emitOpError("needs one argument of its body for the accumulator "
+                       "and one for each epilogue operand");
+  if (getStart()) {
+    auto type = cast<ShapedType>(getStart().getType());
+    if (type.getElementType() != getAccumulatorType() ||
+        type.getDimSize(0) != channels)
+      return emitOpError("needs a start of the accumulator's type for each of "
+                         "its ")
+             << channels << " channels";
+  }
+  for (auto [operand, argument] :
+       llvm::zip(getEpilogue(), block.getArguments().drop_front())) {
+    auto type = cast<ShapedType>(operand.getType());
+    if (type.getElementType() != argument.getType())
+      return emitOpError("has an epilogue operand of another type than the "
+                         "argument of its body");
+    bool fits = type.getRank() == 1 ? type.getDimSize(0) == channels
+                                    : type.getShape() == getInitType().getShape();
+    if (!fits)
+      return emitOpError("has an epilogue operand that is neither one value "
+                         "per channel nor of the result's shape");
+  }
+  Operation *yield = block.getTerminator();
+  if (yield->getNumOperands() != 1 ||
+      yield->getOperand(0).getType() != getInitType().getElementType())
+    return emitOpError("yields something else than an element of its result");
+  if (isa<TensorType>(getInit().getType()) != bool(getResult()))
+    return emitOpError("has a result exactly when it works on tensors");
+  if (getResult() && getResult().getType() != getInit().getType())
+    return emitOpError("has a result of another type than its init");
+  return success();
+}

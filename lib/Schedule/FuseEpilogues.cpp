@@ -1,0 +1,148 @@
+//===- FuseEpilogues.cpp - consumers move into a window_reduce ------------===//
+//
+// When an elementwise op may be computed on accumulators that are still in
+// registers.
+//
+//===----------------------------------------------------------------------===//
+
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Linalg/Transforms/Transforms.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+#include "quantx/Dialect/QuantX/IR/QuantX.h"
+#include "quantx/Schedule/Passes.h"
+
+namespace quantx {
+#define GEN_PASS_DEF_FUSEEPILOGUESPASS
+#include "quantx/Schedule/Passes.h.inc"
+} // namespace quantx
+
+using namespace mlir;
+using namespace quantx;
+
+namespace {
+
+/// Ops with the same meaning on vectors, lane by lane.
+bool isVectorizable(Operation &op) {
+  return isa<RequantizeOp, QuantizeOp, DequantizeOp, FakeQuantizeOp>(op) ||
+         OpTrait::hasElementwiseMappableTraits(&op) ||
+         (isa<arith::ConstantOp>(op) &&
+          op.getResult(0).getType().isIntOrFloat());
+}
+
+/// What `map` reads for a result of NHWC: one value per channel (1), the same
+/// place (4), or something else (0).
+int64_t getEpilogueRank(AffineMap map) {
+  if (map.isIdentity() && map.getNumDims() == 4)
+    return 4;
+  if (map.getNumResults() == 1 &&
+      map.getResult(0) == getAffineDimExpr(3, map.getContext()))
+    return 1;
+  return 0;
+}
+
+struct FuseGeneric : OpRewritePattern<linalg::GenericOp> {
+  FuseGeneric(MLIRContext *context, Pass::Statistic &fused)
+      : OpRewritePattern(context), fused(fused) {}
+
+  LogicalResult matchAndRewrite(linalg::GenericOp op,
+                                PatternRewriter &rewriter) const override;
+  /// The operand that is a window_reduce to be fused.
+  OpOperand *findAccumulator(linalg::GenericOp op) const;
+
+  Pass::Statistic &fused;
+};
+
+OpOperand *FuseGeneric::findAccumulator(linalg::GenericOp op) const {
+  OpOperand *found = nullptr;
+  for (OpOperand *operand : op.getDpsInputOperands()) {
+    auto reduce = operand->get().getDefiningOp<WindowReduceOp>();
+    // Of two, the later one has all its operands at hand.
+    if (reduce && operand->get().hasOneUse() &&
+        op.getMatchingIndexingMap(operand).isIdentity() &&
+        (!found || found->get().getDefiningOp()->isBeforeInBlock(reduce)))
+      found = operand;
+  }
+  return found;
+}
+
+LogicalResult FuseGeneric::matchAndRewrite(linalg::GenericOp op,
+                                           PatternRewriter &rewriter) const {
+  if (op.getNumLoops() != 4 || op.getNumParallelLoops() != 4 ||
+      op->getNumResults() != 1 || !op.hasPureTensorSemantics() ||
+      !op.getMatchingIndexingMap(op.getDpsInitOperand(0)).isIdentity() ||
+      op.payloadUsesValueFromOperand(op.getDpsInitOperand(0)))
+    return rewriter.notifyMatchFailure(op, "not elementwise in NHWC");
+  OpOperand *accumulator = findAccumulator(op);
+  if (!accumulator || accumulator->get().getParentBlock() != op->getBlock())
+    return rewriter.notifyMatchFailure(op, "no accumulator of its own");
+  for (Operation &inner : op.getBlock()->without_terminator())
+    if (!isVectorizable(inner))
+      return rewriter.notifyMatchFailure(op, "body is no lane-wise arithmetic");
+  for (OpOperand *operand : op.getDpsInputOperands()) {
+    auto type = dyn_cast<RankedTensorType>(operand->get().getType());
+    int64_t rank = getEpilogueRank(op.getMatchingIndexingMap(operand));
+    if (!type || rank == 0 || type.getRank() != rank)
+      return rewriter.notifyMatchFailure(op, "operand of another shape");
+  }
+
+  auto reduce = accumulator->get().getDefiningOp<WindowReduceOp>();
+  SmallVector<Value> epilogue(reduce.getEpilogue());
+  SmallVector<OpOperand *> added;
+  for (OpOperand *operand : op.getDpsInputOperands())
+    if (operand != accumulator) {
+      epilogue.push_back(operand->get());
+      added.push_back(operand);
+    }
+  Value init = op.getDpsInitOperand(0)->get();
+  auto joined = WindowReduceOp::create(
+      rewriter, op.getLoc(), init.getType(), reduce.getKind(),
+      reduce.getInput(), reduce.getWeights(), reduce.getStart(), epilogue, init,
+      reduce.getKernel(), reduce.getStrides(), reduce.getDilations(),
+      reduce.getLeaf(), reduce.getTile(), reduce.getIsUnsigned());
+  joined->setDiscardableAttrs(reduce->getDiscardableAttrDictionary());
+
+  IRMapping mapping;
+  reduce.getBody().cloneInto(&joined.getBody(), mapping);
+  Block &body = joined.getBody().front();
+  Operation *yield = body.getTerminator();
+  Block *tail = op.getBlock();
+  mapping.map(tail->getArgument(accumulator->getOperandNumber()),
+              yield->getOperand(0));
+  for (OpOperand *operand : added)
+    mapping.map(tail->getArgument(operand->getOperandNumber()),
+                body.addArgument(getElementTypeOrSelf(operand->get().getType()),
+                                 op.getLoc()));
+  rewriter.setInsertionPoint(yield);
+  for (Operation &inner : tail->without_terminator())
+    rewriter.clone(inner, mapping);
+  Value result = mapping.lookupOrDefault(tail->getTerminator()->getOperand(0));
+  rewriter.modifyOpInPlace(yield, [&] { yield->setOperand(0, result); });
+  rewriter.replaceOp(op, joined.getResult());
+  rewriter.eraseOp(reduce);
+  ++fused;
+  return success();
+}
+
+struct FuseEpiloguesPass
+    : quantx::impl::FuseEpiloguesPassBase<FuseEpiloguesPass> {
+  void runOnOperation() override {
+    MLIRContext *context = &getContext();
+    RewritePatternSet patterns(context);
+    patterns.add<FuseGeneric>(context, fused);
+    // The reshape behind a matrix product moves behind what is elementwise.
+    linalg::populateFoldReshapeOpsByExpansionPatterns(
+        patterns, [](OpOperand *operand) {
+          auto collapse =
+              operand->get().getDefiningOp<tensor::CollapseShapeOp>();
+          return collapse &&
+                 collapse.getSrc().getDefiningOp<WindowReduceOp>() &&
+                 operand->get().hasOneUse();
+        });
+    if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))
+      signalPassFailure();
+  }
+};
+
+} // namespace

@@ -1,0 +1,58 @@
+//===- LowerWindowReduces.cpp - window_reduce on buffers to vectors -------===//
+//
+// Checks what only the chosen leaf can tell, then lets WindowKernel emit.
+//
+//===----------------------------------------------------------------------===//
+
+#include "WindowKernel.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "quantx/Schedule/Passes.h"
+
+namespace quantx {
+#define GEN_PASS_DEF_LOWERWINDOWREDUCESPASS
+#include "quantx/Schedule/Passes.h.inc"
+} // namespace quantx
+
+using namespace mlir;
+using namespace quantx;
+
+namespace {
+
+struct LowerWindowReducesPass
+    : quantx::impl::LowerWindowReducesPassBase<LowerWindowReducesPass> {
+  void runOnOperation() override {
+    SmallVector<WindowReduceOp> ops;
+    getOperation()->walk([&](WindowReduceOp op) {
+      if (!op.getResult())
+        ops.push_back(op);
+    });
+    for (WindowReduceOp op : ops)
+      if (failed(lower(op)))
+        return signalPassFailure();
+  }
+
+  LogicalResult lower(WindowReduceOp op) {
+    const DotLeaf *leaf = findLeaf(&getContext(), op.getLeaf());
+    if (!leaf)
+      return op.emitError()
+             << "no target offers a leaf named '" << op.getLeaf() << "'";
+    OpBuilder builder(op);
+    WindowKernel kernel(op, *leaf, builder);
+    if (op.getKind() == WindowKind::Contract) {
+      auto type = cast<MemRefType>(op.getWeights().getType());
+      if (type.getDimSize(0) != kernel.getNumWeights() ||
+          type.getElementTypeBitWidth() != leaf->getFacts().weightWidth)
+        return op.emitError() << "leaf '" << op.getLeaf() << "' reads "
+                              << kernel.getNumWeights() << " weights of "
+                              << leaf->getFacts().weightWidth << " bits";
+    }
+    kernel.emit();
+    op.erase();
+    return success();
+  }
+};
+
+} // namespace

@@ -1,0 +1,170 @@
+//===- PackedWeights.cpp - weights in the order of a leaf -----------------===//
+//
+// The order in which a kernel reads its weights is a straight line: blocks of
+// channels outermost, so that a block's weights stay in the first cache while
+// all pixels pass.
+//
+//===----------------------------------------------------------------------===//
+
+#include "PackedWeights.h"
+
+#include "llvm/Support/MathExtras.h"
+
+using namespace mlir;
+using namespace quantx;
+
+RegisterTile quantx::chooseTile(const DotLeafFacts &leaf, int64_t pixels,
+                                int64_t channels, bool isContraction) {
+  int64_t vectors = llvm::divideCeil(channels, leaf.lanes);
+  RegisterTile best{1, 1};
+  double bestCost = 0;
+  // Steps of a tile: dots on two pipes with a latency of five, against loads
+  // of weights and activations on two ports.
+  auto cost = [&](int64_t p, int64_t v) {
+    double dots = std::max<double>(p * v, 8) / 2;
+    double loads = (p + v) / 2.0;
+    return std::max(dots, loads) + 0.5;
+  };
+  for (int64_t v = 1; v <= std::min<int64_t>(vectors, 6); ++v)
+    for (int64_t p = 1; p <= std::min<int64_t>(pixels, 16); ++p) {
+      // Accumulators, weights, one activation and one constant.
+      int64_t registers =
+          isContraction ? p * v + v + 2 : p * v + std::max<int64_t>(v, 2) + 2;
+      if (p * v > 1 && registers > leaf.registers)
+        continue;
+      auto rows = [&](int64_t width) {
+        double sum = double(pixels / p) * cost(p, width);
+        if (pixels % p)
+          sum += cost(pixels % p, width);
+        return sum;
+      };
+      double total = double(vectors / v) * rows(v);
+      if (vectors % v)
+        total += rows(vectors % v);
+      if (bestCost == 0 || total < bestCost) {
+        bestCost = total;
+        best = {p, v};
+      }
+    }
+  return best;
+}
+
+namespace {
+
+/// Row-major position of (output channel, row, column, input channel).
+class WeightIndex {
+public:
+  WeightIndex(const WindowMatch &match, const Tensor &weights) {
+    SmallVector<int64_t> strides(weights.rank(), 1);
+    for (int64_t i = weights.rank() - 2; i >= 0; --i)
+      strides[i] = strides[i + 1] * weights.dim(i + 1);
+    for (unsigned i = 0; i < 4; ++i) {
+      int64_t dim = match.weightDims[i];
+      stride[i] = dim < 0 ? 0 : strides[dim];
+      size[i] = dim < 0 ? 1 : weights.dim(dim);
+    }
+    // Of a depthwise convolution both channels are one dimension.
+    if (match.kind == WindowKind::Depthwise) {
+      stride[3] = 0;
+      size[3] = 1;
+    }
+  }
+  int64_t operator()(int64_t f, int64_t y, int64_t x, int64_t c) const {
+    return f * stride[0] + y * stride[1] + x * stride[2] + c * stride[3];
+  }
+  int64_t size[4];
+
+private:
+  int64_t stride[4];
+};
+
+/// Writes `from` into `to`, element by element in packed order.
+template <typename From, typename To>
+void pack(const WindowMatch &match, const Tensor &weights,
+          const DotLeafFacts &leaf, int64_t blockVectors, Tensor &packed) {
+  ArrayRef<From> from = weights.data<From>();
+  MutableArrayRef<To> to = packed.mutableData<To>();
+  WeightIndex index(match, weights);
+  int64_t channels = index.size[0], inputs = index.size[3];
+  bool wholeRows = match.dilations[1] == 1;
+  int64_t rows = match.kernel[0] * (wholeRows ? 1 : match.kernel[1]);
+  int64_t length = inputs * (wholeRows ? match.kernel[1] : 1);
+  int64_t groups = llvm::divideCeil(length, leaf.group);
+  int64_t vectors = llvm::divideCeil(channels, leaf.lanes);
+  int64_t at = 0;
+  for (int64_t block = 0; block < vectors; block += blockVectors)
+    for (int64_t row = 0; row < rows; ++row)
+      for (int64_t group = 0; group < groups; ++group)
+        for (int64_t v = block; v < std::min(block + blockVectors, vectors); ++v)
+          for (int64_t lane = 0; lane < leaf.lanes; ++lane)
+            for (int64_t i = 0; i < leaf.group; ++i, ++at) {
+              int64_t f = v * leaf.lanes + lane;
+              int64_t k = group * leaf.group + i;
+              if (f >= channels || k >= length)
+                continue;
+              int64_t y = wholeRows ? row : row / match.kernel[1];
+              int64_t x = wholeRows ? k / inputs : row % match.kernel[1];
+              to[at] = To(from[index(f, y, x, k % inputs)]);
+            }
+}
+
+} // namespace
+
+Tensor quantx::packContraction(const WindowMatch &match, const Tensor &weights,
+                               const DotLeafFacts &leaf, int64_t vectors) {
+  WeightIndex index(match, weights);
+  bool wholeRows = match.dilations[1] == 1;
+  int64_t rows = match.kernel[0] * (wholeRows ? 1 : match.kernel[1]);
+  int64_t length = index.size[3] * (wholeRows ? match.kernel[1] : 1);
+  int64_t count = rows * llvm::divideCeil(length, leaf.group) * leaf.group *
+                  llvm::divideCeil(index.size[0], leaf.lanes) * leaf.lanes;
+  if (leaf.isFloat) {
+    Tensor packed = Tensor::zeros(ElementKind::F32, {count});
+    pack<float, float>(match, weights, leaf, vectors, packed);
+    return packed;
+  }
+  if (leaf.weightWidth == 16) {
+    Tensor packed = Tensor::zeros(ElementKind::I16, {count});
+    pack<int8_t, int16_t>(match, weights, leaf, vectors, packed);
+    return packed;
+  }
+  Tensor packed = Tensor::zeros(ElementKind::I8, {count});
+  pack<int8_t, int8_t>(match, weights, leaf, vectors, packed);
+  return packed;
+}
+
+Tensor quantx::packDepthwise(const WindowMatch &match, const Tensor &weights) {
+  WeightIndex index(match, weights);
+  int64_t channels = index.size[0];
+  int64_t taps = match.kernel[0] * match.kernel[1];
+  bool isFloat = weights.kind() == ElementKind::F32;
+  Tensor packed = Tensor::zeros(isFloat ? ElementKind::F32 : ElementKind::I32,
+                                {taps * channels});
+  for (int64_t tap = 0; tap < taps; ++tap)
+    for (int64_t f = 0; f < channels; ++f) {
+      int64_t from =
+          index(f, tap / match.kernel[1], tap % match.kernel[1], 0);
+      int64_t to = tap * channels + f;
+      if (isFloat)
+        packed.mutableData<float>()[to] = weights.data<float>()[from];
+      else
+        packed.mutableData<int32_t>()[to] = weights.data<int8_t>()[from];
+    }
+  return packed;
+}
+
+SmallVector<int32_t> quantx::sumWeights(const WindowMatch &match,
+                                        const Tensor &weights) {
+  WeightIndex index(match, weights);
+  ArrayRef<int8_t> data = weights.data<int8_t>();
+  SmallVector<int32_t> sums;
+  for (int64_t f = 0; f < index.size[0]; ++f) {
+    uint32_t sum = 0;
+    for (int64_t y = 0; y < match.kernel[0]; ++y)
+      for (int64_t x = 0; x < match.kernel[1]; ++x)
+        for (int64_t c = 0; c < index.size[3]; ++c)
+          sum += uint32_t(int32_t(data[index(f, y, x, c)]));
+    sums.push_back(int32_t(sum));
+  }
+  return sums;
+}

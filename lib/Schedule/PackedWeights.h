@@ -1,0 +1,38 @@
+//===- PackedWeights.h - weights in the order of a leaf ---------*- C++ -*-===//
+//
+// Chooses register tiles and lays constant weights out for them.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_SCHEDULE_PACKEDWEIGHTS_H
+#define LIB_SCHEDULE_PACKEDWEIGHTS_H
+
+#include "WindowMatcher.h"
+#include "quantx/Schedule/DotLeaf.h"
+#include "quantx/Support/Tensor.h"
+
+namespace quantx {
+
+/// Pixels and vectors of channels that one register tile holds.
+struct RegisterTile {
+  int64_t pixels, vectors;
+};
+
+/// The tile with the least estimated time for `pixels` pixels in a row and
+/// `channels` output channels.
+RegisterTile chooseTile(const DotLeafFacts &leaf, int64_t pixels,
+                        int64_t channels, bool isContraction);
+
+/// The weights of a contraction in the order that quantx.window_reduce
+/// documents: i8, i16 or f32.
+Tensor packContraction(const WindowMatch &match, const Tensor &weights,
+                       const DotLeafFacts &leaf, int64_t vectors);
+/// The weights of a depthwise convolution as [taps][channels]: i32 or f32.
+Tensor packDepthwise(const WindowMatch &match, const Tensor &weights);
+/// The sum of the weights of each output channel, as i32 arithmetic wraps.
+llvm::SmallVector<int32_t> sumWeights(const WindowMatch &match,
+                                      const Tensor &weights);
+
+} // namespace quantx
+
+#endif

@@ -1,0 +1,253 @@
+//===- WindowKernel.cpp - the loops of a window_reduce --------------------===//
+//
+// Blocks of channels outermost, so that a block's weights stay in the first
+// cache; then rows, then tiles of pixels whose accumulators stay in registers
+// until the body has made results of them. The steps inside a tile are in
+// WindowTile.cpp.
+//
+//===----------------------------------------------------------------------===//
+
+#include "WindowKernel.h"
+
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "llvm/Support/MathExtras.h"
+
+using namespace mlir;
+using namespace quantx;
+
+//===----------------------------------------------------------------------===//
+// Small things
+//===----------------------------------------------------------------------===//
+
+Value WindowKernel::constant(int64_t value) {
+  return arith::ConstantIndexOp::create(b, loc, value);
+}
+
+Value WindowKernel::add(Value a, Value other) {
+  return b.createOrFold<arith::AddIOp>(loc, a, other);
+}
+
+Value WindowKernel::mul(Value a, Value other) {
+  return b.createOrFold<arith::MulIOp>(loc, a, other);
+}
+
+WindowKernel::Values
+WindowKernel::loop(int64_t count, Values values,
+                   llvm::function_ref<Values(Value, Values)> body) {
+  if (count <= 0)
+    return values;
+  if (count == 1)
+    return body(constant(0), values);
+  auto loop = scf::ForOp::create(b, loc, constant(0), constant(count),
+                                 constant(1), values);
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(loop.getBody());
+  Values results = body(loop.getInductionVar(),
+                        Values(loop.getRegionIterArgs()));
+  b.setInsertionPointToEnd(loop.getBody());
+  if (!results.empty())
+    scf::YieldOp::create(b, loc, results);
+  return Values(loop.getResults());
+}
+
+WindowKernel::Line WindowKernel::makeLine(Value buffer) {
+  auto type = cast<MemRefType>(buffer.getType());
+  Line line;
+  line.element = type.getElementType();
+  auto parts = memref::ExtractStridedMetadataOp::create(b, loc, buffer);
+  SmallVector<int64_t> strides;
+  int64_t offset;
+  (void)type.getStridesAndOffset(strides, offset);
+  for (auto [i, stride] : llvm::enumerate(strides))
+    line.strides.push_back(ShapedType::isDynamic(stride)
+                               ? Value(parts.getStrides()[i])
+                               : constant(stride));
+  auto flat = MemRefType::get(
+      {ShapedType::kDynamic}, line.element,
+      StridedLayoutAttr::get(b.getContext(), ShapedType::kDynamic, {1}),
+      type.getMemorySpace());
+  line.data = memref::ReinterpretCastOp::create(
+      b, loc, flat, parts.getBaseBuffer(), OpFoldResult(parts.getOffset()),
+      ArrayRef<OpFoldResult>{b.getIndexAttr(type.getNumElements())},
+      ArrayRef<OpFoldResult>{b.getIndexAttr(1)});
+  return line;
+}
+
+//===----------------------------------------------------------------------===//
+// Shape of the kernel
+//===----------------------------------------------------------------------===//
+
+WindowKernel::WindowKernel(WindowReduceOp op, const DotLeaf &leaf,
+                           OpBuilder &builder)
+    : op(op), leaf(leaf), b(builder), loc(op.getLoc()),
+      accumulator(op.getAccumulatorType()) {
+  ArrayRef<int64_t> shape = op.getInitType().getShape();
+  batch = shape[0];
+  rows = shape[1];
+  pixels = shape[2];
+  channels = shape[3];
+  tilePixels = op.getTile()[0];
+  tileVectors = op.getTile()[1];
+  chooseLanes();
+}
+
+/// Accumulators of bytes, as a maximum of codes has, fill a vector with more
+/// lanes than those of the leaf.
+void WindowKernel::chooseLanes() {
+  lanes = leaf.getFacts().lanes;
+  int64_t width = accumulator.getIntOrFloatBitWidth();
+  if (op.getKind() != WindowKind::Contract && width < 32)
+    while (lanes * width < leaf.getFacts().lanes * 32 && lanes < channels)
+      lanes *= 2;
+}
+
+int64_t WindowKernel::getNumWeights() {
+  int64_t group = leaf.getFacts().group;
+  return op.getNumRows() * llvm::alignTo(op.getRowLength(), group) *
+         llvm::alignTo(channels, lanes);
+}
+
+/// Without windows and gaps all pixels of all images are one row.
+bool WindowKernel::canJoinPixels() {
+  auto isOne = [](int64_t n) { return n == 1; };
+  if (!llvm::all_of(op.getKernel(), isOne) ||
+      !llvm::all_of(op.getStrides(), isOne))
+    return false;
+  for (Value value : op->getOperands()) {
+    auto type = dyn_cast<MemRefType>(value.getType());
+    if (type && type.getRank() == 4 && !type.getLayout().isIdentity())
+      return false;
+  }
+  return op.getInputType().getShape().drop_back() ==
+         op.getInitType().getShape().drop_back();
+}
+
+//===----------------------------------------------------------------------===//
+// Loops
+//===----------------------------------------------------------------------===//
+
+void WindowKernel::emit() {
+  if (op.getInitType().getNumElements() == 0)
+    return;
+  input = makeLine(op.getInput());
+  output = makeLine(op.getInit());
+  for (Value operand : op.getEpilogue())
+    epilogue.push_back(makeLine(operand));
+  if (canJoinPixels()) {
+    pixels *= batch * rows;
+    batch = rows = 1;
+  }
+  int64_t vectors = llvm::divideCeil(channels, lanes);
+  bool masked = channels % lanes != 0;
+  int64_t whole = (vectors - masked) / tileVectors;
+  loop(whole, {}, [&](Value index, Values) {
+    emitBlock(index, tileVectors, /*masked=*/false);
+    return Values();
+  });
+  if (int64_t rest = vectors - whole * tileVectors)
+    emitBlock(constant(whole), rest, masked);
+}
+
+void WindowKernel::emitBlock(Value index, int64_t vectors, bool masked) {
+  Block block;
+  block.vectors = vectors;
+  block.masked = masked;
+  block.channel = mul(index, constant(tileVectors * lanes));
+  block.weight = block.channel;
+  if (op.getKind() == WindowKind::Contract) {
+    int64_t group = leaf.getFacts().group;
+    block.weight =
+        mul(index, constant(op.getNumRows() *
+                            llvm::alignTo(op.getRowLength(), group) *
+                            tileVectors * lanes));
+  }
+  auto channelAt = [&](int64_t v) {
+    return add(block.channel, constant(v * lanes));
+  };
+  for (int64_t v = 0; v < vectors; ++v) {
+    if (op.getStart()) {
+      block.start.push_back(loadChannels(op.getStart(), accumulator,
+                                         channelAt(v), block, v));
+      continue;
+    }
+    TypedAttr zero = b.getZeroAttr(vectorOf(accumulator));
+    if (op.getKind() == WindowKind::Max && isa<FloatType>(accumulator)) {
+      auto type = cast<FloatType>(accumulator);
+      zero = DenseElementsAttr::get(
+          vectorOf(accumulator),
+          APFloat::getInf(type.getFloatSemantics(), /*Negative=*/true));
+    }
+    block.start.push_back(arith::ConstantOp::create(b, loc, zero));
+  }
+  for (const Line &line : epilogue) {
+    Values values;
+    if (line.strides.size() == 1)
+      for (int64_t v = 0; v < vectors; ++v)
+        values.push_back(
+            loadChannels(line.data, line.element, channelAt(v), block, v));
+    block.parameters.push_back(std::move(values));
+  }
+  emitRows(block);
+}
+
+void WindowKernel::emitRows(const Block &block) {
+  bool keepsChannels = op.getKind() != WindowKind::Contract;
+  loop(batch, {}, [&](Value n, Values) {
+    loop(rows, {}, [&](Value y, Values) {
+      Place row;
+      auto startOf = [&](const Line &line, Value line_y) {
+        return add(mul(n, line.strides[0]), mul(line_y, line.strides[1]));
+      };
+      Value inputRow = mul(y, constant(op.getStrides()[0]));
+      row.input = startOf(input, inputRow);
+      if (keepsChannels)
+        row.input = add(row.input, block.channel);
+      row.output = add(startOf(output, y), block.channel);
+      for (const Line &line : epilogue)
+        row.epilogue.push_back(line.strides.size() == 1
+                                   ? Value()
+                                   : add(startOf(line, y), block.channel));
+      emitPixels(block, row);
+      return Values();
+    });
+    return Values();
+  });
+}
+
+void WindowKernel::emitPixels(const Block &block, Place row) {
+  auto placeAt = [&](Value pixel) {
+    Place place;
+    Value inputPixel = mul(pixel, constant(op.getStrides()[1]));
+    place.input = addMul(row.input, inputPixel, input.strides[2]);
+    place.output = addMul(row.output, pixel, output.strides[2]);
+    for (auto [line, start] : llvm::zip(epilogue, row.epilogue))
+      place.epilogue.push_back(
+          start ? addMul(start, pixel, line.strides[2]) : Value());
+    return place;
+  };
+  int64_t whole = pixels / tilePixels;
+  loop(whole, {}, [&](Value index, Values) {
+    emitTile(block, placeAt(mul(index, constant(tilePixels))), tilePixels);
+    return Values();
+  });
+  if (int64_t rest = pixels % tilePixels)
+    emitTile(block, placeAt(constant(whole * tilePixels)), rest);
+}
+
+void WindowKernel::emitTile(const Block &block, const Place &place,
+                            int64_t pixels) {
+  Values accumulators;
+  for (int64_t p = 0; p < pixels; ++p)
+    llvm::append_range(accumulators, block.start);
+  accumulators = emitTaps(block, place.input, pixels, accumulators);
+  for (int64_t p = 0; p < pixels; ++p)
+    for (int64_t v = 0; v < block.vectors; ++v) {
+      Value result = emitEpilogue(block, place, p, v,
+                                  accumulators[p * block.vectors + v]);
+      Value at = addMul(place.output, constant(p), output.strides[2]);
+      storeChannels(output.data, result, add(at, constant(v * lanes)), block,
+                    v);
+    }
+}

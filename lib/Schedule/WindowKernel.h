@@ -1,0 +1,104 @@
+//===- WindowKernel.h - the loops and vectors of a window_reduce *- C++ -*-===//
+//
+// Emits one quantx.window_reduce on buffers as scf and vector ops.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_SCHEDULE_WINDOWKERNEL_H
+#define LIB_SCHEDULE_WINDOWKERNEL_H
+
+#include "quantx/Dialect/QuantX/IR/QuantX.h"
+#include "quantx/Schedule/DotLeaf.h"
+
+namespace quantx {
+
+class WindowKernel {
+public:
+  /// Code goes where `builder` stands.
+  WindowKernel(WindowReduceOp op, const DotLeaf &leaf,
+               mlir::OpBuilder &builder);
+  /// How many packed weights the kernel reads.
+  int64_t getNumWeights();
+  void emit();
+
+private:
+  using Values = llvm::SmallVector<mlir::Value>;
+
+  /// A buffer as one line of elements, with the distances between neighbours
+  /// along each dimension.
+  struct Line {
+    mlir::Value data;
+    mlir::Type element;
+    llvm::SmallVector<mlir::Value, 4> strides;
+  };
+  /// Vectors of channels that are computed together.
+  struct Block {
+    /// First channel and first weight.
+    mlir::Value channel, weight;
+    int64_t vectors;
+    /// The last vector has fewer channels than lanes.
+    bool masked;
+    Values start;
+    /// Per epilogue operand of rank 1, one vector each.
+    llvm::SmallVector<Values> parameters;
+  };
+  /// Positions of the first pixel of a tile in each line.
+  struct Place {
+    mlir::Value input, output;
+    Values epilogue;
+  };
+
+  Line makeLine(mlir::Value buffer);
+  void chooseLanes();
+  bool canJoinPixels();
+  void emitBlock(mlir::Value index, int64_t vectors, bool masked);
+  void emitRows(const Block &block);
+  void emitPixels(const Block &block, Place row);
+  void emitTile(const Block &block, const Place &place, int64_t pixels);
+  Values emitTaps(const Block &block, mlir::Value input, int64_t pixels,
+                  Values accumulators);
+  Values emitContraction(const Block &block, mlir::Value input,
+                         mlir::Value weight, int64_t pixels, Values acc);
+  Values emitGroup(const Block &block, mlir::Value input, mlir::Value weight,
+                   int64_t pixels, int64_t valid, Values acc);
+  Values emitChannels(const Block &block, mlir::Value input, mlir::Value tap,
+                      int64_t pixels, Values acc);
+  mlir::Value emitEpilogue(const Block &block, const Place &place,
+                           int64_t pixel, int64_t vector, mlir::Value acc);
+
+  mlir::Value loadGroup(mlir::Value at, int64_t valid);
+  mlir::Value loadChannels(mlir::Value data, mlir::Type element,
+                           mlir::Value at, const Block &block, int64_t vector);
+  void storeChannels(mlir::Value data, mlir::Value value, mlir::Value at,
+                     const Block &block, int64_t vector);
+  mlir::Value widen(mlir::Value value);
+  mlir::Value makeMask();
+
+  mlir::Value constant(int64_t value);
+  mlir::Value add(mlir::Value a, mlir::Value b);
+  mlir::Value mul(mlir::Value a, mlir::Value b);
+  mlir::Value addMul(mlir::Value base, mlir::Value index, mlir::Value stride) {
+    return add(base, mul(index, stride));
+  }
+  mlir::VectorType vectorOf(mlir::Type element) const {
+    return mlir::VectorType::get(lanes, element);
+  }
+  /// Runs `body` for 0 <= i < count, handing the values on; no loop for one.
+  Values loop(int64_t count, Values values,
+              llvm::function_ref<Values(mlir::Value, Values)> body);
+
+  WindowReduceOp op;
+  const DotLeaf &leaf;
+  mlir::OpBuilder &b;
+  mlir::Location loc;
+  mlir::Type accumulator;
+  int64_t lanes, channels, tileVectors, tilePixels;
+  /// Batch, rows and pixels of the output, after joining.
+  int64_t batch, rows, pixels;
+  Line input, output;
+  llvm::SmallVector<Line> epilogue;
+};
+
+} // namespace quantx
+
+#endif

@@ -1,0 +1,287 @@
+//===- WindowMatcher.cpp - linalg ops that reduce windows -----------------===//
+//
+// The body says which arithmetic, the indexing maps say which dimension is
+// which. Names of ops decide nothing.
+//
+//===----------------------------------------------------------------------===//
+
+#include "WindowMatcher.h"
+
+#include "mlir/Dialect/Linalg/IR/LinalgInterfaces.h"
+
+using namespace mlir;
+using namespace quantx;
+
+//===----------------------------------------------------------------------===//
+// Bodies
+//===----------------------------------------------------------------------===//
+
+namespace {
+
+/// A scalar of the body, followed through its widening.
+struct Factor {
+  /// Number of the block argument, -1 for anything else.
+  int argument = -1;
+  bool isUnsigned = false;
+};
+
+Factor readFactor(Value value) {
+  Factor factor;
+  if (auto op = value.getDefiningOp<arith::ExtUIOp>()) {
+    factor.isUnsigned = true;
+    value = op.getIn();
+  } else if (auto op = value.getDefiningOp<arith::ExtSIOp>()) {
+    value = op.getIn();
+  }
+  if (auto argument = dyn_cast<BlockArgument>(value))
+    factor.argument = argument.getArgNumber();
+  return factor;
+}
+
+struct BodyMatch {
+  WindowKind kind;
+  /// Operand numbers; -1 for the weight of a pool.
+  int input = 0, weight = -1;
+  bool isUnsigned = false;
+};
+
+/// acc + a * b with a and b widened arguments.
+std::optional<BodyMatch> matchProduct(Value term, bool isFloat) {
+  Operation *product = term.getDefiningOp();
+  if (!product || !(isFloat ? isa<arith::MulFOp>(product)
+                            : isa<arith::MulIOp>(product)))
+    return std::nullopt;
+  Factor a = readFactor(product->getOperand(0));
+  Factor b = readFactor(product->getOperand(1));
+  if (a.argument > b.argument)
+    std::swap(a, b);
+  if (a.argument != 0 || b.argument != 1 || b.isUnsigned)
+    return std::nullopt;
+  return BodyMatch{WindowKind::Contract, 0, 1, a.isUnsigned};
+}
+
+std::optional<BodyMatch> matchBody(linalg::LinalgOp op) {
+  Block *body = op.getBlock();
+  Value acc = body->getArguments().back();
+  Operation *last = body->getTerminator()->getOperand(0).getDefiningOp();
+  if (!last || last->getNumOperands() != 2)
+    return std::nullopt;
+  Value term = last->getOperand(0) == acc ? last->getOperand(1)
+                                          : last->getOperand(0);
+  if (last->getOperand(0) != acc && last->getOperand(1) != acc)
+    return std::nullopt;
+  bool isFloat = isa<FloatType>(acc.getType());
+  if (isa<arith::AddIOp, arith::AddFOp>(last)) {
+    if (auto product = matchProduct(term, isFloat))
+      return product;
+    Factor factor = readFactor(term);
+    if (factor.argument != 0)
+      return std::nullopt;
+    return BodyMatch{WindowKind::Sum, 0, -1, factor.isUnsigned};
+  }
+  Factor factor = readFactor(term);
+  if (factor.argument != 0)
+    return std::nullopt;
+  if (isa<arith::MaximumFOp, arith::MaxSIOp>(last) && !factor.isUnsigned)
+    return BodyMatch{WindowKind::Max, 0, -1, false};
+  if (isa<arith::MaxUIOp>(last))
+    return BodyMatch{WindowKind::Max, 0, -1, true};
+  return std::nullopt;
+}
+
+//===----------------------------------------------------------------------===//
+// Types
+//===----------------------------------------------------------------------===//
+
+bool hasElements(RankedTensorType type) {
+  return type && type.hasStaticShape() && type.getNumElements() > 0;
+}
+
+/// i8 summed in i32, f32 in f32; a maximum has one type.
+bool checkTypes(linalg::LinalgOp op, const BodyMatch &body) {
+  auto input = dyn_cast<RankedTensorType>(op->getOperand(body.input).getType());
+  auto result = dyn_cast<RankedTensorType>(
+      op.getDpsInitOperand(0)->get().getType());
+  if (!hasElements(input) || !hasElements(result))
+    return false;
+  Type from = input.getElementType(), to = result.getElementType();
+  if (body.weight >= 0) {
+    auto weight =
+        dyn_cast<RankedTensorType>(op->getOperand(body.weight).getType());
+    if (!hasElements(weight) || weight.getElementType() != from)
+      return false;
+  }
+  if (from.isF32())
+    return to.isF32();
+  if (!from.isInteger(8))
+    return false;
+  return body.kind == WindowKind::Max ? to == from : to.isInteger(32);
+}
+
+//===----------------------------------------------------------------------===//
+// Maps
+//===----------------------------------------------------------------------===//
+
+/// Which result of `map` is, or contains, loop `loop`; -1 for none.
+int64_t findLoop(AffineMap map, unsigned loop) {
+  for (auto [i, expr] : llvm::enumerate(map.getResults()))
+    if (expr.isFunctionOfDim(loop))
+      return i;
+  return -1;
+}
+
+int64_t loopSize(linalg::LinalgOp op, unsigned loop) {
+  return op.getStaticLoopRanges()[loop];
+}
+
+bool allFound(ArrayRef<int64_t> dims) {
+  return llvm::all_of(dims, [](int64_t dim) { return dim >= 0; });
+}
+
+/// Two spatial dimensions with windows: convolutions and pools.
+std::optional<WindowMatch> matchSpatial(linalg::LinalgOp op,
+                                        const BodyMatch &body) {
+  FailureOr<linalg::ConvolutionDimensions> dims =
+      linalg::inferConvolutionDims(op);
+  if (failed(dims) || dims->outputImage.size() != 2 ||
+      dims->filterLoop.size() != 2)
+    return std::nullopt;
+  AffineMap inputMap = op.getMatchingIndexingMap(op.getDpsInputOperand(0));
+  AffineMap weightMap = op.getMatchingIndexingMap(op.getDpsInputOperand(1));
+  AffineMap resultMap = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
+  if (inputMap.getNumResults() != 4 || resultMap.getNumResults() != 4)
+    return std::nullopt;
+
+  WindowMatch match;
+  match.kind = body.kind;
+  unsigned batch, inChannel, outChannel;
+  if (body.weight < 0) {
+    // Batch and channel look alike: the batch stands first.
+    if (dims->batch.size() != 2 || !dims->depth.empty())
+      return std::nullopt;
+    batch = findLoop(resultMap, dims->batch[0]) == 0 ? dims->batch[0]
+                                                     : dims->batch[1];
+    inChannel = outChannel =
+        batch == dims->batch[0] ? dims->batch[1] : dims->batch[0];
+  } else if (dims->depth.size() == 1 && dims->batch.size() == 1 &&
+             dims->outputChannel.empty() && dims->inputChannel.empty()) {
+    match.kind = WindowKind::Depthwise;
+    batch = dims->batch[0];
+    inChannel = outChannel = dims->depth[0];
+  } else if (dims->depth.empty() && dims->batch.size() == 1 &&
+             dims->outputChannel.size() == 1 &&
+             dims->inputChannel.size() == 1) {
+    batch = dims->batch[0];
+    inChannel = dims->inputChannel[0];
+    outChannel = dims->outputChannel[0];
+  } else {
+    return std::nullopt;
+  }
+  match.inputDims = {findLoop(inputMap, batch),
+                     findLoop(inputMap, dims->outputImage[0]),
+                     findLoop(inputMap, dims->outputImage[1]),
+                     findLoop(inputMap, inChannel)};
+  match.resultDims = {findLoop(resultMap, batch),
+                      findLoop(resultMap, dims->outputImage[0]),
+                      findLoop(resultMap, dims->outputImage[1]),
+                      findLoop(resultMap, outChannel)};
+  match.weightDims = {findLoop(weightMap, outChannel),
+                      findLoop(weightMap, dims->filterLoop[0]),
+                      findLoop(weightMap, dims->filterLoop[1]),
+                      findLoop(weightMap, inChannel)};
+  if (!allFound(match.inputDims) || !allFound(match.resultDims))
+    return std::nullopt;
+  for (unsigned i : {0u, 1u})
+    match.kernel.push_back(loopSize(op, dims->filterLoop[i]));
+  match.strides.assign(dims->strides.begin(), dims->strides.end());
+  match.dilations.assign(dims->dilations.begin(), dims->dilations.end());
+  return match;
+}
+
+/// result[m, n] = sum over k of input[m, k] * weights[k, n] in any order of
+/// the weights' dimensions.
+std::optional<WindowMatch> matchMatmul(linalg::LinalgOp op,
+                                       const BodyMatch &body) {
+  FailureOr<linalg::ContractionDimensions> dims =
+      linalg::inferContractionDims(op);
+  if (failed(dims) || !dims->batch.empty() || dims->m.size() != 1 ||
+      dims->n.size() != 1 || dims->k.size() != 1 || op.getNumLoops() != 3)
+    return std::nullopt;
+  AffineMap inputMap = op.getMatchingIndexingMap(op.getDpsInputOperand(0));
+  AffineMap weightMap = op.getMatchingIndexingMap(op.getDpsInputOperand(1));
+  AffineMap resultMap = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
+  WindowMatch match;
+  match.kind = body.kind;
+  match.inputDims = {findLoop(inputMap, dims->m[0]),
+                     findLoop(inputMap, dims->k[0])};
+  match.resultDims = {findLoop(resultMap, dims->m[0]),
+                      findLoop(resultMap, dims->n[0])};
+  match.weightDims = {findLoop(weightMap, dims->n[0]), -1, -1,
+                      findLoop(weightMap, dims->k[0])};
+  if (match.inputDims != ArrayRef<int64_t>{0, 1} ||
+      match.resultDims != ArrayRef<int64_t>{0, 1})
+    return std::nullopt;
+  match.kernel = match.strides = match.dilations = {1, 1};
+  return match;
+}
+
+/// A sum or maximum over two whole dimensions of four, which the result keeps
+/// with size one or drops.
+std::optional<WindowMatch> matchGlobal(linalg::LinalgOp op,
+                                       const BodyMatch &body) {
+  AffineMap inputMap = op.getMatchingIndexingMap(op.getDpsInputOperand(0));
+  AffineMap resultMap = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
+  if (op.getNumDpsInputs() != 1 || op.getNumLoops() != 4 ||
+      !inputMap.isPermutation())
+    return std::nullopt;
+  WindowMatch match;
+  match.kind = body.kind;
+  SmallVector<unsigned> kept, reduced;
+  for (auto [i, expr] : llvm::enumerate(resultMap.getResults())) {
+    if (auto loop = dyn_cast<AffineDimExpr>(expr)) {
+      kept.push_back(loop.getPosition());
+      match.resultDims.push_back(i);
+    } else if (!isa<AffineConstantExpr>(expr)) {
+      return std::nullopt;
+    }
+  }
+  op.getReductionDims(reduced);
+  if (kept.size() != 2 || reduced.size() != 2)
+    return std::nullopt;
+  int64_t first = findLoop(inputMap, reduced[0]);
+  int64_t second = findLoop(inputMap, reduced[1]);
+  if (first > second)
+    std::swap(first, second);
+  match.inputDims = {findLoop(inputMap, kept[0]), first, second,
+                     findLoop(inputMap, kept[1])};
+  if (!allFound(match.inputDims))
+    return std::nullopt;
+  auto type = cast<RankedTensorType>(op->getOperand(0).getType());
+  match.kernel = {type.getDimSize(first), type.getDimSize(second)};
+  match.strides = match.dilations = {1, 1};
+  return match;
+}
+
+} // namespace
+
+std::optional<WindowMatch> quantx::matchWindow(linalg::LinalgOp op) {
+  if (op.getNumDpsInits() != 1 || op.getNumReductionLoops() == 0 ||
+      !op.hasPureTensorSemantics() || op->getNumResults() != 1 ||
+      op.getNumDpsInputs() == 0 || op.getNumDpsInputs() > 2)
+    return std::nullopt;
+  std::optional<BodyMatch> body = matchBody(op);
+  if (!body || !checkTypes(op, *body))
+    return std::nullopt;
+  std::optional<WindowMatch> match;
+  if (op.getNumDpsInputs() == 1)
+    match = matchGlobal(op, *body);
+  else if (!(match = matchSpatial(op, *body)) && body->weight >= 0)
+    match = matchMatmul(op, *body);
+  if (!match)
+    return std::nullopt;
+  match->input = op->getOperand(0);
+  if (body->weight >= 0)
+    match->weights = op->getOperand(body->weight);
+  match->isUnsigned = body->isUnsigned;
+  return match;
+}

@@ -1,0 +1,45 @@
+//===- WindowMatcher.h - linalg ops that reduce windows ---------*- C++ -*-===//
+//
+// Recognises convolutions, matrix products and pools of any layout, named or
+// generic, by their indexing maps and bodies.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_SCHEDULE_WINDOWMATCHER_H
+#define LIB_SCHEDULE_WINDOWMATCHER_H
+
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "quantx/Dialect/QuantX/IR/QuantX.h"
+#include <optional>
+
+namespace quantx {
+
+/// What an op does, in the terms of quantx.window_reduce.
+struct WindowMatch {
+  WindowKind kind;
+  mlir::Value input;
+  /// Null for pools.
+  mlir::Value weights;
+  /// Inputs of 8 bits are widened by zero.
+  bool isUnsigned = false;
+  /// Dimensions of the input that are N, H, W, C. Of a matrix product only
+  /// those that are W (rows) and C.
+  llvm::SmallVector<int64_t, 4> inputDims;
+  /// The same of the result.
+  llvm::SmallVector<int64_t, 4> resultDims;
+  /// Dimensions of the weights that are output channel, kernel row, kernel
+  /// column, input channel; -1 for one that it does not have.
+  llvm::SmallVector<int64_t, 4> weightDims;
+  llvm::SmallVector<int64_t, 2> kernel, strides, dilations;
+
+  bool isMatmul() const { return inputDims.size() == 2; }
+  /// A pool that leaves one value per image and channel.
+  bool isGlobal() const { return resultDims.size() == 2; }
+};
+
+/// Nothing for an op of another kind, of dynamic shape, or without elements.
+std::optional<WindowMatch> matchWindow(mlir::linalg::LinalgOp op);
+
+} // namespace quantx
+
+#endif

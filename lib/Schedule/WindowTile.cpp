@@ -1,0 +1,228 @@
+//===- WindowTile.cpp - the steps inside a register tile ------------------===//
+//
+// Products and maxima of a tile's pixels and channels, the vector form of the
+// body, and loads and stores that never leave their buffers.
+//
+//===----------------------------------------------------------------------===//
+
+#include "WindowKernel.h"
+
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/IR/IRMapping.h"
+#include "llvm/Support/MathExtras.h"
+
+using namespace mlir;
+using namespace quantx;
+
+//===----------------------------------------------------------------------===//
+// Loads and stores
+//===----------------------------------------------------------------------===//
+
+/// The lanes of the last vector that hold channels.
+Value WindowKernel::makeMask() {
+  SmallVector<bool> bits(lanes, false);
+  std::fill_n(bits.begin(), channels % lanes, true);
+  auto type = vectorOf(b.getI1Type());
+  return arith::ConstantOp::create(b, loc, DenseElementsAttr::get(type, bits));
+}
+
+Value WindowKernel::loadChannels(Value data, Type element, Value at,
+                                 const Block &block, int64_t vector) {
+  VectorType type = vectorOf(element);
+  if (!block.masked || vector + 1 < block.vectors)
+    return vector::LoadOp::create(b, loc, type, data, at);
+  Value zero = arith::ConstantOp::create(b, loc, b.getZeroAttr(type));
+  return vector::MaskedLoadOp::create(b, loc, type, data, at, makeMask(), zero);
+}
+
+void WindowKernel::storeChannels(Value data, Value value, Value at,
+                                 const Block &block, int64_t vector) {
+  if (!block.masked || vector + 1 < block.vectors)
+    vector::StoreOp::create(b, loc, value, data, at);
+  else
+    vector::MaskedStoreOp::create(b, loc, data, at, makeMask(), value);
+}
+
+/// The input elements of one dot step, of which only the first `valid` exist.
+Value WindowKernel::loadGroup(Value at, int64_t valid) {
+  int64_t group = leaf.getFacts().group;
+  auto type = VectorType::get(group, input.element);
+  if (valid == group)
+    return vector::LoadOp::create(b, loc, type, input.data, at);
+  Value elements = arith::ConstantOp::create(b, loc, b.getZeroAttr(type));
+  for (int64_t i = 0; i < valid; ++i) {
+    Value element = memref::LoadOp::create(b, loc, input.data,
+                                           add(at, constant(i)));
+    elements = vector::InsertOp::create(b, loc, element, elements, i);
+  }
+  return elements;
+}
+
+Value WindowKernel::widen(Value value) {
+  auto type = cast<VectorType>(value.getType());
+  if (type.getElementType() == accumulator)
+    return value;
+  if (op.getIsUnsigned())
+    return arith::ExtUIOp::create(b, loc, vectorOf(accumulator), value);
+  return arith::ExtSIOp::create(b, loc, vectorOf(accumulator), value);
+}
+
+//===----------------------------------------------------------------------===//
+// Taps
+//===----------------------------------------------------------------------===//
+
+WindowKernel::Values WindowKernel::emitTaps(const Block &block, Value first,
+                                            int64_t pixels, Values acc) {
+  bool contracts = op.getKind() == WindowKind::Contract;
+  bool wholeRows = contracts && op.getDilations()[1] == 1;
+  int64_t columns = wholeRows ? 1 : op.getKernel()[1];
+  // Distance between the weights of neighbouring taps.
+  int64_t step = channels;
+  if (contracts)
+    step = llvm::alignTo(op.getRowLength(), leaf.getFacts().group) *
+           block.vectors * lanes;
+  return loop(op.getKernel()[0], acc, [&](Value y, Values acc) {
+    Value down = mul(y, constant(op.getDilations()[0]));
+    Value rowInput = addMul(first, down, input.strides[1]);
+    Value rowWeight = addMul(block.weight, y, constant(columns * step));
+    return loop(columns, acc, [&](Value x, Values acc) {
+      Value right = mul(x, constant(op.getDilations()[1]));
+      Value at = addMul(rowInput, right, input.strides[2]);
+      Value weight = addMul(rowWeight, x, constant(step));
+      return contracts ? emitContraction(block, at, weight, pixels, acc)
+                       : emitChannels(block, at, weight, pixels, acc);
+    });
+  });
+}
+
+WindowKernel::Values
+WindowKernel::emitContraction(const Block &block, Value at, Value weight,
+                              int64_t pixels, Values acc) {
+  int64_t group = leaf.getFacts().group;
+  int64_t length = op.getRowLength();
+  Value step = constant(group * block.vectors * lanes);
+  acc = loop(length / group, acc, [&](Value g, Values acc) {
+    return emitGroup(block, addMul(at, g, constant(group)),
+                     addMul(weight, g, step), pixels, group, acc);
+  });
+  if (int64_t rest = length % group) {
+    Value g = constant(length / group);
+    acc = emitGroup(block, addMul(at, g, constant(group)),
+                    addMul(weight, g, step), pixels, rest, acc);
+  }
+  return acc;
+}
+
+WindowKernel::Values WindowKernel::emitGroup(const Block &block, Value at,
+                                             Value weight, int64_t pixels,
+                                             int64_t valid, Values acc) {
+  int64_t size = leaf.getFacts().group * lanes;
+  Type element = cast<MemRefType>(op.getWeights().getType()).getElementType();
+  auto type = VectorType::get(size, element);
+  Values weights;
+  for (int64_t v = 0; v < block.vectors; ++v)
+    weights.push_back(vector::LoadOp::create(
+        b, loc, type, op.getWeights(), add(weight, constant(v * size))));
+  Value stride = mul(constant(op.getStrides()[1]), input.strides[2]);
+  for (int64_t p = 0; p < pixels; ++p) {
+    Value elements = loadGroup(addMul(at, constant(p), stride), valid);
+    Value all = leaf.broadcast(b, loc, elements, op.getIsUnsigned());
+    for (int64_t v = 0; v < block.vectors; ++v) {
+      Value &sum = acc[p * block.vectors + v];
+      sum = leaf.dot(b, loc, sum, all, weights[v]);
+    }
+  }
+  return acc;
+}
+
+/// One tap of the kinds that keep channels apart.
+WindowKernel::Values WindowKernel::emitChannels(const Block &block, Value at,
+                                                Value tap, int64_t pixels,
+                                                Values acc) {
+  Values weights;
+  if (op.getKind() == WindowKind::Depthwise)
+    for (int64_t v = 0; v < block.vectors; ++v)
+      weights.push_back(loadChannels(op.getWeights(), accumulator,
+                                     add(tap, constant(v * lanes)), block, v));
+  bool isFloat = isa<FloatType>(accumulator);
+  Value stride = mul(constant(op.getStrides()[1]), input.strides[2]);
+  for (int64_t p = 0; p < pixels; ++p)
+    for (int64_t v = 0; v < block.vectors; ++v) {
+      Value place = add(addMul(at, constant(p), stride), constant(v * lanes));
+      Value value =
+          widen(loadChannels(input.data, input.element, place, block, v));
+      Value &sum = acc[p * block.vectors + v];
+      switch (op.getKind()) {
+      case WindowKind::Max:
+        if (isFloat)
+          sum = arith::MaximumFOp::create(b, loc, sum, value);
+        else if (op.getIsUnsigned())
+          sum = arith::MaxUIOp::create(b, loc, sum, value);
+        else
+          sum = arith::MaxSIOp::create(b, loc, sum, value);
+        break;
+      case WindowKind::Depthwise:
+        if (isFloat) {
+          sum = vector::FMAOp::create(b, loc, value, weights[v], sum);
+          break;
+        }
+        value = arith::MulIOp::create(b, loc, value, weights[v]);
+        [[fallthrough]];
+      case WindowKind::Sum:
+      case WindowKind::Contract:
+        sum = isFloat ? Value(arith::AddFOp::create(b, loc, sum, value))
+                      : Value(arith::AddIOp::create(b, loc, sum, value));
+        break;
+      }
+    }
+  return acc;
+}
+
+//===----------------------------------------------------------------------===//
+// The body
+//===----------------------------------------------------------------------===//
+
+Value WindowKernel::emitEpilogue(const Block &block, const Place &place,
+                                 int64_t pixel, int64_t vector, Value acc) {
+  mlir::Block &body = op.getBody().front();
+  IRMapping mapping;
+  mapping.map(body.getArgument(0), acc);
+  for (auto [i, line] : llvm::enumerate(epilogue)) {
+    Value value;
+    if (line.strides.size() == 1) {
+      value = block.parameters[i][vector];
+    } else {
+      Value at = addMul(place.epilogue[i], constant(pixel), line.strides[2]);
+      value = loadChannels(line.data, line.element,
+                           add(at, constant(vector * lanes)), block, vector);
+    }
+    mapping.map(body.getArgument(i + 1), value);
+  }
+  auto lookup = [&](Value scalar) -> Value {
+    if (Value known = mapping.lookupOrNull(scalar))
+      return known;
+    Value all = vector::BroadcastOp::create(b, loc, vectorOf(scalar.getType()),
+                                            scalar);
+    mapping.map(scalar, all);
+    return all;
+  };
+  for (Operation &inner : body.without_terminator()) {
+    if (auto scalar = dyn_cast<arith::ConstantOp>(inner)) {
+      auto splat = DenseElementsAttr::get(vectorOf(scalar.getType()),
+                                          Attribute(scalar.getValue()));
+      mapping.map(scalar.getResult(), arith::ConstantOp::create(b, loc, splat));
+      continue;
+    }
+    OperationState state(inner.getLoc(), inner.getName());
+    for (Value operand : inner.getOperands())
+      state.addOperands(lookup(operand));
+    for (Type type : inner.getResultTypes())
+      state.addTypes(vectorOf(type));
+    state.attributes = inner.getDiscardableAttrDictionary();
+    state.propertiesAttr = inner.getPropertiesAsAttribute();
+    mapping.map(inner.getResults(), b.create(state)->getResults());
+  }
+  return lookup(body.getTerminator()->getOperand(0));
+}

@@ -1,0 +1,138 @@
+//===- DotLeaves.cpp - dot products of x86 --------------------------------===//
+//
+// vpdpbusd multiplies unsigned by signed bytes, four per lane, and never
+// saturates; signed activations enter it with their top bit flipped. Without
+// it, vpmaddwd multiplies pairs of 16-bit values, which bytes are widened to:
+// the byte form vpmaddubsw saturates its sums and is exact only for 7 bits.
+//
+//===----------------------------------------------------------------------===//
+
+#include "quantx/Target/X86/DotLeaves.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "quantx/Schedule/DotLeaf.h"
+
+using namespace mlir;
+using namespace quantx;
+
+static Value bitcast(OpBuilder &b, Location loc, Value value, int64_t size,
+                     Type element) {
+  return vector::BitCastOp::create(b, loc, VectorType::get(size, element),
+                                   value);
+}
+
+static Value callIntrinsic(OpBuilder &b, Location loc, StringRef name,
+                           Type result, ValueRange arguments) {
+  return LLVM::CallIntrinsicOp::create(b, loc, result, b.getStringAttr(name),
+                                       arguments)
+      .getResult(0);
+}
+
+/// The 32 bits of `elements` in every lane.
+static Value broadcastWord(OpBuilder &b, Location loc, Value elements,
+                           int64_t lanes) {
+  Value word = bitcast(b, loc, elements, 1, b.getI32Type());
+  return vector::BroadcastOp::create(
+      b, loc, VectorType::get(lanes, b.getI32Type()), word);
+}
+
+namespace {
+
+class VnniLeaf : public DotLeaf {
+public:
+  VnniLeaf(DotLeafFacts facts, StringRef intrinsic)
+      : DotLeaf(std::move(facts)), intrinsic(intrinsic) {}
+
+  Value broadcast(OpBuilder &b, Location loc, Value elements,
+                  bool isUnsigned) const override {
+    int64_t lanes = getFacts().lanes;
+    Value words = broadcastWord(b, loc, elements, lanes);
+    if (!isUnsigned) {
+      Value flip = arith::ConstantOp::create(
+          b, loc,
+          DenseElementsAttr::get(cast<VectorType>(words.getType()),
+                                 APInt(32, 0x80808080u)));
+      words = arith::XOrIOp::create(b, loc, words, flip);
+    }
+    return bitcast(b, loc, words, lanes * 4, b.getI8Type());
+  }
+
+  Value dot(OpBuilder &b, Location loc, Value acc, Value activations,
+            Value weights) const override {
+    return callIntrinsic(b, loc, intrinsic, acc.getType(),
+                         {acc, activations, weights});
+  }
+
+private:
+  StringRef intrinsic;
+};
+
+class MaddLeaf : public DotLeaf {
+public:
+  MaddLeaf(DotLeafFacts facts, StringRef intrinsic)
+      : DotLeaf(std::move(facts)), intrinsic(intrinsic) {}
+
+  Value broadcast(OpBuilder &b, Location loc, Value elements,
+                  bool isUnsigned) const override {
+    auto wide = VectorType::get(2, b.getI16Type());
+    elements = isUnsigned
+                   ? Value(arith::ExtUIOp::create(b, loc, wide, elements))
+                   : Value(arith::ExtSIOp::create(b, loc, wide, elements));
+    int64_t lanes = getFacts().lanes;
+    Value words = broadcastWord(b, loc, elements, lanes);
+    return bitcast(b, loc, words, lanes * 2, b.getI16Type());
+  }
+
+  Value dot(OpBuilder &b, Location loc, Value acc, Value activations,
+            Value weights) const override {
+    Value sums = callIntrinsic(b, loc, intrinsic, acc.getType(),
+                               {activations, weights});
+    return arith::AddIOp::create(b, loc, acc, sums);
+  }
+
+private:
+  StringRef intrinsic;
+};
+
+class X86Leaves : public DotLeafInterface {
+public:
+  explicit X86Leaves(Dialect *dialect) : DotLeafInterface(dialect) {
+    leaves.push_back(std::make_unique<VnniLeaf>(
+        DotLeafFacts{"avx512vnni",
+                     {"avx512vnni", "avx512bw", "avx512vl"},
+                     /*isFloat=*/false,
+                     /*lanes=*/16,
+                     /*group=*/4,
+                     /*weightWidth=*/8,
+                     /*registers=*/32,
+                     /*addsOffset=*/true},
+        "llvm.x86.avx512.vpdpbusd.512"));
+    leaves.push_back(std::make_unique<VnniLeaf>(
+        DotLeafFacts{"avxvnni", {"avxvnni", "avx2"}, false, 8, 4, 8, 16, true},
+        "llvm.x86.avx512.vpdpbusd.256"));
+    leaves.push_back(std::make_unique<MaddLeaf>(
+        DotLeafFacts{"avx512bw", {"avx512bw", "avx512vl"}, false, 16, 2, 16,
+                     32},
+        "llvm.x86.avx512.pmaddw.d.512"));
+    leaves.push_back(std::make_unique<MaddLeaf>(
+        DotLeafFacts{"avx2", {"avx2"}, false, 8, 2, 16, 16},
+        "llvm.x86.avx2.pmadd.wd"));
+  }
+
+  ArrayRef<std::unique_ptr<DotLeaf>> getLeaves() const override {
+    return leaves;
+  }
+
+private:
+  SmallVector<std::unique_ptr<DotLeaf>> leaves;
+};
+
+} // namespace
+
+void quantx::registerX86DotLeaves(DialectRegistry &registry) {
+  registry.addExtension(+[](MLIRContext *, LLVM::LLVMDialect *dialect) {
+    dialect->addInterfaces<X86Leaves>();
+  });
+}

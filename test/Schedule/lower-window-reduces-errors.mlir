@@ -1,0 +1,21 @@
+// RUN: quant-opt %s --quantx-lower-window-reduces --split-input-file --verify-diagnostics
+
+func.func @unknown_leaf(%x: memref<1x1x1x1xi8>, %w: memref<4xi8>, %y: memref<1x1x1x4xi32>) {
+  // expected-error @below {{no target offers a leaf named 'fast'}}
+  quantx.window_reduce <contract> %x weights(%w : memref<4xi8>) outs(%y : memref<1x1x1x4xi32>) attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "fast", tile = array<i64: 1, 1>} {
+  ^bb0(%acc: i32):
+    quantx.yield %acc : i32
+  } : memref<1x1x1x1xi8>
+  return
+}
+
+// -----
+
+func.func @foreign_weights(%x: memref<1x1x1x1xi8>, %w: memref<4xi8>, %y: memref<1x1x1x4xi32>) {
+  // expected-error @below {{leaf 'avx512vnni' reads 64 weights of 8 bits}}
+  quantx.window_reduce <contract> %x weights(%w : memref<4xi8>) outs(%y : memref<1x1x1x4xi32>) attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "avx512vnni", tile = array<i64: 1, 1>} {
+  ^bb0(%acc: i32):
+    quantx.yield %acc : i32
+  } : memref<1x1x1x1xi8>
+  return
+}

@@ -1,0 +1,89 @@
+// RUN: quant-opt %s --quantx-lower-window-reduces --canonicalize --cse | FileCheck %s
+
+// Three tiles of pixels, then the pixel that is left; twenty channels are one
+// vector and a masked one.
+
+// CHECK-LABEL: func @contract
+// CHECK-DAG: %[[MASK:.*]] = arith.constant dense<[true, true, true, true, false, {{.*}}]> : vector<16xi1>
+// CHECK-DAG: %[[FLIP:.*]] = arith.constant dense<-2139062144> : vector<16xi32>
+// CHECK: vector.maskedload %{{.*}}[%{{.*}}], %[[MASK]]
+// CHECK: scf.for
+// CHECK: scf.for {{.*}} iter_args({{.*}}) -> (vector<16xi32>, vector<16xi32>, vector<16xi32>, vector<16xi32>)
+// CHECK: vector.load %{{.*}} : memref<{{.*}}xi8{{.*}}>, vector<4xi8>
+// CHECK: arith.xori %{{.*}}, %[[FLIP]]
+// CHECK: llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"
+// CHECK: arith.trunci %{{.*}} : vector<16xi32> to vector<16xi8>
+// CHECK: vector.store
+// CHECK: vector.maskedstore %{{.*}}[%{{.*}}], %[[MASK]]
+// CHECK-NOT: quantx
+func.func @contract(%x: memref<1x1x7x8xi8>, %w: memref<256xi8>, %s: memref<20xi32>, %y: memref<1x1x7x20xi8>) {
+  quantx.window_reduce <contract> %x weights(%w : memref<256xi8>) start(%s : memref<20xi32>) outs(%y : memref<1x1x7x20xi8>) attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "avx512vnni", tile = array<i64: 2, 2>} {
+  ^bb0(%acc: i32):
+    %t = arith.trunci %acc : i32 to i8
+    quantx.yield %t : i8
+  } : memref<1x1x7x8xi8>
+  return
+}
+
+// Unsigned codes take no offset; five elements of a row leave one for a group
+// of its own, read alone.
+
+// CHECK-LABEL: func @unsigned_tail
+// CHECK-NOT: arith.xori
+// CHECK: vector.load {{.*}} vector<4xi8>
+// CHECK: memref.load {{.*}} : memref<{{.*}}xi8
+// CHECK: vector.insert
+// CHECK: llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"
+func.func @unsigned_tail(%x: memref<1x1x1x5xi8>, %w: memref<128xi8>, %y: memref<1x1x1x16xi32>) {
+  quantx.window_reduce <contract> %x weights(%w : memref<128xi8>) outs(%y : memref<1x1x1x16xi32>) attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "avx512vnni", tile = array<i64: 1, 1>, is_unsigned} {
+  ^bb0(%acc: i32):
+    quantx.yield %acc : i32
+  } : memref<1x1x1x5xi8>
+  return
+}
+
+// The other leaves.
+
+// CHECK-LABEL: func @avx2
+// CHECK: arith.extsi %{{.*}} : vector<2xi8> to vector<2xi16>
+// CHECK: llvm.call_intrinsic "llvm.x86.avx2.pmadd.wd"
+func.func @avx2(%x: memref<1x1x1x2xi8>, %w: memref<16xi16>, %y: memref<1x1x1x8xi32>) {
+  quantx.window_reduce <contract> %x weights(%w : memref<16xi16>) outs(%y : memref<1x1x1x8xi32>) attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "avx2", tile = array<i64: 1, 1>} {
+  ^bb0(%acc: i32):
+    quantx.yield %acc : i32
+  } : memref<1x1x1x2xi8>
+  return
+}
+
+// CHECK-LABEL: func @plain
+// CHECK: %[[P:.*]] = arith.muli
+// CHECK: arith.addi %{{.*}}, %[[P]] : vector<4xi32>
+func.func @plain(%x: memref<1x1x1x1xi8>, %w: memref<4xi8>, %s: memref<4xi32>, %y: memref<1x1x1x4xi32>) {
+  quantx.window_reduce <contract> %x weights(%w : memref<4xi8>) start(%s : memref<4xi32>) outs(%y : memref<1x1x1x4xi32>) attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "i32x4", tile = array<i64: 1, 1>} {
+  ^bb0(%acc: i32):
+    quantx.yield %acc : i32
+  } : memref<1x1x1x1xi8>
+  return
+}
+
+// Codes under a maximum fill a vector four times as full as sums would.
+
+// CHECK-LABEL: func @max
+// CHECK: arith.maxsi %{{.*}} : vector<16xi8>
+func.func @max(%x: memref<1x2x2x16xi8>, %s: memref<16xi8>, %y: memref<1x1x1x16xi8>) {
+  quantx.window_reduce <max> %x start(%s : memref<16xi8>) outs(%y : memref<1x1x1x16xi8>) attributes {kernel = array<i64: 2, 2>, strides = array<i64: 2, 2>, dilations = array<i64: 1, 1>, leaf = "i32x4", tile = array<i64: 1, 1>} {
+  ^bb0(%acc: i8):
+    quantx.yield %acc : i8
+  } : memref<1x2x2x16xi8>
+  return
+}
+
+// CHECK-LABEL: func @float
+// CHECK: vector.fma %{{.*}} : vector<8xf32>
+func.func @float(%x: memref<1x3x3x8xf32>, %w: memref<72xf32>, %y: memref<1x1x1x8xf32>) {
+  quantx.window_reduce <depthwise> %x weights(%w : memref<72xf32>) outs(%y : memref<1x1x1x8xf32>) attributes {kernel = array<i64: 3, 3>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "f32x8", tile = array<i64: 1, 1>} {
+  ^bb0(%acc: f32):
+    quantx.yield %acc : f32
+  } : memref<1x3x3x8xf32>
+  return
+}

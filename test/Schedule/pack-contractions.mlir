@@ -1,0 +1,150 @@
+// RUN: quant-opt %s --quantx-pack-contractions=target-cpu=icelake-server --split-input-file | FileCheck %s --check-prefixes=CHECK,VNNI
+// RUN: quant-opt %s --quantx-pack-contractions="target-cpu=icelake-server leaf=i32x4" --split-input-file | FileCheck %s --check-prefixes=CHECK,PLAIN
+// RUN: quant-opt %s --quantx-pack-contractions=target-cpu=haswell --split-input-file | FileCheck %s --check-prefixes=CHECK,AVX2
+
+// Two output channels, one input channel, kernel 1x2. A row of the kernel is
+// one run of input elements: of vpdpbusd half a group, of vpmaddwd a group. The
+// offset of 128 comes off the start: 10 - 128 * (1 + 2) and 20 - 128 * (3 - 4).
+
+// CHECK-LABEL: func @conv
+// CHECK-SAME: %[[X:.*]]: tensor<1x1x3x3xi8>
+// CHECK: %[[T:.*]] = linalg.transpose ins(%[[X]] : {{.*}}) outs({{.*}} : tensor<1x3x3x1xi8>) permutation = [0, 2, 3, 1]
+// VNNI: %[[W:.*]] = arith.constant dense<[1, 2, 0, 0, 3, -4, 0, {{.*}}]> : tensor<64xi8>
+// VNNI: %[[S:.*]] = arith.constant dense<[-374, 148]> : tensor<2xi32>
+// AVX2: %[[W:.*]] = arith.constant dense<[1, 2, 3, -4, 0, {{.*}}]> : tensor<16xi16>
+// PLAIN: %[[W:.*]] = arith.constant dense<[1, 3, 0, 0, 2, -4, 0, 0]> : tensor<8xi8>
+// CHECK: %[[R:.*]] = quantx.window_reduce <contract> %[[T]] weights(%[[W]] : {{.*}}) start({{.*}} : tensor<2xi32>)
+// CHECK-SAME: dilations = array<i64: 1, 1>, kernel = array<i64: 1, 2>
+// VNNI-SAME: leaf = "avx512vnni"
+// AVX2-SAME: leaf = "avx2"
+// PLAIN-SAME: leaf = "i32x4"
+// CHECK-SAME: strides = array<i64: 2, 1>
+// CHECK: tensor<1x3x3x1xi8> -> tensor<1x2x2x2xi32>
+// CHECK: %[[Y:.*]] = linalg.transpose ins(%[[R]] : {{.*}}) permutation = [0, 3, 1, 2]
+// CHECK: return %[[Y]]
+func.func @conv(%x: tensor<1x1x3x3xi8>) -> tensor<1x2x2x2xi32> {
+  %w = arith.constant dense<[[[[1, 2]]], [[[3, -4]]]]> : tensor<2x1x1x2xi8>
+  %b = arith.constant dense<[10, 20]> : tensor<2xi32>
+  %e = tensor.empty() : tensor<1x2x2x2xi32>
+  %i = linalg.broadcast ins(%b : tensor<2xi32>) outs(%e : tensor<1x2x2x2xi32>) dimensions = [0, 2, 3]
+  %c = linalg.conv_2d_nchw_fchw {strides = dense<[2, 1]> : vector<2xi64>, dilations = dense<1> : vector<2xi64>} ins(%x, %w : tensor<1x1x3x3xi8>, tensor<2x1x1x2xi8>) outs(%i : tensor<1x2x2x2xi32>) -> tensor<1x2x2x2xi32>
+  return %c : tensor<1x2x2x2xi32>
+}
+
+// -----
+
+// Unsigned activations enter vpdpbusd as they are: the start stays.
+
+#x = affine_map<(n, y, x, f, ky, kx, c) -> (n, y + ky, x + kx, c)>
+#w = affine_map<(n, y, x, f, ky, kx, c) -> (ky, kx, c, f)>
+#y = affine_map<(n, y, x, f, ky, kx, c) -> (n, y, x, f)>
+// CHECK-LABEL: func @conv_unsigned
+// CHECK-DAG: arith.constant dense<[10, 20]> : tensor<2xi32>
+// CHECK-NOT: linalg.transpose
+// CHECK: quantx.window_reduce <contract> %{{.*}} start(%{{.*}}) outs({{.*}}) attributes {{.*}}is_unsigned
+func.func @conv_unsigned(%x: tensor<1x3x3x1xi8>) -> tensor<1x3x2x2xi32> {
+  %w = arith.constant dense<[[[[1, 2]], [[3, -4]]]]> : tensor<1x2x1x2xi8>
+  %b = arith.constant dense<[10, 20]> : tensor<2xi32>
+  %e = tensor.empty() : tensor<1x3x2x2xi32>
+  %i = linalg.broadcast ins(%b : tensor<2xi32>) outs(%e : tensor<1x3x2x2xi32>) dimensions = [0, 1, 2]
+  %c = linalg.generic {indexing_maps = [#x, #w, #y], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction", "reduction", "reduction"]} ins(%x, %w : tensor<1x3x3x1xi8>, tensor<1x2x1x2xi8>) outs(%i : tensor<1x3x2x2xi32>) {
+  ^bb0(%a: i8, %k: i8, %acc: i32):
+    %0 = arith.extui %a : i8 to i32
+    %1 = arith.extsi %k : i8 to i32
+    %2 = arith.muli %0, %1 : i32
+    %3 = arith.addi %acc, %2 : i32
+    linalg.yield %3 : i32
+  } -> tensor<1x3x2x2xi32>
+  return %c : tensor<1x3x2x2xi32>
+}
+
+// -----
+
+// CHECK-LABEL: func @depthwise
+// CHECK: %[[W:.*]] = arith.constant dense<[1, 3, 2, 4]> : tensor<4xi32>
+// CHECK: quantx.window_reduce <depthwise> %{{.*}} weights(%[[W]] : tensor<4xi32>) outs
+func.func @depthwise(%x: tensor<1x2x3x3xi8>) -> tensor<1x2x3x2xi32> {
+  %w = arith.constant dense<[[[1, 2]], [[3, 4]]]> : tensor<2x1x2xi8>
+  %z = arith.constant 0 : i32
+  %e = tensor.empty() : tensor<1x2x3x2xi32>
+  %i = linalg.fill ins(%z : i32) outs(%e : tensor<1x2x3x2xi32>) -> tensor<1x2x3x2xi32>
+  %c = linalg.depthwise_conv_2d_nchw_chw {strides = dense<1> : vector<2xi64>, dilations = dense<1> : vector<2xi64>} ins(%x, %w : tensor<1x2x3x3xi8>, tensor<2x1x2xi8>) outs(%i : tensor<1x2x3x2xi32>) -> tensor<1x2x3x2xi32>
+  return %c : tensor<1x2x3x2xi32>
+}
+
+// -----
+
+// CHECK-LABEL: func @max_pool
+// CHECK: quantx.window_reduce <max> %{{.*}} start(%{{.*}} : tensor<2xi8>) outs({{.*}}kernel = array<i64: 2, 2>
+func.func @max_pool(%x: tensor<1x2x4x4xi8>) -> tensor<1x2x2x2xi8> {
+  %low = arith.constant -128 : i8
+  %window = tensor.empty() : tensor<2x2xi8>
+  %e = tensor.empty() : tensor<1x2x2x2xi8>
+  %i = linalg.fill ins(%low : i8) outs(%e : tensor<1x2x2x2xi8>) -> tensor<1x2x2x2xi8>
+  %c = linalg.pooling_nchw_max {strides = dense<2> : vector<2xi64>, dilations = dense<1> : vector<2xi64>} ins(%x, %window : tensor<1x2x4x4xi8>, tensor<2x2xi8>) outs(%i : tensor<1x2x2x2xi8>) -> tensor<1x2x2x2xi8>
+  return %c : tensor<1x2x2x2xi8>
+}
+
+// -----
+
+// A sum over height and width that keeps both.
+
+// CHECK-LABEL: func @global_sum
+// CHECK: %[[R:.*]] = quantx.window_reduce <sum> %{{.*}} start(%{{.*}} : tensor<2xi32>) outs({{.*}}kernel = array<i64: 4, 5>
+// CHECK: tensor.collapse_shape %[[R]] {{\[\[}}0, 1, 2], [3]] : tensor<3x1x1x2xi32> into tensor<3x2xi32>
+// CHECK: tensor.expand_shape {{.*}} : tensor<3x2xi32> into tensor<3x2x1x1xi32>
+func.func @global_sum(%x: tensor<3x2x4x5xi8>) -> tensor<3x2x1x1xi32> {
+  %start = arith.constant -60 : i32
+  %e = tensor.empty() : tensor<3x2x1x1xi32>
+  %i = linalg.fill ins(%start : i32) outs(%e : tensor<3x2x1x1xi32>) -> tensor<3x2x1x1xi32>
+  %c = linalg.generic {indexing_maps = [affine_map<(n, c, y, x) -> (n, c, y, x)>, affine_map<(n, c, y, x) -> (n, c, 0, 0)>], iterator_types = ["parallel", "parallel", "reduction", "reduction"]} ins(%x : tensor<3x2x4x5xi8>) outs(%i : tensor<3x2x1x1xi32>) {
+  ^bb0(%in: i8, %acc: i32):
+    %0 = arith.extsi %in : i8 to i32
+    %1 = arith.addi %acc, %0 : i32
+    linalg.yield %1 : i32
+  } -> tensor<3x2x1x1xi32>
+  return %c : tensor<3x2x1x1xi32>
+}
+
+// -----
+
+// A product is a 1x1 kernel on an image of height 1.
+
+// CHECK-LABEL: func @matmul
+// CHECK: tensor.expand_shape {{.*}} : tensor<5x2xf32> into tensor<1x1x5x2xf32>
+// CHECK: quantx.window_reduce <contract>
+// CHECK: tensor<1x1x5x2xf32> -> tensor<1x1x5x3xf32>
+// CHECK: tensor.collapse_shape {{.*}} : tensor<1x1x5x3xf32> into tensor<5x3xf32>
+func.func @matmul(%x: tensor<5x2xf32>) -> tensor<5x3xf32> {
+  %w = arith.constant dense<[[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]> : tensor<2x3xf32>
+  %z = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<5x3xf32>
+  %i = linalg.fill ins(%z : f32) outs(%e : tensor<5x3xf32>) -> tensor<5x3xf32>
+  %c = linalg.matmul ins(%x, %w : tensor<5x2xf32>, tensor<2x3xf32>) outs(%i : tensor<5x3xf32>) -> tensor<5x3xf32>
+  return %c : tensor<5x3xf32>
+}
+
+// -----
+
+// Weights that are computed, shapes that are not known, a sum that continues
+// another one, and products of 16 bits stay as they are.
+
+// CHECK-LABEL: func @left_alone
+// CHECK-NOT: quantx.window_reduce
+// CHECK: return
+func.func @left_alone(%x: tensor<5x2xf32>, %w: tensor<2x3xf32>, %d: tensor<?x2xf32>, %old: tensor<5x3xf32>, %x16: tensor<5x2xi16>) -> (tensor<5x3xf32>, tensor<?x3xf32>, tensor<5x3xf32>, tensor<5x3xi32>) {
+  %k = arith.constant dense<2.0> : tensor<2x3xf32>
+  %k16 = arith.constant dense<2> : tensor<2x3xi16>
+  %z = arith.constant dense<0.0> : tensor<5x3xf32>
+  %z32 = arith.constant dense<0> : tensor<5x3xi32>
+  %zero = arith.constant 0 : index
+  %f = arith.constant 0.0 : f32
+  %n = tensor.dim %d, %zero : tensor<?x2xf32>
+  %e = tensor.empty(%n) : tensor<?x3xf32>
+  %i = linalg.fill ins(%f : f32) outs(%e : tensor<?x3xf32>) -> tensor<?x3xf32>
+  %0 = linalg.matmul ins(%x, %w : tensor<5x2xf32>, tensor<2x3xf32>) outs(%z : tensor<5x3xf32>) -> tensor<5x3xf32>
+  %1 = linalg.matmul ins(%d, %k : tensor<?x2xf32>, tensor<2x3xf32>) outs(%i : tensor<?x3xf32>) -> tensor<?x3xf32>
+  %2 = linalg.matmul ins(%x, %k : tensor<5x2xf32>, tensor<2x3xf32>) outs(%old : tensor<5x3xf32>) -> tensor<5x3xf32>
+  %3 = linalg.matmul ins(%x16, %k16 : tensor<5x2xi16>, tensor<2x3xi16>) outs(%z32 : tensor<5x3xi32>) -> tensor<5x3xi32>
+  return %0, %1, %2, %3 : tensor<5x3xf32>, tensor<?x3xf32>, tensor<5x3xf32>, tensor<5x3xi32>
+}
