@@ -3,14 +3,16 @@
 #all = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
 #channel = affine_map<(d0, d1, d2, d3) -> (d1)>
 
-// One transpose at each border of the function, none between the two ops; the
-// weights are transposed at compile time and the bias stays a broadcast.
+// One transpose at each border of the function, none between the two ops; that
+// of the one input channel moves nothing and is a reshape. The weights are
+// transposed at compile time and the bias stays a broadcast.
 // CHECK: #[[$CHANNEL:.+]] = affine_map<(d0, d1, d2, d3) -> (d3)>
 // CHECK-LABEL: func @network
 // CHECK-SAME: (%[[X:.+]]: tensor<1x1x4x4xi8>, %[[B:.+]]: tensor<2xi32>, %[[M:.+]]: tensor<2xi32>)
 // CHECK-DAG: %[[W:.+]] = arith.constant dense<{{\[\[\[\[}}1, 3]], {{\[\[}}2, 4]]]]> : tensor<1x2x1x2xi8>
 // CHECK-DAG: %[[D:.+]] = arith.constant dense<{{\[\[\[}}5, 6]]]> : tensor<1x1x2xi8>
-// CHECK: %[[T:.+]] = linalg.transpose ins(%[[X]] {{.*}} permutation = [0, 2, 3, 1]
+// CHECK: %[[L:.+]] = tensor.collapse_shape %[[X]]
+// CHECK: %[[T:.+]] = tensor.expand_shape %[[L]] {{.*}} into tensor<1x4x4x1xi8>
 // CHECK: linalg.broadcast ins(%[[B]] : tensor<2xi32>) {{.*}} dimensions = [0, 1, 2]
 // CHECK: linalg.conv_2d_nhwc_hwcf {{.*}} ins(%[[T]], %[[W]]
 // CHECK: linalg.generic {indexing_maps = [#{{.+}}, #[[$CHANNEL]], #{{.+}}]
@@ -78,4 +80,51 @@ func.func @pool_and_mean(%x: tensor<1x3x4x4xf32>, %i: tensor<1x3x2x2xf32>, %s: t
 func.func @matmul(%a: tensor<2x3xf32>, %b: tensor<3x4xf32>, %c: tensor<2x4xf32>) -> tensor<2x4xf32> {
   %m = linalg.matmul ins(%a, %b : tensor<2x3xf32>, tensor<3x4xf32>) outs(%c : tensor<2x4xf32>) -> tensor<2x4xf32>
   return %m : tensor<2x4xf32>
+}
+
+// -----
+
+#all = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#channel = affine_map<(d0, d1, d2, d3) -> (d1)>
+
+// The demand for NHWC rises through a pad and an elementwise op; what sinks
+// goes through slices into both halves of a concatenation.
+// CHECK: #[[$ID:.+]] = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+// CHECK: #[[$LAST:.+]] = affine_map<(d0, d1, d2, d3) -> (d3)>
+// CHECK-LABEL: func @rise_and_slice
+// CHECK-SAME: (%[[X:.+]]: tensor<1x3x4x4xf32>
+// CHECK: %[[T:.+]] = linalg.transpose ins(%[[X]] {{.*}} permutation = [0, 2, 3, 1]
+// CHECK-NOT: linalg.transpose
+// CHECK: linalg.generic {indexing_maps = [#[[$ID]], #[[$LAST]], #[[$ID]]]{{.*}} ins(%[[T]]
+// CHECK: tensor.pad %{{.*}} low[0, 1, 2, 0] high[0, 1, 2, 0]
+// CHECK: %[[P:.+]] = linalg.pooling_nhwc_max
+// CHECK: tensor.insert_slice %[[P]] into %{{.*}}[0, 0, 0, 0] [1, 3, 4, 3] [1, 1, 1, 1]
+// CHECK: tensor.insert_slice %[[P]] into %{{.*}}[0, 0, 0, 3] [1, 3, 4, 3] [1, 1, 1, 1]
+// CHECK: tensor.extract_slice %{{.*}}[0, 0, 0, 2] [1, 3, 4, 2] [1, 1, 1, 1]
+// CHECK: linalg.transpose {{.*}} permutation = [0, 3, 1, 2]
+// CHECK-NOT: linalg.transpose
+func.func @rise_and_slice(%x: tensor<1x3x4x4xf32>, %m: tensor<3xf32>) -> tensor<1x2x3x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<1x3x4x4xf32>
+  %q = linalg.generic {indexing_maps = [#all, #channel, #all],
+                       iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+      ins(%x, %m : tensor<1x3x4x4xf32>, tensor<3xf32>) outs(%e : tensor<1x3x4x4xf32>) {
+  ^bb0(%i: f32, %j: f32, %o: f32):
+    %p = arith.mulf %i, %j : f32
+    linalg.yield %p : f32
+  } -> tensor<1x3x4x4xf32>
+  %padded = tensor.pad %q low[0, 0, 1, 2] high[0, 0, 1, 2] {
+  ^bb0(%i: index, %j: index, %k: index, %l: index):
+    tensor.yield %zero : f32
+  } : tensor<1x3x4x4xf32> to tensor<1x3x6x8xf32>
+  %w = tensor.empty() : tensor<2x2xf32>
+  %e2 = tensor.empty() : tensor<1x3x3x4xf32>
+  %f = linalg.fill ins(%zero : f32) outs(%e2 : tensor<1x3x3x4xf32>) -> tensor<1x3x3x4xf32>
+  %r = linalg.pooling_nchw_max {strides = dense<2> : vector<2xi64>}
+      ins(%padded, %w : tensor<1x3x6x8xf32>, tensor<2x2xf32>) outs(%f : tensor<1x3x3x4xf32>) -> tensor<1x3x3x4xf32>
+  %both = tensor.empty() : tensor<1x6x3x4xf32>
+  %0 = tensor.insert_slice %r into %both[0, 0, 0, 0] [1, 3, 3, 4] [1, 1, 1, 1] : tensor<1x3x3x4xf32> into tensor<1x6x3x4xf32>
+  %1 = tensor.insert_slice %r into %0[0, 3, 0, 0] [1, 3, 3, 4] [1, 1, 1, 1] : tensor<1x3x3x4xf32> into tensor<1x6x3x4xf32>
+  %2 = tensor.extract_slice %1[0, 2, 0, 0] [1, 2, 3, 4] [1, 1, 1, 1] : tensor<1x6x3x4xf32> to tensor<1x2x3x4xf32>
+  return %2 : tensor<1x2x3x4xf32>
 }

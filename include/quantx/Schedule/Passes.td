@@ -69,8 +69,10 @@ def PropagateChannelsLastPass : Pass<"quantx-propagate-channels-last"> {
     output channels: weights are read in order, inputs are broadcast, and any
     image width is fine. Convolutions (also depthwise) and poolings in NCHW
     become ones in NHWC between transposes; the transposes of constants are
-    computed at once, the others move through elementwise ops and pads until
-    they cancel, so that inside a network none is left.
+    computed at once. Those to NCHW sink to the users of a value, those to NHWC
+    rise to what computes it, through elementwise ops, pads, fills, broadcasts
+    and slices, until they cancel, so that inside a network none is left. What
+    only moves dimensions of size one becomes a reshape.
   }];
   let dependentDialects = ["::mlir::arith::ArithDialect",
                            "::mlir::linalg::LinalgDialect",
