@@ -32,6 +32,14 @@ Op getRaised(linalg::TransposeOp transpose) {
   return op;
 }
 
+/// Puts `result`, made before its first user, in the place of all transposes
+/// of `op`, which then nobody reads.
+void replaceUsers(PatternRewriter &rewriter, Operation *op, Value result) {
+  for (Operation *user : llvm::make_early_inc_range(op->getUsers()))
+    rewriter.replaceOp(user, result);
+  rewriter.eraseOp(op);
+}
+
 struct RaiseThroughElementwise : OpRewritePattern<linalg::TransposeOp> {
   using OpRewritePattern::OpRewritePattern;
 
@@ -40,7 +48,8 @@ struct RaiseThroughElementwise : OpRewritePattern<linalg::TransposeOp> {
     auto op = getRaised<linalg::GenericOp>(transpose);
     if (!op || !isElementwiseImage(op))
       return rewriter.notifyMatchFailure(transpose, "not of an elementwise op");
-    rewriter.replaceOp(transpose, transposeElementwise(rewriter, op));
+    rewriter.setInsertionPoint(op);
+    replaceUsers(rewriter, op, transposeElementwise(rewriter, op));
     return success();
   }
 };
@@ -53,7 +62,8 @@ struct RaiseThroughPad : OpRewritePattern<linalg::TransposeOp> {
     auto op = getRaised<tensor::PadOp>(transpose);
     if (!op || !op.getConstantPaddingValue())
       return rewriter.notifyMatchFailure(transpose, "not of a constant pad");
-    rewriter.replaceOp(transpose, transposePad(rewriter, op));
+    rewriter.setInsertionPoint(op);
+    replaceUsers(rewriter, op, transposePad(rewriter, op));
     return success();
   }
 };

@@ -128,3 +128,34 @@ func.func @rise_and_slice(%x: tensor<1x3x4x4xf32>, %m: tensor<3xf32>) -> tensor<
   %2 = tensor.extract_slice %1[0, 2, 0, 0] [1, 2, 3, 4] [1, 1, 1, 1] : tensor<1x6x3x4xf32> to tensor<1x2x3x4xf32>
   return %2 : tensor<1x2x3x4xf32>
 }
+
+// -----
+
+#all = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+
+// Two users demand the same value in NHWC: it is computed once.
+// CHECK-LABEL: func @rise_once
+// CHECK-COUNT-1: linalg.transpose
+// CHECK-COUNT-1: linalg.generic
+// CHECK-COUNT-2: linalg.pooling_nhwc_max
+// CHECK-NOT: linalg.generic
+// CHECK: return
+func.func @rise_once(%x: tensor<1x3x4x4xf32>) -> (tensor<1x3x2x2xf32>, tensor<1x3x1x1xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<1x3x4x4xf32>
+  %q = linalg.generic {indexing_maps = [#all, #all], iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+      ins(%x : tensor<1x3x4x4xf32>) outs(%e : tensor<1x3x4x4xf32>) {
+  ^bb0(%i: f32, %o: f32):
+    %p = arith.addf %i, %i : f32
+    linalg.yield %p : f32
+  } -> tensor<1x3x4x4xf32>
+  %w2 = tensor.empty() : tensor<2x2xf32>
+  %w4 = tensor.empty() : tensor<4x4xf32>
+  %e2 = tensor.empty() : tensor<1x3x2x2xf32>
+  %e4 = tensor.empty() : tensor<1x3x1x1xf32>
+  %f2 = linalg.fill ins(%zero : f32) outs(%e2 : tensor<1x3x2x2xf32>) -> tensor<1x3x2x2xf32>
+  %f4 = linalg.fill ins(%zero : f32) outs(%e4 : tensor<1x3x1x1xf32>) -> tensor<1x3x1x1xf32>
+  %0 = linalg.pooling_nchw_max {strides = dense<2> : vector<2xi64>} ins(%q, %w2 : tensor<1x3x4x4xf32>, tensor<2x2xf32>) outs(%f2 : tensor<1x3x2x2xf32>) -> tensor<1x3x2x2xf32>
+  %1 = linalg.pooling_nchw_max {strides = dense<1> : vector<2xi64>} ins(%q, %w4 : tensor<1x3x4x4xf32>, tensor<4x4xf32>) outs(%f4 : tensor<1x3x1x1xf32>) -> tensor<1x3x1x1xf32>
+  return %0, %1 : tensor<1x3x2x2xf32>, tensor<1x3x1x1xf32>
+}
