@@ -36,6 +36,12 @@ static llvm::Expected<Linker> findLinker() {
 }
 
 llvm::Error quantx::linkSharedLibrary(StringRef object, StringRef path) {
+  // The rename at the end would put a file in the place of a device.
+  llvm::sys::fs::file_status status;
+  if (!llvm::sys::fs::status(path, status) &&
+      status.type() != llvm::sys::fs::file_type::regular_file)
+    return makeError("cannot write '" + path +
+                     "': a shared library needs an ordinary file");
   llvm::Expected<Linker> linker = findLinker();
   if (!linker)
     return linker.takeError();
@@ -57,10 +63,10 @@ llvm::Error quantx::linkSharedLibrary(StringRef object, StringRef path) {
   std::optional<StringRef> streams[] = {StringRef(), StringRef(log),
                                         StringRef(log)};
   std::string message;
-  int status = llvm::sys::ExecuteAndWait(linker->path, arguments,
+  int code = llvm::sys::ExecuteAndWait(linker->path, arguments,
                                          /*Env=*/std::nullopt, streams, 0, 0,
                                          &message);
-  if (status != 0) {
+  if (code != 0) {
     if (auto text = llvm::MemoryBuffer::getFile(log); text && message.empty())
       message = (*text)->getBuffer().split('\n').first.str();
     return makeError("'" + linker->path + "' could not link '" + path +
