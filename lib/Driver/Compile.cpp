@@ -165,6 +165,7 @@ llvm::Error CompileSteps::run() {
   if (!function)
     return function.takeError();
   ModelReport report = collectLayers(*function, floatBytes);
+  describeSignature(*function, report);
   if (!options.quiet || !options.reportFile.empty())
     if (llvm::Error error = measureErrors(**qdq, report))
       return error;
@@ -185,6 +186,7 @@ llvm::Error CompileSteps::run() {
     ConstantBytes bytes = countConstantBytes(*integerFunction);
     report.bytes = bytes.weights;
     report.tableBytes = bytes.tables;
+    describeSignature(*integerFunction, report);
   }
   if (llvm::Error error = emit(options.emit == EmitKind::QDQ ? **qdq : *integer))
     return error;

@@ -85,11 +85,14 @@ static void addConstantBytes(Value value, LayerRow &row) {
   }
 }
 
+static std::string describe(StorageAttr storage) {
+  return (storage.getIsSigned() ? "i" : "u") + llvm::utostr(storage.getBits());
+}
+
 static std::string describeStorage(DequantizeOp dequantize) {
   std::string text;
   llvm::raw_string_ostream os(text);
-  StorageAttr storage = dequantize.getStorage();
-  os << (storage.getIsSigned() ? 'i' : 'u') << storage.getBits();
+  os << describe(dequantize.getStorage());
   if (dequantize.getBlockSize())
     os << " block " << *dequantize.getBlockSize();
   else if (dequantize.getAxis())
@@ -171,6 +174,36 @@ void quantx::noteFloatLayers(func::FuncOp func, ModelReport &report) {
   }
 }
 
+static IoRow describeIo(Type type, DictionaryAttr attributes) {
+  IoRow row;
+  llvm::raw_string_ostream(row.type) << type;
+  auto parameters =
+      attributes ? attributes.getAs<DictionaryAttr>("quantx.parameters")
+                 : DictionaryAttr();
+  if (!parameters)
+    return row;
+  if (auto scale = parameters.getAs<FloatAttr>("scale"))
+    row.scale = scale.getValueAsDouble();
+  if (auto zeroPoint = parameters.getAs<IntegerAttr>("zero_point"))
+    row.zeroPoint = zeroPoint.getInt();
+  if (auto storage = parameters.getAs<StorageAttr>("storage"))
+    row.storage = describe(storage);
+  return row;
+}
+
+void quantx::describeSignature(func::FuncOp func, ModelReport &report) {
+  report.inputs.clear();
+  report.outputs.clear();
+  for (unsigned i = 0; i < func.getNumArguments(); ++i) {
+    report.inputs.push_back(
+        describeIo(func.getArgumentTypes()[i], func.getArgAttrDict(i)));
+    report.inputs.back().name = getReadableName(func.getArgument(i).getLoc());
+  }
+  for (unsigned i = 0; i < func.getNumResults(); ++i)
+    report.outputs.push_back(
+        describeIo(func.getResultTypes()[i], func.getResultAttrDict(i)));
+}
+
 static std::string formatSqnr(std::optional<double> value) {
   if (!value)
     return "-";
@@ -217,6 +250,20 @@ void quantx::printReport(raw_ostream &os, const ModelReport &report) {
   os << '\n';
 }
 
+static llvm::json::Array toJson(ArrayRef<IoRow> rows) {
+  llvm::json::Array array;
+  for (const IoRow &row : rows) {
+    llvm::json::Object object{{"name", row.name}, {"type", row.type}};
+    if (row.scale) {
+      object["scale"] = *row.scale;
+      object["zero_point"] = row.zeroPoint;
+      object["storage"] = row.storage;
+    }
+    array.push_back(std::move(object));
+  }
+  return array;
+}
+
 llvm::json::Value quantx::toJson(const ModelReport &report) {
   auto sqnr = [](std::optional<double> value) -> llvm::json::Value {
     // JSON has no infinity: an exact layer says so in words.
@@ -252,5 +299,7 @@ llvm::json::Value quantx::toJson(const ModelReport &report) {
     totals["float_ops_left"] = *report.floatOpsLeft;
   return llvm::json::Object{{"format_version", 1},
                             {"layers", std::move(layers)},
+                            {"inputs", ::toJson(report.inputs)},
+                            {"outputs", ::toJson(report.outputs)},
                             {"totals", std::move(totals)}};
 }

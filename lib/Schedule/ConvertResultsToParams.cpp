@@ -46,10 +46,13 @@ struct ConvertResultsToParamsPass
       for (unsigned i = 0; i < function.getNumArguments(); ++i)
         function.removeArgAttr(
             i, bufferization::BufferizationDialect::kBufferAccessAttrName);
-    // What bufferization was told about functions of the host is spent.
+    // What bufferization was told about functions of the host is spent, and
+    // quantization parameters of the border are metadata for people and
+    // headers: code generation would warn of both.
     for (auto function : getOperation().getOps<func::FuncOp>())
       for (unsigned i = 0; i < function.getNumArguments(); ++i)
-        function.removeArgAttr(i, "bufferization.access");
+        for (StringRef name : {"bufferization.access", "quantx.parameters"})
+          function.removeArgAttr(i, name);
   }
 };
 } // namespace

@@ -27,3 +27,13 @@ func.func private @internal(%x: memref<4xf32>) -> memref<4xf32> {
 
 // CHECK: func private @host(memref<*xf32>)
 func.func private @host(memref<*xf32> {bufferization.access = "read"})
+
+// What the header says of codes is not for code generation.
+// CHECK: func @codes(%{{[^:]+}}: memref<4xi8>, %{{[^:]+}}: memref<4xi8>) -> i32
+func.func @codes(%x: memref<4xi8> {quantx.parameters = {scale = 0.5 : f32, zero_point = 3 : i32, storage = #quantx.storage<i8>}})
+    -> (i32, memref<4xi8> {quantx.parameters = {scale = 0.5 : f32, zero_point = 3 : i32, storage = #quantx.storage<i8>}}) {
+  %c = arith.constant 0 : i32
+  %a = memref.alloc() : memref<4xi8>
+  memref.copy %x, %a : memref<4xi8> to memref<4xi8>
+  return %c, %a : i32, memref<4xi8>
+}

@@ -37,9 +37,21 @@ struct LayerRow {
   bool isQuantized() const { return floatReason.empty(); }
 };
 
+/// One input or output of the compiled function.
+struct IoRow {
+  std::string name; ///< from the location of an argument, may be empty
+  std::string type; ///< as the IR prints it
+  /// Where the function takes or gives codes: real = scale * (code - zeroPoint)
+  /// of `storage`, such as "u8".
+  std::optional<double> scale;
+  int64_t zeroPoint = 0;
+  std::string storage;
+};
+
 /// The table and its totals.
 struct ModelReport {
   std::vector<LayerRow> layers;
+  std::vector<IoRow> inputs, outputs;
   /// Weights and biases of the float model and of this one.
   int64_t floatBytes = 0, bytes = 0;
   /// What integer arithmetic needs besides: multipliers, shifts, lookup tables.
@@ -69,6 +81,9 @@ struct ConstantBytes {
   int64_t tables = 0;  ///< only read by requantize and lookup
 };
 ConstantBytes countConstantBytes(mlir::func::FuncOp func);
+
+/// Fills `inputs` and `outputs` from the signature of the compiled function.
+void describeSignature(mlir::func::FuncOp func, ModelReport &report);
 
 /// Prints the table for people, at most 100 columns unless names are long.
 void printReport(llvm::raw_ostream &os, const ModelReport &report);
