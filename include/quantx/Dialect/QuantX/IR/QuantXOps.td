@@ -42,8 +42,8 @@ defvar ParamDoc = [{
 def QuantX_QuantizeOp : QuantX_Op<"quantize", [Pure]> {
   let summary = "storage = saturate(round(x / scale) + zero_point)";
   let description = [{
-    Division is IEEE in the element type; `reciprocal` multiplies by 1/scale
-    instead (PyTorch's form). The zero point is added after rounding, or before
+    Division is IEEE in f32, to which other element types are converted first;
+    `reciprocal` multiplies by 1/scale instead (PyTorch's form). The zero point is added after rounding, or before
     it with `zero_point_first`. The result saturates to the storage range; NaN
     becomes the zero point (saturated), infinities the ends of the range.
   }] # ParamDoc;
