@@ -188,9 +188,10 @@ llvm::Error CompileSteps::run() {
     report.tableBytes = bytes.tables;
     describeSignature(*integerFunction, report);
   }
-  if (llvm::Error error = emit(options.emit == EmitKind::QDQ ? **qdq : *integer))
+  // The output comes last: it appears only when all else went well.
+  if (llvm::Error error = writeReport(report))
     return error;
-  return writeReport(report);
+  return emit(options.emit == EmitKind::QDQ ? **qdq : *integer);
 }
 
 llvm::Error CompileSteps::checkOptions() {
