@@ -33,8 +33,7 @@ static void keepLocationsInFiles(StringRef outputName) {
   if (outputName == "-" || found == known.end() ||
       found->second->getNumOccurrences())
     return;
-  // A location printed behind each op: the option's own default form.
-  static_cast<llvm::cl::opt<bool> *>(found->second)->setValue(true);
+  found->second->addOccurrence(0, found->first, "true");
 }
 
 static int printDialects(DialectRegistry &registry) {
