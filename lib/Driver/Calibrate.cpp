@@ -26,6 +26,9 @@ makeEngine(ModuleOp module, const CalibrateOptions &options) {
   JitOptions jit;
   jit.targetCpu = options.targetCpu;
   jit.targetFeatures = options.targetFeatures;
+  // The schedule has made vector code of the heavy ops already: more of LLVM's
+  // work costs longer than it saves on a calibration set.
+  jit.optLevel = 1;
   return createJitEngine(module, jit);
 }
 
