@@ -153,10 +153,12 @@ ElementwiseGeneric makeGeneric(PatternRewriter &rewriter, Op op) {
 
 Type elementOf(Value value) { return getElementTypeOrSelf(value.getType()); }
 
-struct ConvertQuantize : OpRewritePattern<QuantizeOp> {
-  using OpRewritePattern::OpRewritePattern;
+/// quantize, dequantize and fake_quantize: a value, its scale, its zero point.
+template <typename Op>
+struct ConvertAffine : OpRewritePattern<Op> {
+  using OpRewritePattern<Op>::OpRewritePattern;
 
-  LogicalResult matchAndRewrite(QuantizeOp op,
+  LogicalResult matchAndRewrite(Op op,
                                 PatternRewriter &rewriter) const override {
     if (failed(matchPlain(op, op.getStorage(), rewriter)))
       return failure();
@@ -169,67 +171,21 @@ struct ConvertQuantize : OpRewritePattern<QuantizeOp> {
     Type element = elementOf(op.getResult());
     replace(rewriter, op,
             generic.build(element, [&](OpBuilder &b, auto read) {
-              Value q = QuantizeOp::create(
-                  b, op.getLoc(), element, read(x), read(s), read(z),
-                  op.getStorage(), op.getRounding(), /*axis=*/IntegerAttr(),
-                  /*block_size=*/IntegerAttr(), op.getReciprocal(),
-                  op.getZeroPointFirst());
-              return SmallVector<Value>{q};
+              OperationState state(op.getLoc(), op->getName());
+              state.addOperands({read(x), read(s), read(z)});
+              state.addTypes(element);
+              addScalarAttributes(op, state);
+              return SmallVector<Value>{b.create(state)->getResult(0)};
             }));
     return success();
   }
-};
 
-struct ConvertDequantize : OpRewritePattern<DequantizeOp> {
-  using OpRewritePattern::OpRewritePattern;
-
-  LogicalResult matchAndRewrite(DequantizeOp op,
-                                PatternRewriter &rewriter) const override {
-    if (failed(matchPlain(op, op.getStorage(), rewriter)))
-      return failure();
-    ElementwiseGeneric generic = makeGeneric(rewriter, op);
-    auto q = generic.addElementwise(op.getInput());
-    auto s = generic.addParameter(op.getScale(), op.getAxis(),
-                                  op.getBlockSize());
-    auto z = generic.addParameter(op.getZeroPoint(), op.getAxis(),
-                                  op.getBlockSize());
-    Type element = elementOf(op.getResult());
-    replace(rewriter, op,
-            generic.build(element, [&](OpBuilder &b, auto read) {
-              Value x = DequantizeOp::create(
-                  b, op.getLoc(), element, read(q), read(s), read(z),
-                  op.getStorage(), /*axis=*/IntegerAttr(),
-                  /*block_size=*/IntegerAttr());
-              return SmallVector<Value>{x};
-            }));
-    return success();
-  }
-};
-
-struct ConvertFakeQuantize : OpRewritePattern<FakeQuantizeOp> {
-  using OpRewritePattern::OpRewritePattern;
-
-  LogicalResult matchAndRewrite(FakeQuantizeOp op,
-                                PatternRewriter &rewriter) const override {
-    if (failed(matchPlain(op, op.getStorage(), rewriter)))
-      return failure();
-    ElementwiseGeneric generic = makeGeneric(rewriter, op);
-    auto x = generic.addElementwise(op.getInput());
-    auto s = generic.addParameter(op.getScale(), op.getAxis(),
-                                  op.getBlockSize());
-    auto z = generic.addParameter(op.getZeroPoint(), op.getAxis(),
-                                  op.getBlockSize());
-    Type element = elementOf(op.getResult());
-    replace(rewriter, op,
-            generic.build(element, [&](OpBuilder &b, auto read) {
-              Value y = FakeQuantizeOp::create(
-                  b, op.getLoc(), element, read(x), read(s), read(z),
-                  op.getStorage(), op.getRounding(), /*axis=*/IntegerAttr(),
-                  /*block_size=*/IntegerAttr(), op.getReciprocal(),
-                  op.getZeroPointFirst());
-              return SmallVector<Value>{y};
-            }));
-    return success();
+  /// The op's own attributes but for where parameters lie in a tensor.
+  static void addScalarAttributes(Op op, OperationState &state) {
+    for (StringAttr name : op->getName().getAttributeNames())
+      if (std::optional<Attribute> value = op->getInherentAttr(name);
+          value && *value && name != "axis" && name != "block_size")
+        state.addAttribute(name, *value);
   }
 };
 
@@ -372,7 +328,8 @@ struct ConvertToLinalgPass
 } // namespace
 
 void quantx::populateConvertToLinalgPatterns(RewritePatternSet &patterns) {
-  patterns.add<ConvertQuantize, ConvertDequantize, ConvertFakeQuantize,
+  patterns.add<ConvertAffine<QuantizeOp>, ConvertAffine<DequantizeOp>,
+               ConvertAffine<FakeQuantizeOp>,
                ConvertRequantize, ConvertChooseParams, ConvertLookup,
                ConvertLookupByAxis>(patterns.getContext());
   populateConvertPackedPatterns(patterns);
