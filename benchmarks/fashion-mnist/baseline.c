@@ -31,16 +31,27 @@ typedef struct {
 
 /* The network's convolutions in the order of execution. */
 enum {
-  STEM, RES1, RES2, DW1, PW1, DW2, PW2, DW3, PW3, DW4, PW4, DW5, PW5, LAYERS
+  STEM,
+  RES1,
+  RES2,
+  DW1,
+  PW1,
+  DW2,
+  PW2,
+  DW3,
+  PW3,
+  DW4,
+  PW4,
+  DW5,
+  PW5,
+  LAYERS
 };
 static const Shape shapes[LAYERS] = {
-    {1, 32, 28, 3, 1, 0},
-    {32, 32, 14, 3, 1, 0},  {32, 32, 14, 3, 1, 0},
-    {32, 32, 14, 3, 2, 1},  {32, 96, 7, 1, 1, 0},
-    {96, 96, 7, 3, 1, 1},   {96, 128, 7, 1, 1, 0},
-    {128, 128, 7, 3, 1, 1}, {128, 128, 7, 1, 1, 0},
-    {128, 128, 7, 3, 2, 1}, {128, 256, 4, 1, 1, 0},
-    {256, 256, 4, 3, 1, 1}, {256, 256, 4, 1, 1, 0},
+    {1, 32, 28, 3, 1, 0},   {32, 32, 14, 3, 1, 0},  {32, 32, 14, 3, 1, 0},
+    {32, 32, 14, 3, 2, 1},  {32, 96, 7, 1, 1, 0},   {96, 96, 7, 3, 1, 1},
+    {96, 128, 7, 1, 1, 0},  {128, 128, 7, 3, 1, 1}, {128, 128, 7, 1, 1, 0},
+    {128, 128, 7, 3, 2, 1}, {128, 256, 4, 1, 1, 0}, {256, 256, 4, 3, 1, 1},
+    {256, 256, 4, 1, 1, 0},
 };
 
 static int output_size(const Shape *s) { return (s->size - 1) / s->stride + 1; }
@@ -262,8 +273,8 @@ static void add_int8(const int8_t *restrict x, int zero_x, int32_t scale_x,
                      int8_t *restrict y) {
   const int64_t half = (int64_t)1 << (ADD_SHIFT - 1);
   for (int i = 0; i < n; ++i) {
-    int64_t sum = (int64_t)(x[i] - zero_x) * scale_x +
-                  (int64_t)(y[i] - zero_y) * scale_y;
+    int64_t sum =
+        (int64_t)(x[i] - zero_x) * scale_x + (int64_t)(y[i] - zero_y) * scale_y;
     int32_t code = (int32_t)((sum + half) >> ADD_SHIFT) + zero_out;
     code = code < -128 ? -128 : code;
     y[i] = (int8_t)(code > 127 ? 127 : code);
@@ -305,8 +316,8 @@ static void run_int8(const IntNet *n, const int8_t *image, int8_t *logits) {
     int32_t sum = n->classifier_bias[k];
     for (int i = 0; i < FEATURES; ++i)
       sum += n->classifier[k * FEATURES + i] * mean[i];
-    logits[k] = requantize(sum, n->classifier_multiplier[k], SHIFT, 3, -128,
-                           127);
+    logits[k] =
+        requantize(sum, n->classifier_multiplier[k], SHIFT, 3, -128, 127);
   }
 }
 

@@ -57,8 +57,7 @@ bool holdsPadding(Value value) {
       return true;
   }
   auto layer = dyn_cast<QuantizableOpInterface>(op);
-  return layer && layer.sharesScale() &&
-         !isa<linalg::LinalgOp>(op) &&
+  return layer && layer.sharesScale() && !isa<linalg::LinalgOp>(op) &&
          llvm::any_of(op->getOperands(), holdsPadding);
 }
 

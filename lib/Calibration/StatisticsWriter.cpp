@@ -45,8 +45,7 @@ template <typename T, typename Print>
 void writeList(json::OStream &out, const std::vector<T> &values, Print print) {
   out.rawValue([&](raw_ostream &os) {
     os << '[';
-    llvm::interleave(
-        values, os, [&](T value) { print(os, value); }, ",");
+    llvm::interleave(values, os, [&](T value) { print(os, value); }, ",");
     os << ']';
   });
 }

@@ -25,11 +25,13 @@ CompileSteps::CompileSteps(const DialectRegistry &registry,
 llvm::Error CompileSteps::saveStage(StringRef stage, ModuleOp module) {
   if (options.stagesDir.empty())
     return llvm::Error::success();
-  if (std::error_code code = llvm::sys::fs::create_directories(options.stagesDir))
+  if (std::error_code code =
+          llvm::sys::fs::create_directories(options.stagesDir))
     return makeError("cannot create '" + options.stagesDir +
                      "': " + code.message());
   SmallString<128> path(options.stagesDir);
-  llvm::sys::path::append(path, llvm::formatv("{0}-{1}.mlir", stageCount++, stage).str());
+  llvm::sys::path::append(
+      path, llvm::formatv("{0}-{1}.mlir", stageCount++, stage).str());
   return writeModule(module, path);
 }
 
@@ -51,8 +53,8 @@ llvm::Error CompileSteps::importModel() {
   if (llvm::Error error = saveStage("float", *module))
     return error;
   floatModule = module->clone();
-  if (llvm::Error error =
-          session.runPipeline(*module, "builtin.module(quantx-insert-observers)"))
+  if (llvm::Error error = session.runPipeline(
+          *module, "builtin.module(quantx-insert-observers)"))
     return error;
   return saveStage("observed", *module);
 }
@@ -69,8 +71,7 @@ std::string CompileSteps::collectionMethod() const {
   bool others = !options.compare.empty() || !options.quantize.config.empty();
   if (others && method != "moving-average")
     return "entropy";
-  return method.empty() ? "minmax"
-                        : StringRef(method).split(':').first.str();
+  return method.empty() ? "minmax" : StringRef(method).split(':').first.str();
 }
 
 /// The statistics file: the user's, one in the stages folder, or a temporary.
@@ -95,8 +96,8 @@ llvm::Error CompileSteps::calibrate() {
   calibration.method = collectionMethod();
   calibration.targetCpu = options.targetCpu;
   calibration.targetFeatures = options.targetFeatures;
-  calibration.progress = options.progress ? ProgressBar::Mode::Auto
-                                          : ProgressBar::Mode::Never;
+  calibration.progress =
+      options.progress ? ProgressBar::Mode::Auto : ProgressBar::Mode::Never;
   auto statistics = quantx::calibrate(*module, calibration);
   if (!statistics)
     return statistics.takeError();

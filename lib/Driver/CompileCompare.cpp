@@ -29,8 +29,8 @@ struct Alternative {
 } // namespace
 
 /// Runs all chunks; results of float are kept as the reference of later ones.
-static llvm::Error runAll(Engine &engine, StringRef entry, SampleReader &samples,
-                          const Tensor *labels,
+static llvm::Error runAll(Engine &engine, StringRef entry,
+                          SampleReader &samples, const Tensor *labels,
                           std::vector<Tensor> &reference, Alternative &row) {
   TopOne top;
   ErrorMetrics errors;
@@ -44,10 +44,10 @@ static llvm::Error runAll(Engine &engine, StringRef entry, SampleReader &samples
     auto results = engine.run(entry, *inputs);
     if (!results)
       return results.takeError();
-    row.milliseconds = std::min(
-        row.milliseconds, std::chrono::duration<double, std::milli>(
-                              std::chrono::steady_clock::now() - start)
-                              .count());
+    row.milliseconds =
+        std::min(row.milliseconds, std::chrono::duration<double, std::milli>(
+                                       std::chrono::steady_clock::now() - start)
+                                       .count());
     if (labels) {
       if (llvm::Error error = top.add(results->front(), *labels))
         return error;

@@ -16,9 +16,9 @@ using namespace quantx;
 /// Scale and zero point that quantx-quantize-io left on an argument or result.
 static LibraryValue describeValue(DictionaryAttr attributes) {
   LibraryValue value;
-  auto parameters =
-      attributes ? attributes.getAs<DictionaryAttr>("quantx.parameters")
-                 : DictionaryAttr();
+  auto parameters = attributes
+                        ? attributes.getAs<DictionaryAttr>("quantx.parameters")
+                        : DictionaryAttr();
   if (!parameters)
     return value;
   if (auto scale = parameters.getAs<FloatAttr>("scale"))

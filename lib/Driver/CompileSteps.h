@@ -38,8 +38,8 @@ private:
 
   /// Fills the report's errors by running float and QDQ form side by side.
   llvm::Error measureErrors(mlir::ModuleOp qdq, ModelReport &report);
-  llvm::Expected<std::unique_ptr<Engine>>
-  makeReportEngine(mlir::ModuleOp form, int64_t macs);
+  llvm::Expected<std::unique_ptr<Engine>> makeReportEngine(mlir::ModuleOp form,
+                                                           int64_t macs);
   llvm::Error writeReport(const ModelReport &report);
   llvm::Error emit(mlir::ModuleOp form);
   /// How machine code of `function` is named and described in its header.

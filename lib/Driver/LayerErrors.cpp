@@ -37,10 +37,10 @@ OwningOpRef<ModuleOp> quantx::makeTappedModule(ModuleOp qdq) {
       continue; // a second dequantize of the same codes
     OpBuilder builder(dequantize->getContext());
     builder.setInsertionPointAfter(dequantize);
-    auto observe = ObserveOp::create(
-        builder, dequantize.getLoc(), dequantize.getType(),
-        dequantize.getResult(), builder.getStringAttr(id), IntegerAttr(),
-        ArrayAttr());
+    auto observe =
+        ObserveOp::create(builder, dequantize.getLoc(), dequantize.getType(),
+                          dequantize.getResult(), builder.getStringAttr(id),
+                          IntegerAttr(), ArrayAttr());
     dequantize.getResult().replaceAllUsesExcept(observe.getResult(), observe);
   }
   return tapped;
@@ -132,8 +132,9 @@ static Value cloneChain(LayerCloner &cloner, OpBuilder &builder, Value output,
   return value;
 }
 
-OwningOpRef<ModuleOp> quantx::isolateLayers(ModuleOp qdq, func::FuncOp func,
-                                            std::vector<IsolatedLayer> &layers) {
+OwningOpRef<ModuleOp>
+quantx::isolateLayers(ModuleOp qdq, func::FuncOp func,
+                      std::vector<IsolatedLayer> &layers) {
   OwningOpRef<ModuleOp> isolated(ModuleOp::create(qdq.getLoc()));
   func.walk([&](QuantizableOpInterface layer) {
     auto id = layer->getAttrOfType<StringAttr>("quantx.layer");
@@ -141,9 +142,9 @@ OwningOpRef<ModuleOp> quantx::isolateLayers(ModuleOp qdq, func::FuncOp func,
     if (!output || layer->hasAttr("quantx.float_reason"))
       return;
     OpBuilder builder(qdq.getContext());
-    auto one = func::FuncOp::create(
-        layer->getLoc(), ("layer_" + Twine(layers.size())).str(),
-        builder.getFunctionType({}, {}));
+    auto one = func::FuncOp::create(layer->getLoc(),
+                                    ("layer_" + Twine(layers.size())).str(),
+                                    builder.getFunctionType({}, {}));
     Block *body = one.addEntryBlock();
     builder.setInsertionPointToStart(body);
     LayerCloner cloner(builder, *body);
@@ -156,8 +157,8 @@ OwningOpRef<ModuleOp> quantx::isolateLayers(ModuleOp qdq, func::FuncOp func,
     one.setType(builder.getFunctionType(body->getArgumentTypes(),
                                         TypeRange(result.getType())));
     isolated->push_back(one);
-    layers.push_back({one.getName().str(), id.getValue().str(),
-                      std::move(cloner.inputIds)});
+    layers.push_back(
+        {one.getName().str(), id.getValue().str(), std::move(cloner.inputIds)});
   });
   return isolated;
 }
@@ -172,9 +173,10 @@ static void addError(ErrorMetrics &metrics, const Tensor &reference,
 }
 
 llvm::Error quantx::measureSample(StringRef entry, ArrayRef<Tensor> inputs,
-                            ArrayRef<IsolatedLayer> layers,
-                            const RunFn &runFloat, const RunFn &runTapped,
-                            const RunFn &runIsolated, LayerErrorTable &table) {
+                                  ArrayRef<IsolatedLayer> layers,
+                                  const RunFn &runFloat, const RunFn &runTapped,
+                                  const RunFn &runIsolated,
+                                  LayerErrorTable &table) {
   llvm::StringMap<Tensor> values;
   auto keep = [&](StringRef id, const Tensor &value) {
     values[id] = value.clone();

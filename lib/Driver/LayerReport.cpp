@@ -65,9 +65,9 @@ static void addConstantBytes(Value value, LayerRow &row) {
       if (!elements || elements.isSplat())
         return;
       row.bytes += getBytes(elements.getShapedType());
-      row.floatBytes += 4 * (floatElements
-                                 ? floatElements
-                                 : elements.getShapedType().getNumElements());
+      row.floatBytes +=
+          4 * (floatElements ? floatElements
+                             : elements.getShapedType().getNumElements());
       return;
     }
     // Packed storage holds fewer elements than the float tensor it stands for.
@@ -177,9 +177,9 @@ void quantx::noteFloatLayers(func::FuncOp func, ModelReport &report) {
 static IoRow describeIo(Type type, DictionaryAttr attributes) {
   IoRow row;
   llvm::raw_string_ostream(row.type) << type;
-  auto parameters =
-      attributes ? attributes.getAs<DictionaryAttr>("quantx.parameters")
-                 : DictionaryAttr();
+  auto parameters = attributes
+                        ? attributes.getAs<DictionaryAttr>("quantx.parameters")
+                        : DictionaryAttr();
   if (!parameters)
     return row;
   if (auto scale = parameters.getAs<FloatAttr>("scale"))
@@ -233,7 +233,8 @@ void quantx::printReport(raw_ostream &os, const ModelReport &report) {
   line("name", "op", "scheme", "local dB", "accum dB", "MACs", "bytes", "");
   for (const LayerRow &row : report.layers)
     line(label(row), row.kind, row.scheme, formatSqnr(row.localSqnr),
-         formatSqnr(row.accumulatedSqnr), row.macs ? llvm::itostr(row.macs) : "-",
+         formatSqnr(row.accumulatedSqnr),
+         row.macs ? llvm::itostr(row.macs) : "-",
          row.bytes ? llvm::itostr(row.bytes) : "-",
          row.isQuantized() ? "" : "float: " + row.floatReason);
   os << llvm::formatv("weights {0} -> {1} bytes ({2:F3} of float)",
@@ -275,15 +276,16 @@ llvm::json::Value quantx::toJson(const ModelReport &report) {
   };
   llvm::json::Array layers;
   for (const LayerRow &row : report.layers) {
-    llvm::json::Object object{{"id", row.id},
-                              {"name", row.name},
-                              {"op", row.kind},
-                              {"scheme", row.scheme},
-                              {"local_sqnr_db", sqnr(row.localSqnr)},
-                              {"accumulated_sqnr_db", sqnr(row.accumulatedSqnr)},
-                              {"macs", row.macs},
-                              {"float_bytes", row.floatBytes},
-                              {"bytes", row.bytes}};
+    llvm::json::Object object{
+        {"id", row.id},
+        {"name", row.name},
+        {"op", row.kind},
+        {"scheme", row.scheme},
+        {"local_sqnr_db", sqnr(row.localSqnr)},
+        {"accumulated_sqnr_db", sqnr(row.accumulatedSqnr)},
+        {"macs", row.macs},
+        {"float_bytes", row.floatBytes},
+        {"bytes", row.bytes}};
     if (!row.isQuantized())
       object["float_reason"] = row.floatReason;
     layers.push_back(std::move(object));

@@ -108,8 +108,8 @@ static Error printTensor(llvm::raw_ostream &os, const ParamsRequest &request) {
   else if (group.blockSize == 0)
     ranges = channelRanges(values.data(), group.shape, group.axis);
   else
-    ranges = blockRanges(values.data(), group.shape, group.axis,
-                         group.blockSize);
+    ranges =
+        blockRanges(values.data(), group.shape, group.axis, group.blockSize);
   std::string reason;
   auto params = chooseParams(ranges, request.options, &reason);
   if (!params)
@@ -129,8 +129,8 @@ static Error printTensor(llvm::raw_ostream &os, const ParamsRequest &request) {
   os << "codes";
   for (size_t i = 0; i < values.size(); ++i) {
     const QuantParams &own = (*params)[group.groupOf(i)];
-    int64_t code = quantizeValue(values[i], own.scale, own.zeroPoint, qmin,
-                                 qmax, mode);
+    int64_t code =
+        quantizeValue(values[i], own.scale, own.zeroPoint, qmin, qmax, mode);
     if ((int64_t)i < request.limit)
       os << ' ' << code;
     float back = dequantizeValue(code, own.scale, own.zeroPoint);

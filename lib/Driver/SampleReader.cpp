@@ -71,8 +71,8 @@ llvm::Expected<SampleReader> SampleReader::open(ArrayRef<std::string> paths,
     if (!sameKind || chunks == 0)
       return makeError("'" + reader.name() + "' holds " +
                        formatShape(reader.kind(), reader.shape()) +
-                       ", but argument " + Twine(i) + " of '" +
-                       func.getName() + "' is " + describe(type) +
+                       ", but argument " + Twine(i) + " of '" + func.getName() +
+                       "' is " + describe(type) +
                        " (or a multiple of its leading dimension)");
     if (i > 0 && chunks != result.chunks)
       return makeError("'" + reader.name() + "' holds " + Twine(chunks) +
@@ -81,9 +81,9 @@ llvm::Expected<SampleReader> SampleReader::open(ArrayRef<std::string> paths,
     result.chunks = chunks;
     bool whole = type.getRank() == 0 || type.isDynamicDim(0);
     result.wholeFile.push_back(whole);
-    result.rows.push_back(whole ? (reader.shape().empty() ? 1
-                                                          : reader.shape()[0])
-                                : type.getDimSize(0));
+    result.rows.push_back(whole
+                              ? (reader.shape().empty() ? 1 : reader.shape()[0])
+                              : type.getDimSize(0));
     result.kinds.push_back(*kind);
   }
   return result;

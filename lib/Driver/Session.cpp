@@ -40,7 +40,8 @@ llvm::Expected<OwningOpRef<ModuleOp>> Session::load(StringRef path) {
 /// "quantx-import" of "builtin.module(quantx-import{batch=4})".
 static std::string getStageName(StringRef pipeline) {
   pipeline.consume_front("builtin.module(");
-  return pipeline.take_until([](char c) { return StringRef("{(),").contains(c); })
+  return pipeline
+      .take_until([](char c) { return StringRef("{(),").contains(c); })
       .str();
 }
 

@@ -27,9 +27,9 @@ static constexpr const char *kMisalignedMessage =
 static llvm::Function *addFunction(llvm::Module &module, llvm::Type *result,
                                    ArrayRef<llvm::Type *> arguments,
                                    const Twine &name) {
-  auto *function = llvm::Function::Create(
-      llvm::FunctionType::get(result, arguments, false),
-      llvm::Function::ExternalLinkage, name, module);
+  auto *function =
+      llvm::Function::Create(llvm::FunctionType::get(result, arguments, false),
+                             llvm::Function::ExternalLinkage, name, module);
   function->addFnAttr(llvm::Attribute::NoUnwind);
   llvm::BasicBlock::Create(module.getContext(), "entry", function);
   return function;
@@ -43,9 +43,8 @@ static void addRun(llvm::Module &module, llvm::Function *target,
   unsigned count = target->arg_size();
   auto *pointer = llvm::PointerType::getUnqual(context);
   SmallVector<llvm::Type *> types(count, pointer);
-  llvm::Function *run =
-      addFunction(module, llvm::Type::getInt32Ty(context), types,
-                  interface.name + "_run");
+  llvm::Function *run = addFunction(module, llvm::Type::getInt32Ty(context),
+                                    types, interface.name + "_run");
   llvm::IRBuilder<> b(&run->getEntryBlock());
   auto returnIf = [&](llvm::Value *condition, int32_t status) {
     auto *yes = llvm::BasicBlock::Create(context, "bad", run);
@@ -220,8 +219,8 @@ std::string quantx::makeHeader(const CInterface &interface) {
   os << " */\n#ifndef " << upper << "_H\n#define " << upper << "_H\n\n"
      << "#include <stddef.h>\n#include <stdint.h>\n\n"
      << "#define " << upper << "_WORKSPACE_SIZE " << interface.workspaceSize
-     << "\n#define " << upper << "_WORKSPACE_ALIGNMENT "
-     << kWorkspaceAlignment << "\n";
+     << "\n#define " << upper << "_WORKSPACE_ALIGNMENT " << kWorkspaceAlignment
+     << "\n";
   for (size_t i = 0; i < interface.inputs.size(); ++i)
     defineParams(os, upper + "_IN" + Twine(i),
                  valueAt(interface.inputValues, i));

@@ -8,8 +8,8 @@
 #ifndef LIB_EXECUTION_CINTERFACE_H
 #define LIB_EXECUTION_CINTERFACE_H
 
-#include "quantx/Execution/Library.h"
 #include "mlir/IR/BuiltinTypes.h"
+#include "quantx/Execution/Library.h"
 
 namespace llvm {
 class Module;

@@ -37,11 +37,10 @@ static char *copyStrided(char *target, const char *source,
   return target;
 }
 
-llvm::Expected<Tensor> quantx::readDescriptor(ElementKind kind,
-                                              const int64_t *words,
-                                              int64_t rank) {
-  llvm::ArrayRef<int64_t> shape(words + 3, rank), strides(words + 3 + rank,
-                                                          rank);
+llvm::Expected<Tensor>
+quantx::readDescriptor(ElementKind kind, const int64_t *words, int64_t rank) {
+  llvm::ArrayRef<int64_t> shape(words + 3, rank),
+      strides(words + 3 + rank, rank);
   std::optional<Tensor> tensor = Tensor::tryAllocate(kind, shape);
   if (!tensor)
     return makeError("not enough memory for a tensor of " +

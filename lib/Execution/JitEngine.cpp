@@ -73,8 +73,7 @@ static std::string wrapperName(StringRef entry) {
 /// with the pointers of the array. A status that is returned by value goes
 /// where the last pointer says.
 static llvm::Error addWrapper(llvm::Module &module, StringRef entry) {
-  llvm::Function *target =
-      module.getFunction(("_mlir_ciface_" + entry).str());
+  llvm::Function *target = module.getFunction(("_mlir_ciface_" + entry).str());
   if (!target)
     return makeError("'" + entry + "' has no C interface after lowering");
   llvm::LLVMContext &context = module.getContext();
@@ -148,8 +147,7 @@ static void readAttributes(ModuleOp module, llvm::StringMap<Entry> &entries,
     Entry &entry = found->second;
     if (auto size = op->getAttrOfType<IntegerAttr>("quantx.workspace_size"))
       entry.workspaceSize = size.getInt();
-    if (auto messages =
-            op->getAttrOfType<ArrayAttr>("quantx.status_messages"))
+    if (auto messages = op->getAttrOfType<ArrayAttr>("quantx.status_messages"))
       for (Attribute message : messages)
         entry.messages.push_back(cast<StringAttr>(message).str());
   });
@@ -254,8 +252,7 @@ static llvm::Error statusError(const Entry &entry, int32_t status) {
     return llvm::Error::success();
   if (status > 0 && status <= (int64_t)entry.messages.size())
     return makeError(entry.messages[status - 1]);
-  return makeError("the compiled function failed with status " +
-                   Twine(status));
+  return makeError("the compiled function failed with status " + Twine(status));
 }
 
 /// Results of static shape: buffers of ours, status returned by value.
@@ -311,9 +308,8 @@ callDynamic(const Entry &entry, MutableArrayRef<void *> inputs,
     if (!llvm::is_contained(owned, allocated))
       owned.push_back(allocated);
     if (!error) {
-      auto result =
-          readDescriptor(*getElementKind(shaped.getElementType()), descriptor,
-                         shaped.getRank());
+      auto result = readDescriptor(*getElementKind(shaped.getElementType()),
+                                   descriptor, shaped.getRank());
       if (result)
         results.push_back(std::move(*result));
       else
@@ -328,8 +324,8 @@ callDynamic(const Entry &entry, MutableArrayRef<void *> inputs,
   return results;
 }
 
-llvm::Expected<SmallVector<Tensor>>
-JitEngine::run(StringRef name, ArrayRef<Tensor> inputs) {
+llvm::Expected<SmallVector<Tensor>> JitEngine::run(StringRef name,
+                                                   ArrayRef<Tensor> inputs) {
   auto found = entries.find(name);
   if (found == entries.end())
     return makeError("the module has no function '" + name + "'");
@@ -350,10 +346,9 @@ JitEngine::run(StringRef name, ArrayRef<Tensor> inputs) {
     descriptors.emplace_back(input.rawBytes().data(), input.shape());
   for (auto [type, input, descriptor] :
        llvm::zip(entry.type.getInputs(), inputs, descriptors))
-    arguments.push_back(
-        isa<RankedTensorType>(type)
-            ? static_cast<void *>(descriptor.data())
-            : const_cast<char *>(input.rawBytes().data()));
+    arguments.push_back(isa<RankedTensorType>(type)
+                            ? static_cast<void *>(descriptor.data())
+                            : const_cast<char *>(input.rawBytes().data()));
   ObserverScope scope(observerIds, observer);
   return entry.staticResults
              ? callStatic(entry, arguments, workspaceDescriptor)

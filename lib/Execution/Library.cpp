@@ -37,7 +37,8 @@ struct Library {
 
 static bool isIdentifier(StringRef name) {
   return !name.empty() && !llvm::isDigit(name.front()) &&
-         llvm::all_of(name, [](char c) { return llvm::isAlnum(c) || c == '_'; });
+         llvm::all_of(name,
+                      [](char c) { return llvm::isAlnum(c) || c == '_'; });
 }
 
 /// The function to compile, which becomes the only public one.
@@ -56,9 +57,9 @@ static llvm::Expected<func::FuncOp> selectEntry(ModuleOp module,
     entry = function;
   }
   if (!entry)
-    return makeError(name.empty() ? Twine("the module has no function")
-                                  : "the module has no function '" + name +
-                                        "'");
+    return makeError(name.empty()
+                         ? Twine("the module has no function")
+                         : "the module has no function '" + name + "'");
   return entry;
 }
 
@@ -70,8 +71,7 @@ static llvm::Error describeEntry(func::FuncOp entry, CInterface &interface) {
       auto tensor = dyn_cast<RankedTensorType>(type);
       if (!tensor || !tensor.hasStaticShape() ||
           !getElementKind(tensor.getElementType()))
-        return makeError(what + " " + Twine(index) + " of '" +
-                         entry.getName() +
+        return makeError(what + " " + Twine(index) + " of '" + entry.getName() +
                          "' is not a tensor of static shape");
       list.push_back(tensor);
     }
@@ -86,8 +86,7 @@ static llvm::Error describeEntry(func::FuncOp entry, CInterface &interface) {
 static void readLowered(ModuleOp module, StringRef entry,
                         CInterface &interface) {
   auto function = module.lookupSymbol<LLVM::LLVMFuncOp>(entry);
-  if (auto size =
-          function->getAttrOfType<IntegerAttr>("quantx.workspace_size"))
+  if (auto size = function->getAttrOfType<IntegerAttr>("quantx.workspace_size"))
     interface.workspaceSize = size.getInt();
   if (auto messages =
           function->getAttrOfType<ArrayAttr>("quantx.status_messages"))

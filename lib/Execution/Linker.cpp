@@ -58,14 +58,14 @@ llvm::Error quantx::linkSharedLibrary(StringRef object, StringRef path) {
   std::string nameFlag =
       linker->isDriver ? "-Wl,-soname," + soname : "-soname=" + soname;
   std::string libraryFlag = linker->isDriver ? "-lm" : "--no-undefined-version";
-  StringRef arguments[] = {linker->path, "-shared", "-o", temporary,
+  StringRef arguments[] = {linker->path, "-shared", "-o",       temporary,
                            object,       nameFlag,  libraryFlag};
   std::optional<StringRef> streams[] = {StringRef(), StringRef(log),
                                         StringRef(log)};
   std::string message;
-  int code = llvm::sys::ExecuteAndWait(linker->path, arguments,
-                                         /*Env=*/std::nullopt, streams, 0, 0,
-                                         &message);
+  int code =
+      llvm::sys::ExecuteAndWait(linker->path, arguments,
+                                /*Env=*/std::nullopt, streams, 0, 0, &message);
   if (code != 0) {
     if (auto text = llvm::MemoryBuffer::getFile(log); text && message.empty())
       message = (*text)->getBuffer().split('\n').first.str();

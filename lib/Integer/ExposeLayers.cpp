@@ -48,8 +48,7 @@ struct ExposeLayersPass : quantx::impl::ExposeLayersPassBase<ExposeLayersPass> {
     SmallVector<DictionaryAttr> attributes;
     func.getAllResultAttrs(attributes);
     attributes.resize(results.size(), DictionaryAttr::get(&getContext()));
-    func.setType(FunctionType::get(&getContext(),
-                                   func.getArgumentTypes(),
+    func.setType(FunctionType::get(&getContext(), func.getArgumentTypes(),
                                    ValueRange(results).getTypes()));
     func.setAllResultAttrs(attributes);
   }

@@ -182,12 +182,10 @@ Interval BodyEvaluator::evaluate(Value value) {
   Interval a = evaluate(op->getOperand(0));
   Interval b = op->getNumOperands() > 1 ? evaluate(op->getOperand(1)) : a;
   return llvm::TypeSwitch<Operation *, Interval>(op)
-      .Case<arith::AddIOp>([&](auto) {
-        return fit({a.low + b.low, a.high + b.high}, type);
-      })
-      .Case<arith::SubIOp>([&](auto) {
-        return fit({a.low - b.high, a.high - b.low}, type);
-      })
+      .Case<arith::AddIOp>(
+          [&](auto) { return fit({a.low + b.low, a.high + b.high}, type); })
+      .Case<arith::SubIOp>(
+          [&](auto) { return fit({a.low - b.high, a.high - b.low}, type); })
       .Case<arith::MulIOp>([&](auto) { return fit(multiply(a, b), type); })
       .Case<arith::ExtSIOp>([&](arith::ExtSIOp) {
         // Codes known as unsigned come back negative where the top bit is set.

@@ -13,8 +13,8 @@
 using namespace mlir;
 using namespace quantx;
 
-static LogicalResult
-yieldAll(OpContext &context, FailureOr<SmallVector<Tensor>> results) {
+static LogicalResult yieldAll(OpContext &context,
+                              FailureOr<SmallVector<Tensor>> results) {
   if (failed(results))
     return failure();
   context.results = *std::move(results);
@@ -28,8 +28,8 @@ static LogicalResult runCall(OpContext &context) {
   if (!callee)
     return context.error() << "there is no function '" << call.getCallee()
                            << "'";
-  return yieldAll(context, context.interpreter.call(context.op, callee,
-                                                    context.operands));
+  return yieldAll(
+      context, context.interpreter.call(context.op, callee, context.operands));
 }
 
 static LogicalResult runAssert(OpContext &context) {
@@ -93,29 +93,27 @@ static FailureOr<SmallVector<int64_t>> applyMap(OpContext &context,
 }
 
 static LogicalResult runAffineApply(OpContext &context) {
-  auto values = applyMap(context, cast<affine::AffineApplyOp>(context.op)
-                                      .getAffineMap());
+  auto values =
+      applyMap(context, cast<affine::AffineApplyOp>(context.op).getAffineMap());
   if (failed(values))
     return failure();
   return context.yield(Tensor::scalar<int64_t>((*values)[0]));
 }
 
 static LogicalResult runAffineMin(OpContext &context) {
-  auto values = applyMap(context, cast<affine::AffineMinOp>(context.op)
-                                      .getAffineMap());
+  auto values =
+      applyMap(context, cast<affine::AffineMinOp>(context.op).getAffineMap());
   if (failed(values))
     return failure();
-  return context.yield(
-      Tensor::scalar<int64_t>(*llvm::min_element(*values)));
+  return context.yield(Tensor::scalar<int64_t>(*llvm::min_element(*values)));
 }
 
 static LogicalResult runAffineMax(OpContext &context) {
-  auto values = applyMap(context, cast<affine::AffineMaxOp>(context.op)
-                                      .getAffineMap());
+  auto values =
+      applyMap(context, cast<affine::AffineMaxOp>(context.op).getAffineMap());
   if (failed(values))
     return failure();
-  return context.yield(
-      Tensor::scalar<int64_t>(*llvm::max_element(*values)));
+  return context.yield(Tensor::scalar<int64_t>(*llvm::max_element(*values)));
 }
 
 void quantx::addControlOps(OpTable &table) {

@@ -133,8 +133,8 @@ static DenseMap<Operation *, SmallVector<Value>> findLastUses(Block &block) {
 
 FailureOr<SmallVector<Tensor>>
 Interpreter::runBlock(Block &block, ArrayRef<Tensor> arguments) {
-  for (auto [argument, tensor] : llvm::zip_equal(block.getArguments(),
-                                                 arguments))
+  for (auto [argument, tensor] :
+       llvm::zip_equal(block.getArguments(), arguments))
     bind(argument, tensor);
   DenseMap<Operation *, SmallVector<Value>> lastUses = findLastUses(block);
   for (Operation &op : block.without_terminator())
@@ -186,13 +186,13 @@ static FailureOr<Tensor> checkInput(func::FuncOp function, unsigned index,
   return tensor.reinterpreted(*kind);
 }
 
-FailureOr<SmallVector<Tensor>>
-Interpreter::call(Operation *caller, func::FuncOp function,
-                  ArrayRef<Tensor> arguments) {
+FailureOr<SmallVector<Tensor>> Interpreter::call(Operation *caller,
+                                                 func::FuncOp function,
+                                                 ArrayRef<Tensor> arguments) {
   constexpr unsigned maxDepth = 200;
   if (depth >= maxDepth)
-    return caller->emitError() << "calls are nested more than " << maxDepth
-                               << " deep";
+    return caller->emitError()
+           << "calls are nested more than " << maxDepth << " deep";
   if (function.isExternal())
     return caller->emitError()
            << "function '" << function.getName() << "' has no body";

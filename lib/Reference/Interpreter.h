@@ -8,10 +8,10 @@
 #ifndef QUANTX_LIB_REFERENCE_INTERPRETER_H
 #define QUANTX_LIB_REFERENCE_INTERPRETER_H
 
-#include "llvm/ADT/StringMap.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "quantx/Reference/Evaluator.h"
 #include "quantx/Support/Tensor.h"
+#include "llvm/ADT/StringMap.h"
 
 namespace quantx {
 

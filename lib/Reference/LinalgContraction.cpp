@@ -165,8 +165,7 @@ std::optional<FailureOr<Factor>> computeFactor(OpContext &context,
       tryConvert(cast, input, factor.values))
     return factor;
 
-  FailureOr<Body> body =
-      Body::createFor(value, block, context.interpreter);
+  FailureOr<Body> body = Body::createFor(value, block, context.interpreter);
   if (failed(body))
     return FailureOr<Factor>(failure());
   // A window's operand is walked element by element: its other operands are
@@ -191,8 +190,8 @@ std::optional<FailureOr<Factor>> computeFactor(OpContext &context,
   Walk walk(elements, loops);
   do {
     for (unsigned leaf : leaves)
-      body->setArgument(
-          leaf, loadScalar(context.operands[leaf], walk.offset(leaf)));
+      body->setArgument(leaf,
+                        loadScalar(context.operands[leaf], walk.offset(leaf)));
     if (failed(body->run()))
       return FailureOr<Factor>(failure());
     storeScalar(*kind, out, walk.offset(*main), body->getResult(0));
@@ -240,9 +239,10 @@ void accumulate(const LoopNest &nest, ArrayRef<unsigned> outer,
 
 } // namespace
 
-std::optional<LogicalResult>
-quantx::tryRunContraction(OpContext &context, linalg::LinalgOp op,
-                          const LoopNest &nest, Tensor &result) {
+std::optional<LogicalResult> quantx::tryRunContraction(OpContext &context,
+                                                       linalg::LinalgOp op,
+                                                       const LoopNest &nest,
+                                                       Tensor &result) {
   const Access &out = nest.accesses[op.getNumDpsInputs()];
   std::optional<Product> product = matchProduct(op);
   if (!product || !out.isLinear || !out.isProjectedPermutation())

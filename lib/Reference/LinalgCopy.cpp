@@ -29,8 +29,8 @@ std::optional<LogicalResult> quantx::tryRunCopy(OpContext &context,
   Block &block = *op.getBlock();
   auto source = dyn_cast<BlockArgument>(block.getTerminator()->getOperand(0));
   unsigned to = op.getNumDpsInputs();
-  if (!source || source.getOwner() != &block ||
-      source.getArgNumber() >= to || !llvm::hasSingleElement(block))
+  if (!source || source.getOwner() != &block || source.getArgNumber() >= to ||
+      !llvm::hasSingleElement(block))
     return std::nullopt;
   unsigned from = source.getArgNumber();
   const Tensor &input = context.operands[from];

@@ -19,8 +19,7 @@ class PackedLayout {
 public:
   template <typename Op>
   PackedLayout(Op op, ArrayRef<int64_t> packed, ArrayRef<int64_t> plain)
-      : packed(packed.begin(), packed.end()),
-        plain(plain.begin(), plain.end()),
+      : packed(packed.begin(), packed.end()), plain(plain.begin(), plain.end()),
         tiled(op.getInnerDimsPos().begin(), op.getInnerDimsPos().end()),
         order(op.getOuterDimsPerm().begin(), op.getOuterDimsPerm().end()) {
     if (order.empty())
@@ -72,8 +71,7 @@ private:
       coordinates[dim] = index[position];
     for (auto [number, dim] : llvm::enumerate(tiled)) {
       unsigned position = plain.size() + number;
-      coordinates[dim] =
-          coordinates[dim] * packed[position] + index[position];
+      coordinates[dim] = coordinates[dim] * packed[position] + index[position];
     }
     int64_t offset = 0;
     for (auto [coordinate, size] : llvm::zip_equal(coordinates, plain)) {

@@ -85,10 +85,9 @@ static LogicalResult linearize(OpContext &context, const LoopNest &nest,
       (reach < 0 ? low : high) += reach;
     }
     if (low < 0 || high >= access.shape[d])
-      return context.error()
-             << "operand " << number << " is accessed at index "
-             << (low < 0 ? low : high) << " of dimension " << d
-             << ", which has size " << access.shape[d];
+      return context.error() << "operand " << number << " is accessed at index "
+                             << (low < 0 ? low : high) << " of dimension " << d
+                             << ", which has size " << access.shape[d];
     for (auto [loop, coefficient] : llvm::enumerate(coefficients))
       access.strides[loop] += coefficient * rowSize;
     access.base += first * rowSize;

@@ -91,8 +91,8 @@ FailureOr<AffineParams> getParams(OpContext &context, Op op,
   const Tensor &scale = context.operands[1], &zeroPoint = context.operands[2];
   auto axis = toOptional(op.getAxis());
   auto blockSize = toOptional(op.getBlockSize());
-  if (failed(checkParamShape(context, "scale", shape, scale, axis,
-                             blockSize)) ||
+  if (failed(
+          checkParamShape(context, "scale", shape, scale, axis, blockSize)) ||
       failed(checkParamShape(context, "zero_point", shape, zeroPoint, axis,
                              blockSize)))
     return failure();
@@ -137,16 +137,14 @@ int64_t loadCode(const Tensor &stored, int64_t i, int64_t row,
 
 /// The shape of the values in `stored`: its own, unless packed; then the last
 /// dimension is the result type's, or as many as fit when that is dynamic.
-FailureOr<SmallVector<int64_t>> getFullShape(OpContext &context,
-                                             const Tensor &stored,
-                                             StorageAttr storage) {
+FailureOr<SmallVector<int64_t>>
+getFullShape(OpContext &context, const Tensor &stored, StorageAttr storage) {
   SmallVector<int64_t> shape(stored.shape());
   if (!storage.getPacked())
     return shape;
-  int64_t last =
-      cast<RankedTensorType>(context.op->getResult(0).getType())
-          .getShape()
-          .back();
+  int64_t last = cast<RankedTensorType>(context.op->getResult(0).getType())
+                     .getShape()
+                     .back();
   int64_t fit = shape.back() * storage.getValuesPerByte();
   if (!ShapedType::isDynamic(last) &&
       int64_t(llvm::divideCeil(last, storage.getValuesPerByte())) !=
@@ -173,9 +171,9 @@ static LogicalResult runQuantize(OpContext &context) {
   char *out = codes->mutableRawBytes().data();
   for (int64_t i = 0, e = input.numElements(); i != e; ++i) {
     auto x = float(toDouble(input.kind(), loadScalar(input, i)));
-    int64_t code = quantizeValue(x, params->getScale(i),
-                                 params->getZeroPoint(i), affine.low,
-                                 affine.high, affine.mode);
+    int64_t code =
+        quantizeValue(x, params->getScale(i), params->getZeroPoint(i),
+                      affine.low, affine.high, affine.mode);
     storeScalar(*kind, out, i, Scalar::of(code));
   }
   if (!op.getStorage().getPacked())
@@ -219,9 +217,8 @@ static LogicalResult runFakeQuantize(OpContext &context) {
   char *out = result->mutableRawBytes().data();
   for (int64_t i = 0, e = input.numElements(); i != e; ++i) {
     auto x = float(toDouble(input.kind(), loadScalar(input, i)));
-    float y = fakeQuantizeValue(x, params->getScale(i),
-                                params->getZeroPoint(i), affine.low,
-                                affine.high, affine.mode);
+    float y = fakeQuantizeValue(x, params->getScale(i), params->getZeroPoint(i),
+                                affine.low, affine.high, affine.mode);
     storeScalar(input.kind(), out, i, fromDouble(input.kind(), y));
   }
   return context.yield(*std::move(result));
@@ -233,16 +230,15 @@ static LogicalResult runRequantize(OpContext &context) {
   const Tensor *shift = op.getShift() ? &context.operands[2] : nullptr;
   const Tensor &zeroPoint = context.operands.back();
   auto axis = toOptional(op.getAxis());
-  for (auto [param, name] : {std::pair(&multiplier, "multiplier"),
-                             std::pair(shift, "shift")})
+  for (auto [param, name] :
+       {std::pair(&multiplier, "multiplier"), std::pair(shift, "shift")})
     if (param && failed(checkParamShape(context, name, input.shape(), *param,
                                         axis, std::nullopt)))
       return failure();
   if (shift)
     for (int64_t i = 0, e = multiplier.numElements(); i != e; ++i)
-      if (const char *phrase =
-              checkMultiplier(multiplier.getInt(i),
-                              shift->getInt(shift->rank() == 0 ? 0 : i)))
+      if (const char *phrase = checkMultiplier(
+              multiplier.getInt(i), shift->getInt(shift->rank() == 0 ? 0 : i)))
         return context.error() << phrase;
   FailureOr<ElementKind> kind = context.getResultKind();
   if (failed(kind))
@@ -262,12 +258,12 @@ static LogicalResult runRequantize(OpContext &context) {
     if (shift) {
       FixedPointMultiplier factor{int32_t(multiplier.getInt(index(i))),
                                   int32_t(shift->getInt(shiftIndex(i)))};
-      code = requantizeValue(input.getInt(i), factor, zero, low, high,
-                             rounding);
+      code =
+          requantizeValue(input.getInt(i), factor, zero, low, high, rounding);
     } else {
       float factor = multiplier.data<float>()[index(i)];
-      code = requantizeValue(input.getInt(i), factor, zero, low, high,
-                             rounding);
+      code =
+          requantizeValue(input.getInt(i), factor, zero, low, high, rounding);
     }
     storeScalar(*kind, out, i, Scalar::of(code));
   }
@@ -278,8 +274,7 @@ static LogicalResult runLookup(OpContext &context) {
   auto op = cast<LookupOp>(context.op);
   const Tensor &input = context.operands[0], &table = context.operands[1];
   StorageAttr storage = op.getStorage();
-  FailureOr<SmallVector<int64_t>> shape =
-      getFullShape(context, input, storage);
+  FailureOr<SmallVector<int64_t>> shape = getFullShape(context, input, storage);
   if (failed(shape))
     return failure();
   FailureOr<Tensor> result = context.allocate(table.kind(), *shape);
@@ -300,8 +295,8 @@ static LogicalResult runLookup(OpContext &context) {
   for (int64_t i = 0, e = result->numElements(); i != e; ++i) {
     int64_t entry = loadCode(input, i, row, storage) - lowest;
     if (entry < 0 || entry >= entries)
-      return context.error() << "code " << entry + lowest
-                             << " is not one of the table's";
+      return context.error()
+             << "code " << entry + lowest << " is not one of the table's";
     storeScalar(table.kind(), out, i,
                 loadScalar(table, index(i) * entries + entry));
   }

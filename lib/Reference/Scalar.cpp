@@ -2,9 +2,9 @@
 
 #include "Scalar.h"
 
-#include "llvm/Support/MathExtras.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "quantx/Support/Constants.h"
+#include "llvm/Support/MathExtras.h"
 
 using namespace quantx;
 

@@ -56,8 +56,7 @@ inline Scalar loadScalar(const Tensor &tensor, int64_t i) {
 }
 
 /// `data` is the tensor's mutable storage (so that sharing is checked once).
-inline void storeScalar(ElementKind kind, char *data, int64_t i,
-                        Scalar value) {
+inline void storeScalar(ElementKind kind, char *data, int64_t i, Scalar value) {
   switch (kind) {
   case ElementKind::F32:
     reinterpret_cast<float *>(data)[i] = value.f;

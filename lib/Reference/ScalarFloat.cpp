@@ -8,9 +8,9 @@
 
 #include "Scalar.h"
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "llvm/ADT/TypeSwitch.h"
 #include "llvm/ADT/bit.h"
-#include "mlir/Dialect/Arith/IR/Arith.h"
 #include <cmath>
 
 using namespace mlir;
@@ -63,7 +63,7 @@ struct Remainder {
 
 /// The predicate's four outcomes: for a < b, a == b, a > b and unordered.
 bool compare(arith::CmpFPredicate predicate, double a, double b) {
-  bool less = a < b, equal = a == b, greater = a > b;
+  bool less = a<b, equal = a == b, greater = a> b;
   bool unordered = !less && !equal && !greater;
   switch (predicate) {
   case arith::CmpFPredicate::AlwaysFalse:
@@ -190,8 +190,8 @@ ScalarFn quantx::getFloatFunction(Operation *op) {
       .Case([&](arith::MinNumFOp) { return makeFloatBinary(k, MinNum()); })
       .Case([&](arith::CmpFOp cmp) -> ScalarFn {
         return [k, predicate = cmp.getPredicate()](ScalarArgs &in) {
-          return Scalar::of(int64_t(compare(predicate, toDouble(k, in[0]),
-                                            toDouble(k, in[1]))));
+          return Scalar::of(int64_t(
+              compare(predicate, toDouble(k, in[0]), toDouble(k, in[1]))));
         };
       })
       .Default([](Operation *) { return ScalarFn(); });
@@ -247,9 +247,8 @@ ScalarFn quantx::getCastFunction(Operation *op) {
         };
       })
       .Case([&](arith::BitcastOp) {
-        return [=](ScalarArgs &in) {
-          return fromBits(to, getBits(from, in[0]));
-        };
+        return
+            [=](ScalarArgs &in) { return fromBits(to, getBits(from, in[0])); };
       })
       .Default([](Operation *) { return ScalarFn(); });
 }

@@ -8,8 +8,8 @@
 
 #include "Scalar.h"
 
-#include "llvm/ADT/TypeSwitch.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
 using namespace quantx;
@@ -29,8 +29,7 @@ ScalarFn makeSigned(unsigned width, Fn fn) {
 template <typename Fn>
 ScalarFn makeUnsigned(unsigned width, Fn fn) {
   return [fn, width](ScalarArgs &in) {
-    uint64_t value =
-        fn(asUnsigned(in[0].i, width), asUnsigned(in[1].i, width));
+    uint64_t value = fn(asUnsigned(in[0].i, width), asUnsigned(in[1].i, width));
     return Scalar::of(wrapInteger(int64_t(value), width));
   };
 }
@@ -151,9 +150,8 @@ ScalarFn quantx::getIntegerFunction(Operation *op, unsigned result) {
   return llvm::TypeSwitch<Operation *, ScalarFn>(op)
       .Case([&](arith::AddIOp) { return makeUnsigned(w, std::plus<U>()); })
       .Case([&](arith::SubIOp) { return makeUnsigned(w, std::minus<U>()); })
-      .Case([&](arith::MulIOp) {
-        return makeUnsigned(w, std::multiplies<U>());
-      })
+      .Case(
+          [&](arith::MulIOp) { return makeUnsigned(w, std::multiplies<U>()); })
       .Case([&](arith::DivSIOp) { return makeDivision(makeSigned(w, divide)); })
       .Case([&](arith::DivUIOp) {
         return makeDivision(makeUnsigned(w, std::divides<U>()));
@@ -167,9 +165,7 @@ ScalarFn quantx::getIntegerFunction(Operation *op, unsigned result) {
       .Case([&](arith::FloorDivSIOp) {
         return makeDivision(makeSigned(w, floorDivide));
       })
-      .Case([&](arith::RemSIOp) {
-        return makeDivision(makeSigned(w, modulo));
-      })
+      .Case([&](arith::RemSIOp) { return makeDivision(makeSigned(w, modulo)); })
       .Case([&](arith::RemUIOp) {
         return makeDivision(makeUnsigned(w, std::modulus<U>()));
       })

@@ -7,10 +7,10 @@
 
 #include "Scalar.h"
 
-#include "llvm/ADT/TypeSwitch.h"
-#include "llvm/ADT/bit.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "quantx/Numerics/Rounding.h"
+#include "llvm/ADT/TypeSwitch.h"
+#include "llvm/ADT/bit.h"
 #include <cmath>
 
 using namespace mlir;
@@ -54,8 +54,7 @@ ScalarFn getIPowI(unsigned width) {
       if (x == 0)
         return in.fail("division by zero");
       int64_t sign = n & 1 ? x : 1;
-      return Scalar::of(
-          wrapInteger(x == 1 || x == -1 ? sign : 0, width));
+      return Scalar::of(wrapInteger(x == 1 || x == -1 ? sign : 0, width));
     }
     uint64_t result = 1, square = uint64_t(x);
     for (; n; n >>= 1, square *= square)
@@ -78,8 +77,7 @@ ScalarFn getMathInteger(Operation *op, unsigned w) {
       .Case([&](math::AbsIOp) {
         return [w](ScalarArgs &in) {
           int64_t x = asSigned(in[0].i, w);
-          return Scalar::of(
-              wrapInteger(x < 0 ? int64_t(-uint64_t(x)) : x, w));
+          return Scalar::of(wrapInteger(x < 0 ? int64_t(-uint64_t(x)) : x, w));
         };
       })
       .Case([&](math::CountLeadingZerosOp) {
@@ -108,55 +106,46 @@ ScalarFn getMathInteger(Operation *op, unsigned w) {
   })
 
 ScalarFn getRounding(Operation *op, ElementKind k) {
-  return llvm::TypeSwitch<Operation *, ScalarFn>(op)
-      UNARY(AbsFOp, std::fabs(x))
-      UNARY(CeilOp, std::ceil(x))
-      UNARY(FloorOp, std::floor(x))
-      UNARY(RoundOp, std::round(x))
-      UNARY(RoundEvenOp, roundToInteger(x, Rounding::HalfEven))
-      UNARY(TruncOp, std::trunc(x))
-      TEST(IsFiniteOp, std::isfinite(x))
-      TEST(IsInfOp, std::isinf(x))
-      TEST(IsNaNOp, std::isnan(x))
-      .Case([&](math::IsNormalOp) {
-        // Normal in its own width: at least 2^-14, 2^-126 or 2^-1022.
-        double least = std::ldexp(1.0, k == ElementKind::F64   ? -1022
-                                       : k == ElementKind::F16 ? -14
-                                                               : -126);
-        return makeFloatTest(k, [least](double x) {
-          return std::isfinite(x) && std::fabs(x) >= least;
-        });
-      })
-      .Default([](Operation *) { return ScalarFn(); });
+  return llvm::TypeSwitch<Operation *, ScalarFn>(op) UNARY(AbsFOp, std::fabs(x))
+      UNARY(CeilOp, std::ceil(x)) UNARY(FloorOp, std::floor(x))
+          UNARY(RoundOp, std::round(x))
+              UNARY(RoundEvenOp, roundToInteger(x, Rounding::HalfEven)) UNARY(
+                  TruncOp, std::trunc(x)) TEST(IsFiniteOp, std::isfinite(x))
+                  TEST(IsInfOp, std::isinf(x)) TEST(IsNaNOp, std::isnan(x))
+                      .Case([&](math::IsNormalOp) {
+                        // Normal in its own width: at least 2^-14, 2^-126 or
+                        // 2^-1022.
+                        double least =
+                            std::ldexp(1.0, k == ElementKind::F64   ? -1022
+                                            : k == ElementKind::F16 ? -14
+                                                                    : -126);
+                        return makeFloatTest(k, [least](double x) {
+                          return std::isfinite(x) && std::fabs(x) >= least;
+                        });
+                      })
+                      .Default([](Operation *) { return ScalarFn(); });
 }
 
 ScalarFn getElementary(Operation *op, ElementKind k) {
-  return llvm::TypeSwitch<Operation *, ScalarFn>(op)
-      UNARY(AcosOp, std::acos(x))
-      UNARY(AcoshOp, std::acosh(x))
-      UNARY(AsinOp, std::asin(x))
-      UNARY(AsinhOp, std::asinh(x))
-      UNARY(AtanOp, std::atan(x))
-      UNARY(AtanhOp, std::atanh(x))
-      UNARY(CbrtOp, std::cbrt(x))
-      UNARY(CosOp, std::cos(x))
-      UNARY(CoshOp, std::cosh(x))
-      UNARY(ErfOp, std::erf(x))
-      UNARY(ErfcOp, std::erfc(x))
-      UNARY(ExpOp, std::exp(x))
-      UNARY(Exp2Op, std::exp2(x))
-      UNARY(ExpM1Op, std::expm1(x))
-      UNARY(LogOp, std::log(x))
-      UNARY(Log10Op, std::log10(x))
-      UNARY(Log1pOp, std::log1p(x))
-      UNARY(Log2Op, std::log2(x))
-      UNARY(RsqrtOp, 1 / std::sqrt(x))
-      UNARY(SinOp, std::sin(x))
-      UNARY(SinhOp, std::sinh(x))
-      UNARY(SqrtOp, std::sqrt(x))
-      UNARY(TanOp, std::tan(x))
-      UNARY(TanhOp, std::tanh(x))
-      .Default([](Operation *) { return ScalarFn(); });
+  return llvm::TypeSwitch<Operation *, ScalarFn>(op) UNARY(AcosOp, std::acos(x))
+      UNARY(AcoshOp, std::acosh(x)) UNARY(AsinOp, std::asin(x)) UNARY(
+             AsinhOp, std::asinh(x)) UNARY(AtanOp, std::atan(x))
+          UNARY(AtanhOp, std::atanh(x)) UNARY(CbrtOp, std::cbrt(x)) UNARY(
+              CosOp, std::cos(x)) UNARY(CoshOp, std::cosh(x)) UNARY(ErfOp,
+                                                                    std::erf(x))
+              UNARY(ErfcOp, std::erfc(x)) UNARY(ExpOp, std::exp(x)) UNARY(
+                  Exp2Op, std::exp2(x)) UNARY(ExpM1Op, std::expm1(x))
+                  UNARY(LogOp, std::log(x)) UNARY(Log10Op, std::log10(x))
+                      UNARY(Log1pOp, std::log1p(x)) UNARY(Log2Op, std::log2(x))
+                          UNARY(RsqrtOp, 1 / std::sqrt(x))
+                              UNARY(SinOp, std::sin(x))
+                                  UNARY(SinhOp, std::sinh(x))
+                                      UNARY(SqrtOp, std::sqrt(x))
+                                          UNARY(TanOp, std::tan(x))
+                                              UNARY(TanhOp, std::tanh(x))
+                                                  .Default([](Operation *) {
+                                                    return ScalarFn();
+                                                  });
 }
 
 #undef UNARY

@@ -82,9 +82,9 @@ static ScalarFn getRequantize(RequantizeOp op) {
   Rounding rounding = toRounding(op.getRounding());
   if (!op.getShift())
     return [=](ScalarArgs &in) {
-      return storeCode(requantizeValue(in[0].i, in[1].f, in[2].i, low, high,
-                                       rounding),
-                       storage);
+      return storeCode(
+          requantizeValue(in[0].i, in[1].f, in[2].i, low, high, rounding),
+          storage);
     };
   return [=](ScalarArgs &in) {
     if (const char *phrase = checkMultiplier(in[1].i, in[2].i))
@@ -101,9 +101,9 @@ static ScalarFn getChooseParams(ChooseParamsOp op, unsigned result) {
   bool symmetric = op.getSymmetric();
   ElementKind kind = *getKind(op.getMin());
   return [=](ScalarArgs &in) {
-    QuantParams params = chooseParamsAtRunTime(float(toDouble(kind, in[0])),
-                                               float(toDouble(kind, in[1])),
-                                               storage, symmetric);
+    QuantParams params =
+        chooseParamsAtRunTime(float(toDouble(kind, in[0])),
+                              float(toDouble(kind, in[1])), storage, symmetric);
     return result == 0 ? Scalar::of(params.scale)
                        : Scalar::of(int64_t(params.zeroPoint));
   };

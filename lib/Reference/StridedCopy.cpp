@@ -33,9 +33,9 @@ static void copyDimension(const char *from, ArrayRef<int64_t> fromSteps,
     return;
   }
   for (int64_t i = 0; i < sizes[0]; ++i)
-    copyDimension(from + i * fromSteps[0] * elementSize,
-                  fromSteps.drop_front(), to + i * toSteps[0] * elementSize,
-                  toSteps.drop_front(), sizes.drop_front(), elementSize);
+    copyDimension(from + i * fromSteps[0] * elementSize, fromSteps.drop_front(),
+                  to + i * toSteps[0] * elementSize, toSteps.drop_front(),
+                  sizes.drop_front(), elementSize);
 }
 
 void quantx::copyBox(const Tensor &from, const Box &fromBox, Tensor &to,

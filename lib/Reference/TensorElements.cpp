@@ -26,8 +26,7 @@ static LogicalResult runExtract(OpContext &context) {
   FailureOr<int64_t> position = getPosition(context, source, 1);
   if (failed(position))
     return failure();
-  return context.yield(
-      toTensor(source.kind(), loadScalar(source, *position)));
+  return context.yield(toTensor(source.kind(), loadScalar(source, *position)));
 }
 
 static LogicalResult runInsert(OpContext &context) {
@@ -80,8 +79,8 @@ static LogicalResult runSplat(OpContext &context) {
 static LogicalResult runGenerate(OpContext &context) {
   auto op = cast<tensor::GenerateOp>(context.op);
   FailureOr<ElementKind> kind = context.getResultKind();
-  FailureOr<Body> body = Body::create(op.getBody().front(),
-                                      context.interpreter);
+  FailureOr<Body> body =
+      Body::create(op.getBody().front(), context.interpreter);
   if (failed(kind) || failed(body))
     return failure();
   FailureOr<Tensor> result = context.allocate(*kind, getShape(context, 0));

@@ -127,8 +127,8 @@ static LogicalResult runConcat(OpContext &context) {
 
 /// Writes the pad region's value to every element outside of the source's box.
 static LogicalResult fillPadding(OpContext &context, tensor::PadOp op,
-                                 ArrayRef<int64_t> low,
-                                 ArrayRef<int64_t> inner, Tensor &result) {
+                                 ArrayRef<int64_t> low, ArrayRef<int64_t> inner,
+                                 Tensor &result) {
   FailureOr<Body> body =
       Body::create(op.getRegion().front(), context.interpreter);
   if (failed(body))
@@ -169,8 +169,8 @@ static LogicalResult runPad(OpContext &context) {
   SmallVector<int64_t> shape;
   for (int64_t d = 0; d < source.rank(); ++d) {
     if (low[d] < 0 || high[d] < 0)
-      return context.error() << "the padding of dimension " << d
-                             << " is negative";
+      return context.error()
+             << "the padding of dimension " << d << " is negative";
     shape.push_back(low[d] + source.dim(d) + high[d]);
   }
   FailureOr<Tensor> result = context.allocate(source.kind(), shape);

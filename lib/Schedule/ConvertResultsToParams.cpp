@@ -30,8 +30,7 @@ static bool hasStaticResults(func::FuncOp *function) {
 
 namespace {
 struct ConvertResultsToParamsPass
-    : quantx::impl::ConvertResultsToParamsPassBase<
-          ConvertResultsToParamsPass> {
+    : quantx::impl::ConvertResultsToParamsPassBase<ConvertResultsToParamsPass> {
   void runOnOperation() override {
     bufferization::BufferResultsToOutParamsOpts options;
     options.filterFn = hasStaticResults;

@@ -51,8 +51,8 @@ struct DecomposePad : OpRewritePattern<tensor::PadOp> {
       OpBuilder::InsertionGuard guard(rewriter);
       if (inPlace)
         rewriter.setInsertionPoint(producer);
-      Value value = arith::ConstantOp::create(rewriter, loc,
-                                              cast<TypedAttr>(constant));
+      Value value =
+          arith::ConstantOp::create(rewriter, loc, cast<TypedAttr>(constant));
       Value empty = tensor::EmptyOp::create(rewriter, loc, type.getShape(),
                                             type.getElementType());
       filled = linalg::FillOp::create(rewriter, loc, value, empty).getResult(0);
@@ -62,9 +62,9 @@ struct DecomposePad : OpRewritePattern<tensor::PadOp> {
         auto index = cast<OpResult>(source).getResultNumber();
         OpOperand *init = producer.getDpsInitOperand(index);
         if (init->get().getDefiningOp<tensor::EmptyOp>()) {
-          Value own = tensor::EmptyOp::create(rewriter, loc,
-                                              sourceType.getShape(),
-                                              sourceType.getElementType());
+          Value own =
+              tensor::EmptyOp::create(rewriter, loc, sourceType.getShape(),
+                                      sourceType.getElementType());
           rewriter.modifyOpInPlace(producer, [&] { init->set(own); });
         }
       }
@@ -80,7 +80,8 @@ struct DecomposePad : OpRewritePattern<tensor::PadOp> {
   }
 };
 
-struct DecomposePadsPass : quantx::impl::DecomposePadsPassBase<DecomposePadsPass> {
+struct DecomposePadsPass
+    : quantx::impl::DecomposePadsPassBase<DecomposePadsPass> {
   void runOnOperation() override {
     RewritePatternSet patterns(&getContext());
     patterns.add<DecomposePad>(&getContext(), /*benefit=*/2);
@@ -88,8 +89,8 @@ struct DecomposePadsPass : quantx::impl::DecomposePadsPassBase<DecomposePadsPass
     patterns.add<linalg::DecomposePadOpPattern>(&getContext());
     GreedyRewriteConfig config;
     config.enableConstantCSE(false);
-    if (failed(applyPatternsGreedily(getOperation(), std::move(patterns),
-                                     config)))
+    if (failed(
+            applyPatternsGreedily(getOperation(), std::move(patterns), config)))
       signalPassFailure();
   }
 };

@@ -87,9 +87,8 @@ findIf(MLIRContext *context,
 }
 
 const DotLeaf *quantx::findLeaf(MLIRContext *context, StringRef name) {
-  return findIf(context, [&](const DotLeafFacts &facts) {
-    return facts.name == name;
-  });
+  return findIf(context,
+                [&](const DotLeafFacts &facts) { return facts.name == name; });
 }
 
 const DotLeaf *quantx::chooseLeaf(MLIRContext *context,

@@ -35,11 +35,10 @@ struct LowerStridedCopy : OpRewritePattern<memref::CopyOp> {
       return rewriter.notifyMatchFailure(op, "a memcpy");
     int64_t rank = source.getRank();
     AffineMap identity = rewriter.getMultiDimIdentityMap(rank);
-    SmallVector<utils::IteratorType> loops(rank,
-                                           utils::IteratorType::parallel);
+    SmallVector<utils::IteratorType> loops(rank, utils::IteratorType::parallel);
     rewriter.replaceOpWithNewOp<linalg::GenericOp>(
-        op, op.getSource(), op.getTarget(), ArrayRef{identity, identity},
-        loops, [](OpBuilder &b, Location loc, ValueRange arguments) {
+        op, op.getSource(), op.getTarget(), ArrayRef{identity, identity}, loops,
+        [](OpBuilder &b, Location loc, ValueRange arguments) {
           linalg::YieldOp::create(b, loc, arguments.front());
         });
     return success();

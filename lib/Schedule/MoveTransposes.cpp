@@ -62,13 +62,11 @@ Value quantx::transposePad(PatternRewriter &rewriter, tensor::PadOp op) {
   ArrayRef<int64_t> toNHWC(kToNHWC);
   auto type = op.getResultType();
   SmallVector<int64_t> shape = applyPermutation(type.getShape(), toNHWC);
-  Value source =
-      transposeValue(rewriter, op.getLoc(), op.getSource(), kToNHWC);
-  return tensor::PadOp::create(
-      rewriter, op.getLoc(), type.clone(shape), source,
-      applyPermutation(op.getMixedLowPad(), toNHWC),
-      applyPermutation(op.getMixedHighPad(), toNHWC),
-      op.getConstantPaddingValue());
+  Value source = transposeValue(rewriter, op.getLoc(), op.getSource(), kToNHWC);
+  return tensor::PadOp::create(rewriter, op.getLoc(), type.clone(shape), source,
+                               applyPermutation(op.getMixedLowPad(), toNHWC),
+                               applyPermutation(op.getMixedHighPad(), toNHWC),
+                               op.getConstantPaddingValue());
 }
 
 namespace {
@@ -82,8 +80,8 @@ struct CancelTransposes : OpRewritePattern<linalg::TransposeOp> {
     auto inner = op.getInput().getDefiningOp<linalg::TransposeOp>();
     if (!inner)
       return rewriter.notifyMatchFailure(op, "not of a transpose");
-    SmallVector<int64_t> composed = applyPermutation(
-        inner.getPermutation(), op.getPermutation());
+    SmallVector<int64_t> composed =
+        applyPermutation(inner.getPermutation(), op.getPermutation());
     if (!isIdentityPermutation(composed))
       return rewriter.notifyMatchFailure(op, "not the inverse");
     rewriter.replaceOp(op, inner.getInput());
@@ -139,8 +137,8 @@ struct SinkThroughPad : OpRewritePattern<tensor::PadOp> {
       return rewriter.notifyMatchFailure(op, "not a constant pad of a "
                                              "transpose");
     Value padded = transposePad(rewriter, op);
-    rewriter.replaceOp(
-        op, transposeValue(rewriter, op.getLoc(), padded, kToNCHW));
+    rewriter.replaceOp(op,
+                       transposeValue(rewriter, op.getLoc(), padded, kToNCHW));
     return success();
   }
 };
@@ -159,8 +157,8 @@ struct SinkThroughElementwise : OpRewritePattern<linalg::GenericOp> {
         }))
       return rewriter.notifyMatchFailure(op, "no operand is a transpose");
     Value result = transposeElementwise(rewriter, op);
-    rewriter.replaceOp(
-        op, transposeValue(rewriter, op.getLoc(), result, kToNCHW));
+    rewriter.replaceOp(op,
+                       transposeValue(rewriter, op.getLoc(), result, kToNCHW));
     return success();
   }
 };

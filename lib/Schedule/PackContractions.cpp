@@ -98,8 +98,8 @@ private:
 bool Packer::readConstants() {
   if (match.weights && !(weights = readConstant(match.weights)))
     return false;
-  auto read = readStart(op.getDpsInitOperand(0)->get(),
-                        match.resultDims.back());
+  auto read =
+      readStart(op.getDpsInitOperand(0)->get(), match.resultDims.back());
   if (!read)
     return false;
   start = *read;
@@ -123,8 +123,8 @@ Value Packer::buildStart() {
       return {};
   }
   ElementKind kind = *getElementKind(accumulator);
-  Tensor values = startValues ? startValues->clone()
-                              : Tensor::zeros(kind, {channels});
+  Tensor values =
+      startValues ? startValues->clone() : Tensor::zeros(kind, {channels});
   if (start.splat)
     for (int64_t f = 0; f < channels; ++f)
       values.setDouble(f, *start.splat);
@@ -228,7 +228,8 @@ Value Packer::run() {
       /*epilogue=*/ValueRange(), init, match.kernel, match.strides,
       match.dilations, leaf.getFacts().name,
       ArrayRef<int64_t>{tile.pixels, tile.vectors}, match.isUnsigned);
-  Block *body = builder.createBlock(&reduce.getBody(), {}, {accumulator}, {loc});
+  Block *body =
+      builder.createBlock(&reduce.getBody(), {}, {accumulator}, {loc});
   YieldOp::create(builder, loc, body->getArguments());
   builder.setInsertionPoint(op);
   return buildResult(reduce.getResult());

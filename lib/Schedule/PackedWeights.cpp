@@ -95,7 +95,8 @@ void pack(const WindowMatch &match, const Tensor &weights,
   for (int64_t block = 0; block < vectors; block += blockVectors)
     for (int64_t row = 0; row < rows; ++row)
       for (int64_t group = 0; group < groups; ++group)
-        for (int64_t v = block; v < std::min(block + blockVectors, vectors); ++v)
+        for (int64_t v = block; v < std::min(block + blockVectors, vectors);
+             ++v)
           for (int64_t lane = 0; lane < leaf.lanes; ++lane)
             for (int64_t i = 0; i < leaf.group; ++i, ++at) {
               int64_t f = v * leaf.lanes + lane;
@@ -142,8 +143,7 @@ Tensor quantx::packDepthwise(const WindowMatch &match, const Tensor &weights) {
                                 {taps * channels});
   for (int64_t tap = 0; tap < taps; ++tap)
     for (int64_t f = 0; f < channels; ++f) {
-      int64_t from =
-          index(f, tap / match.kernel[1], tap % match.kernel[1], 0);
+      int64_t from = index(f, tap / match.kernel[1], tap % match.kernel[1], 0);
       int64_t to = tap * channels + f;
       if (isFloat)
         packed.mutableData<float>()[to] = weights.data<float>()[from];

@@ -92,9 +92,10 @@ int64_t placeBuffers(MutableArrayRef<Buffer> buffers, int64_t alignment) {
     }
     buffer->offset = offset;
     total = std::max(total, offset + buffer->size);
-    auto *position = llvm::upper_bound(
-        placed, offset,
-        [](int64_t value, Buffer *b) { return value < b->offset; });
+    auto *position =
+        llvm::upper_bound(placed, offset, [](int64_t value, Buffer *b) {
+          return value < b->offset;
+        });
     placed.insert(position, buffer);
   }
   return llvm::alignTo(total, alignment);
@@ -126,8 +127,7 @@ struct PlanMemoryPass : quantx::impl::PlanMemoryPassBase<PlanMemoryPass> {
     (void)function.insertArgument(function.getNumArguments(), type, {},
                                   function.getLoc());
     function->setAttr("quantx.workspace_size", builder.getI64IntegerAttr(size));
-    Value workspace =
-        function.getArgument(function.getNumArguments() - 1);
+    Value workspace = function.getArgument(function.getNumArguments() - 1);
     for (Buffer &buffer : buffers) {
       // At the top, where it also serves an allocation inside a loop.
       builder.setInsertionPointToStart(&function.front());

@@ -85,18 +85,17 @@ struct ConvertLayout : OpRewritePattern<From> {
     if (!op.hasPureTensorSemantics())
       return rewriter.notifyMatchFailure(op, "not on tensors");
     Location loc = op.getLoc();
-    Value input =
-        transposeValue(rewriter, loc, op.getInputs()[0], kToNHWC);
+    Value input = transposeValue(rewriter, loc, op.getInputs()[0], kToNHWC);
     // A pooling's window has no channels and stays as it is.
     Value window = filter.empty() ? op.getInputs()[1]
                                   : transposeValue(rewriter, loc,
                                                    op.getInputs()[1], filter);
     Value init = transposeValue(rewriter, loc, op.getOutputs()[0], kToNHWC);
-    auto result = To::create(rewriter, loc, init.getType(),
-                             ValueRange{input, window}, init, op.getStrides(),
-                             op.getDilations());
-    rewriter.replaceOp(op, transposeValue(rewriter, loc, result->getResult(0),
-                                          kToNCHW));
+    auto result =
+        To::create(rewriter, loc, init.getType(), ValueRange{input, window},
+                   init, op.getStrides(), op.getDilations());
+    rewriter.replaceOp(
+        op, transposeValue(rewriter, loc, result->getResult(0), kToNCHW));
     return success();
   }
 

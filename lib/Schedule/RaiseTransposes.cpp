@@ -19,8 +19,7 @@ namespace {
 
 bool isToNHWC(Operation *op) {
   auto transpose = dyn_cast<linalg::TransposeOp>(op);
-  return transpose &&
-         transpose.getPermutation() == ArrayRef<int64_t>(kToNHWC);
+  return transpose && transpose.getPermutation() == ArrayRef<int64_t>(kToNHWC);
 }
 
 /// The op whose result `transpose` demands in NHWC, if all its users do.
@@ -96,7 +95,8 @@ struct SinkThroughExtract : OpRewritePattern<tensor::ExtractSliceOp> {
 
   LogicalResult matchAndRewrite(tensor::ExtractSliceOp op,
                                 PatternRewriter &rewriter) const override {
-    if (op.getResultType().getRank() != 4 || !getTransposeToNCHW(op.getSource()))
+    if (op.getResultType().getRank() != 4 ||
+        !getTransposeToNCHW(op.getSource()))
       return rewriter.notifyMatchFailure(op, "not of a transposed image");
     Location loc = op.getLoc();
     Value source = transposeValue(rewriter, loc, op.getSource(), kToNHWC);
@@ -127,8 +127,8 @@ struct TransposeToReshape : OpRewritePattern<linalg::TransposeOp> {
         return rewriter.notifyMatchFailure(op, "moves elements");
       last = dim;
     }
-    auto line = RankedTensorType::get({from.getNumElements()},
-                                      from.getElementType());
+    auto line =
+        RankedTensorType::get({from.getNumElements()}, from.getElementType());
     SmallVector<ReassociationIndices> all(1);
     for (int64_t i = 0; i < from.getRank(); ++i)
       all[0].push_back(i);

@@ -84,15 +84,14 @@ struct TileAndFusePass : quantx::impl::TileAndFusePassBase<TileAndFusePass> {
   }
 
   bool isRoot(linalg::LinalgOp op) {
-    if (op.hasDynamicShape() || op->getNumResults() != 1 ||
-        op->use_empty() || isFusableReduction(op))
+    if (op.hasDynamicShape() || op->getNumResults() != 1 || op->use_empty() ||
+        isFusableReduction(op))
       return false;
     // Nothing is computed, and an empty dimension has no tiles.
     if (llvm::is_contained(op.getStaticLoopRanges(), 0))
       return false;
     // An initializer is computed where it is used.
-    if (isInitializer(op) &&
-        llvm::all_of(op->getUsers(), [](Operation *user) {
+    if (isInitializer(op) && llvm::all_of(op->getUsers(), [](Operation *user) {
           auto reduction = dyn_cast<linalg::LinalgOp>(user);
           return reduction && !isParallel(reduction);
         }))
@@ -165,9 +164,9 @@ struct TileAndFusePass : quantx::impl::TileAndFusePassBase<TileAndFusePass> {
                 width, std::min(32u, result.getIntOrFloatBitWidth()));
 
     int64_t rank = type.getRank();
-    TileShape shape = chooseShape(type.getShape().back(),
-                                  rank > 1 ? type.getDimSize(rank - 2) : 1,
-                                  width, reduces);
+    TileShape shape =
+        chooseShape(type.getShape().back(),
+                    rank > 1 ? type.getDimSize(rank - 2) : 1, width, reduces);
     return tileGroup(rewriter, root, group, shape);
   }
 

@@ -120,9 +120,9 @@ public:
     Value tensor = init->get();
     for (auto [point, result] : llvm::zip(points, results)) {
       setPoint(position, point);
-      tensor = vector::TransferWriteOp::create(
-                   b, loc, asVector(result), tensor,
-                   indicesOf(initMap, position), ArrayRef<bool>{true})
+      tensor = vector::TransferWriteOp::create(b, loc, asVector(result), tensor,
+                                               indicesOf(initMap, position),
+                                               ArrayRef<bool>{true})
                    .getResult();
     }
     b.replaceOp(op, tensor);
@@ -234,8 +234,7 @@ private:
     SmallVector<Value> results;
     for (auto [index, point] : llvm::enumerate(points)) {
       setPoint(position, point);
-      Value accumulator =
-          accumulators.empty() ? Value() : accumulators[index];
+      Value accumulator = accumulators.empty() ? Value() : accumulators[index];
       Value result = emitBody(position, accumulator);
       results.push_back(accumulator ? asVector(result) : result);
     }
@@ -259,9 +258,8 @@ private:
   void emitInner(Operation &inner, ArrayRef<OpFoldResult> position,
                  IRMapping &mapping) {
     if (auto index = dyn_cast<linalg::IndexOp>(inner)) {
-      mapping.map(index.getResult(),
-                  getValueOrCreateConstantIndexOp(b, loc,
-                                                  position[index.getDim()]));
+      mapping.map(index.getResult(), getValueOrCreateConstantIndexOp(
+                                         b, loc, position[index.getDim()]));
       return;
     }
     bool isVector = llvm::any_of(inner.getOperands(), [&](Value value) {

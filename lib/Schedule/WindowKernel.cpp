@@ -44,8 +44,8 @@ WindowKernel::loop(int64_t count, Values values,
                                  constant(1), values);
   OpBuilder::InsertionGuard guard(b);
   b.setInsertionPointToStart(loop.getBody());
-  Values results = body(loop.getInductionVar(),
-                        Values(loop.getRegionIterArgs()));
+  Values results =
+      body(loop.getInductionVar(), Values(loop.getRegionIterArgs()));
   b.setInsertionPointToEnd(loop.getBody());
   if (!results.empty())
     scf::YieldOp::create(b, loc, results);
@@ -158,18 +158,17 @@ void WindowKernel::emitBlock(Value index, int64_t vectors, bool masked) {
   block.weight = block.channel;
   if (op.getKind() == WindowKind::Contract) {
     int64_t group = leaf.getFacts().group;
-    block.weight =
-        mul(index, constant(op.getNumRows() *
-                            llvm::alignTo(op.getRowLength(), group) *
-                            tileVectors * lanes));
+    block.weight = mul(index, constant(op.getNumRows() *
+                                       llvm::alignTo(op.getRowLength(), group) *
+                                       tileVectors * lanes));
   }
   auto channelAt = [&](int64_t v) {
     return add(block.channel, constant(v * lanes));
   };
   for (int64_t v = 0; v < vectors; ++v) {
     if (op.getStart()) {
-      block.start.push_back(loadChannels(op.getStart(), accumulator,
-                                         channelAt(v), block, v));
+      block.start.push_back(
+          loadChannels(op.getStart(), accumulator, channelAt(v), block, v));
       continue;
     }
     TypedAttr zero = b.getZeroAttr(vectorOf(accumulator));
@@ -223,8 +222,8 @@ void WindowKernel::emitPixels(const Block &block, Place row) {
     place.input = addMul(row.input, inputPixel, input.strides[2]);
     place.output = addMul(row.output, pixel, output.strides[2]);
     for (auto [line, start] : llvm::zip(epilogue, row.epilogue))
-      place.epilogue.push_back(
-          start ? addMul(start, pixel, line.strides[2]) : Value());
+      place.epilogue.push_back(start ? addMul(start, pixel, line.strides[2])
+                                     : Value());
     return place;
   };
   int64_t whole = pixels / tilePixels;
@@ -244,8 +243,8 @@ void WindowKernel::emitTile(const Block &block, const Place &place,
   accumulators = emitTaps(block, place.input, pixels, accumulators);
   for (int64_t p = 0; p < pixels; ++p)
     for (int64_t v = 0; v < block.vectors; ++v) {
-      Value result = emitEpilogue(block, place, p, v,
-                                  accumulators[p * block.vectors + v]);
+      Value result =
+          emitEpilogue(block, place, p, v, accumulators[p * block.vectors + v]);
       Value at = addMul(place.output, constant(p), output.strides[2]);
       storeChannels(output.data, result, add(at, constant(v * lanes)), block,
                     v);

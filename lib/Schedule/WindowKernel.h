@@ -67,8 +67,8 @@ private:
                            int64_t pixel, int64_t vector, mlir::Value acc);
 
   mlir::Value loadGroup(mlir::Value at, int64_t valid);
-  mlir::Value loadChannels(mlir::Value data, mlir::Type element,
-                           mlir::Value at, const Block &block, int64_t vector);
+  mlir::Value loadChannels(mlir::Value data, mlir::Type element, mlir::Value at,
+                           const Block &block, int64_t vector);
   void storeChannels(mlir::Value data, mlir::Value value, mlir::Value at,
                      const Block &block, int64_t vector);
   mlir::Value widen(mlir::Value value);

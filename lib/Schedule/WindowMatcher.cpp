@@ -48,8 +48,8 @@ struct BodyMatch {
 /// acc + a * b with a and b widened arguments.
 std::optional<BodyMatch> matchProduct(Value term, bool isFloat) {
   Operation *product = term.getDefiningOp();
-  if (!product || !(isFloat ? isa<arith::MulFOp>(product)
-                            : isa<arith::MulIOp>(product)))
+  if (!product ||
+      !(isFloat ? isa<arith::MulFOp>(product) : isa<arith::MulIOp>(product)))
     return std::nullopt;
   Factor a = readFactor(product->getOperand(0));
   Factor b = readFactor(product->getOperand(1));
@@ -66,8 +66,8 @@ std::optional<BodyMatch> matchBody(linalg::LinalgOp op) {
   Operation *last = body->getTerminator()->getOperand(0).getDefiningOp();
   if (!last || last->getNumOperands() != 2)
     return std::nullopt;
-  Value term = last->getOperand(0) == acc ? last->getOperand(1)
-                                          : last->getOperand(0);
+  Value term =
+      last->getOperand(0) == acc ? last->getOperand(1) : last->getOperand(0);
   if (last->getOperand(0) != acc && last->getOperand(1) != acc)
     return std::nullopt;
   bool isFloat = isa<FloatType>(acc.getType());
@@ -100,8 +100,8 @@ bool hasElements(RankedTensorType type) {
 /// i8 summed in i32, f32 in f32; a maximum has one type.
 bool checkTypes(linalg::LinalgOp op, const BodyMatch &body) {
   auto input = dyn_cast<RankedTensorType>(op->getOperand(body.input).getType());
-  auto result = dyn_cast<RankedTensorType>(
-      op.getDpsInitOperand(0)->get().getType());
+  auto result =
+      dyn_cast<RankedTensorType>(op.getDpsInitOperand(0)->get().getType());
   if (!hasElements(input) || !hasElements(result))
     return false;
   Type from = input.getElementType(), to = result.getElementType();
@@ -177,18 +177,16 @@ std::optional<WindowMatch> matchSpatial(linalg::LinalgOp op,
   } else {
     return std::nullopt;
   }
-  match.inputDims = {findLoop(inputMap, batch),
-                     findLoop(inputMap, dims->outputImage[0]),
-                     findLoop(inputMap, dims->outputImage[1]),
-                     findLoop(inputMap, inChannel)};
+  match.inputDims = {
+      findLoop(inputMap, batch), findLoop(inputMap, dims->outputImage[0]),
+      findLoop(inputMap, dims->outputImage[1]), findLoop(inputMap, inChannel)};
   match.resultDims = {findLoop(resultMap, batch),
                       findLoop(resultMap, dims->outputImage[0]),
                       findLoop(resultMap, dims->outputImage[1]),
                       findLoop(resultMap, outChannel)};
-  match.weightDims = {findLoop(weightMap, outChannel),
-                      findLoop(weightMap, dims->filterLoop[0]),
-                      findLoop(weightMap, dims->filterLoop[1]),
-                      findLoop(weightMap, inChannel)};
+  match.weightDims = {
+      findLoop(weightMap, outChannel), findLoop(weightMap, dims->filterLoop[0]),
+      findLoop(weightMap, dims->filterLoop[1]), findLoop(weightMap, inChannel)};
   if (!allFound(match.inputDims) || !allFound(match.resultDims))
     return std::nullopt;
   for (unsigned i : {0u, 1u})

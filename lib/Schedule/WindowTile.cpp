@@ -53,8 +53,8 @@ Value WindowKernel::loadGroup(Value at, int64_t valid) {
     return vector::LoadOp::create(b, loc, type, input.data, at);
   Value elements = arith::ConstantOp::create(b, loc, b.getZeroAttr(type));
   for (int64_t i = 0; i < valid; ++i) {
-    Value element = memref::LoadOp::create(b, loc, input.data,
-                                           add(at, constant(i)));
+    Value element =
+        memref::LoadOp::create(b, loc, input.data, add(at, constant(i)));
     elements = vector::InsertOp::create(b, loc, element, elements, i);
   }
   return elements;
@@ -97,9 +97,9 @@ WindowKernel::Values WindowKernel::emitTaps(const Block &block, Value first,
   });
 }
 
-WindowKernel::Values
-WindowKernel::emitContraction(const Block &block, Value at, Value weight,
-                              int64_t pixels, Values acc) {
+WindowKernel::Values WindowKernel::emitContraction(const Block &block, Value at,
+                                                   Value weight, int64_t pixels,
+                                                   Values acc) {
   int64_t group = leaf.getFacts().group;
   int64_t length = op.getRowLength();
   Value step = constant(group * block.vectors * lanes);
@@ -123,8 +123,8 @@ WindowKernel::Values WindowKernel::emitGroup(const Block &block, Value at,
   auto type = VectorType::get(size, element);
   Values weights;
   for (int64_t v = 0; v < block.vectors; ++v)
-    weights.push_back(vector::LoadOp::create(
-        b, loc, type, op.getWeights(), add(weight, constant(v * size))));
+    weights.push_back(vector::LoadOp::create(b, loc, type, op.getWeights(),
+                                             add(weight, constant(v * size))));
   Value stride = mul(constant(op.getStrides()[1]), input.strides[2]);
   for (int64_t p = 0; p < pixels; ++p) {
     Value elements = loadGroup(addMul(at, constant(p), stride), valid);
@@ -203,8 +203,8 @@ Value WindowKernel::emitEpilogue(const Block &block, const Place &place,
   auto lookup = [&](Value scalar) -> Value {
     if (Value known = mapping.lookupOrNull(scalar))
       return known;
-    Value all = vector::BroadcastOp::create(b, loc, vectorOf(scalar.getType()),
-                                            scalar);
+    Value all =
+        vector::BroadcastOp::create(b, loc, vectorOf(scalar.getType()), scalar);
     mapping.map(scalar, all);
     return all;
   };

@@ -130,8 +130,8 @@ static std::nullopt_t refuse(std::string *reason, const Twine &text) {
   return std::nullopt;
 }
 
-static std::optional<Tensor> readDense(DenseElementsAttr attr,
-                                       ElementKind kind, std::string *reason) {
+static std::optional<Tensor> readDense(DenseElementsAttr attr, ElementKind kind,
+                                       std::string *reason) {
   std::optional<Tensor> result =
       Tensor::tryAllocate(kind, attr.getType().getShape());
   if (!result)

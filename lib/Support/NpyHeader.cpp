@@ -5,10 +5,10 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "llvm/ADT/StringExtras.h"
-#include "llvm/Support/Endian.h"
 #include "quantx/Support/Npy.h"
 #include "quantx/Support/OutputFile.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/Endian.h"
 
 using namespace quantx;
 using llvm::ArrayRef;

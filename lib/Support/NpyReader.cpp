@@ -5,9 +5,9 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "llvm/Support/FileSystem.h"
 #include "quantx/Support/Npy.h"
 #include "quantx/Support/OutputFile.h"
+#include "llvm/Support/FileSystem.h"
 
 using namespace quantx;
 using llvm::Error;
@@ -80,8 +80,7 @@ Expected<NpyReader> NpyReader::open(std::unique_ptr<ByteSource> source,
                                     StringRef name) {
   NpyReader reader;
   reader.sourceName = name.str();
-  std::vector<char> start(
-      std::min<uint64_t>(source->size(), maxNpyHeaderSize));
+  std::vector<char> start(std::min<uint64_t>(source->size(), maxNpyHeaderSize));
   if (Error error = source->read(0, start))
     return error;
   Expected<NpyHeader> header = parseNpyHeader(start, name);

@@ -1,9 +1,9 @@
 //===- NpyWriter.cpp - writing .npy and sets of results -------------------===//
 
-#include "llvm/ADT/StringExtras.h"
-#include "llvm/Support/Path.h"
 #include "quantx/Support/Npy.h"
 #include "quantx/Support/OutputFile.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/Path.h"
 
 using namespace quantx;
 using llvm::Error;

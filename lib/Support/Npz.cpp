@@ -5,9 +5,9 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "llvm/ADT/STLExtras.h"
 #include "quantx/Support/Npy.h"
 #include "quantx/Support/OutputFile.h"
+#include "llvm/ADT/STLExtras.h"
 #include <zip.h>
 
 using namespace quantx;
@@ -31,8 +31,7 @@ struct Archive {
 
 class MemberSource : public ByteSource {
 public:
-  MemberSource(std::shared_ptr<Archive> archive, uint64_t index,
-               uint64_t bytes)
+  MemberSource(std::shared_ptr<Archive> archive, uint64_t index, uint64_t bytes)
       : archive(std::move(archive)), index(index), bytes(bytes) {}
   ~MemberSource() override { close(); }
 
@@ -99,8 +98,8 @@ Error MemberSource::read(uint64_t offset, llvm::MutableArrayRef<char> buffer) {
   std::vector<char> skipped(std::min<uint64_t>(offset - position, 1 << 16));
   while (position < offset) {
     uint64_t step = std::min<uint64_t>(offset - position, skipped.size());
-    if (Error error = readForward(
-            llvm::MutableArrayRef<char>(skipped).take_front(step)))
+    if (Error error =
+            readForward(llvm::MutableArrayRef<char>(skipped).take_front(step)))
       return error;
   }
   return readForward(buffer);
@@ -171,9 +170,9 @@ quantx::readInputs(llvm::ArrayRef<std::string> paths) {
 //===----------------------------------------------------------------------===//
 
 /// Builds the archive in memory. `contents` must outlive the call.
-static Error buildArchive(
-    zip_source_t *target,
-    llvm::ArrayRef<std::pair<std::string, std::string>> contents) {
+static Error
+buildArchive(zip_source_t *target,
+             llvm::ArrayRef<std::pair<std::string, std::string>> contents) {
   zip_error_t error;
   zip_error_init(&error);
   zip_t *handle = zip_open_from_source(target, ZIP_TRUNCATE, &error);
@@ -223,8 +222,8 @@ static Error copyToStream(zip_source_t *source, llvm::raw_ostream &os) {
                   : Error::success();
 }
 
-Error quantx::writeNpz(
-    StringRef path, llvm::ArrayRef<std::pair<std::string, Tensor>> members) {
+Error quantx::writeNpz(StringRef path,
+                       llvm::ArrayRef<std::pair<std::string, Tensor>> members) {
   std::vector<std::pair<std::string, std::string>> contents;
   for (const auto &[name, tensor] : members) {
     llvm::raw_string_ostream os(contents.emplace_back(name, "").second);
@@ -241,9 +240,8 @@ Error quantx::writeNpz(
     result = makeError("cannot write '" + path +
                        "': " + llvm::toString(std::move(result)));
   else
-    result = writeOutputFile(path, [&](llvm::raw_ostream &os) {
-      return copyToStream(target, os);
-    });
+    result = writeOutputFile(
+        path, [&](llvm::raw_ostream &os) { return copyToStream(target, os); });
   zip_source_free(target);
   return result;
 }

@@ -94,8 +94,7 @@ OutputFile::~OutputFile() {
 }
 
 Error quantx::writeOutputFile(
-    StringRef path,
-    llvm::function_ref<Error(llvm::raw_ostream &)> write) {
+    StringRef path, llvm::function_ref<Error(llvm::raw_ostream &)> write) {
   Expected<OutputFile> file = OutputFile::create(path);
   if (!file)
     return file.takeError();

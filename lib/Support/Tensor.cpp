@@ -86,8 +86,8 @@ Tensor Tensor::zeros(ElementKind kind, ArrayRef<int64_t> shape) {
   return *std::move(result);
 }
 
-Tensor Tensor::view(ElementKind kind, ArrayRef<int64_t> shape,
-                    const void *data, std::shared_ptr<void> owner) {
+Tensor Tensor::view(ElementKind kind, ArrayRef<int64_t> shape, const void *data,
+                    std::shared_ptr<void> owner) {
   std::optional<int64_t> count = getNumElements(shape);
   assert(count && "invalid shape");
   char *bytes = const_cast<char *>(static_cast<const char *>(data));

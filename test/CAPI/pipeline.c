@@ -25,8 +25,8 @@ int main(int argc, char **argv) {
       mlirModuleCreateParse(context, mlirStringRefCreate(text, length));
   if (mlirModuleIsNull(module))
     return 3;
-  if (mlirLogicalResultIsFailure(quantxRunPipeline(
-          module, mlirStringRefCreateFromCString(argv[2]))))
+  if (mlirLogicalResultIsFailure(
+          quantxRunPipeline(module, mlirStringRefCreateFromCString(argv[2]))))
     return 4;
   mlirOperationPrint(mlirModuleGetOperation(module), print, NULL);
   mlirModuleDestroy(module);

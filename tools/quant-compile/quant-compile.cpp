@@ -12,22 +12,23 @@ using quantx::CompileOptions;
 static cl::OptionCategory category("quant-compile");
 static CompileOptions options;
 
-static cl::opt<std::string, true>
-    model(cl::Positional, cl::Required, cl::location(options.model),
-          cl::desc("model.mlir"), cl::cat(category));
+static cl::opt<std::string, true> model(cl::Positional, cl::Required,
+                                        cl::location(options.model),
+                                        cl::desc("model.mlir"),
+                                        cl::cat(category));
 static cl::list<std::string>
     data("data", cl::CommaSeparated, cl::cat(category),
          cl::desc("calibration data: one .npy per input, or one .npz; without "
                   "it only weights are quantized"));
-static cl::opt<std::string, true>
-    stats("statistics", cl::location(options.stats), cl::cat(category),
-          cl::desc("statistics of an earlier quant-calibrate, instead of data"));
+static cl::opt<std::string, true> stats(
+    "statistics", cl::location(options.stats), cl::cat(category),
+    cl::desc("statistics of an earlier quant-calibrate, instead of data"));
 static cl::opt<std::string, true>
     entry("entry", cl::location(options.entry), cl::cat(category),
           cl::desc("function to compile, when there are several"));
-static cl::opt<int64_t, true> batch("batch", cl::location(options.batch),
-                                    cl::cat(category),
-                                    cl::desc("leading dimension to compile for"));
+static cl::opt<int64_t, true>
+    batch("batch", cl::location(options.batch), cl::cat(category),
+          cl::desc("leading dimension to compile for"));
 static cl::opt<std::string, true>
     config("config", cl::location(options.quantize.config), cl::cat(category),
            cl::desc("YAML or JSON, see docs/configuration.md"));
@@ -40,10 +41,10 @@ static cl::opt<std::string, true>
 static cl::opt<std::string, true>
     granularity("granularity", cl::location(options.quantize.granularity),
                 cl::cat(category), cl::desc("tensor, channel or block:N"));
-static cl::opt<std::string, true> calibration(
-    "calibration", cl::location(options.quantize.calibration),
-    cl::cat(category),
-    cl::desc("minmax, moving-average, percentile, entropy or mse"));
+static cl::opt<std::string, true>
+    calibration("calibration", cl::location(options.quantize.calibration),
+                cl::cat(category),
+                cl::desc("minmax, moving-average, percentile, entropy or mse"));
 static cl::opt<std::string, true>
     convention("convention", cl::location(options.quantize.convention),
                cl::cat(category),
@@ -60,8 +61,9 @@ static cl::opt<std::string, true>
 static cl::opt<std::string, true>
     stages("save-stages", cl::location(options.stagesDir), cl::cat(category),
            cl::desc("keep the IR after every stage in this folder"));
-static cl::opt<std::string> io("io", cl::init("float"), cl::cat(category),
-                               cl::desc("float or quantized inputs and outputs"));
+static cl::opt<std::string>
+    io("io", cl::init("float"), cl::cat(category),
+       cl::desc("float or quantized inputs and outputs"));
 static cl::opt<std::string, true>
     name("name", cl::location(options.name), cl::cat(category),
          cl::desc("prefix of the exported C functions (default: model)"));

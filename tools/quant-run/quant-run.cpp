@@ -11,9 +11,10 @@ namespace cl = llvm::cl;
 static cl::OptionCategory category("quant-run");
 static quantx::RunOptions options;
 
-static cl::opt<std::string, true>
-    model(cl::Positional, cl::Required, cl::location(options.model),
-          cl::desc("module.mlir"), cl::cat(category));
+static cl::opt<std::string, true> model(cl::Positional, cl::Required,
+                                        cl::location(options.model),
+                                        cl::desc("module.mlir"),
+                                        cl::cat(category));
 static cl::list<std::string>
     input("input", cl::CommaSeparated, cl::cat(category),
           cl::desc("one .npy per input in order, or one .npz"));
@@ -32,16 +33,18 @@ static cl::opt<std::string, true>
 static cl::opt<std::string, true>
     against("against", cl::location(options.against), cl::cat(category),
             cl::desc("another model: print cosine, SQNR and largest error"));
-static cl::opt<std::string, true> againstEngine(
-    "against-engine", cl::location(options.againstEngine), cl::cat(category),
-    cl::desc("engine of the other model (default: the same)"));
+static cl::opt<std::string, true>
+    againstEngine("against-engine", cl::location(options.againstEngine),
+                  cl::cat(category),
+                  cl::desc("engine of the other model (default: the same)"));
 static cl::opt<bool, true> benchmark("benchmark",
                                      cl::location(options.benchmark),
                                      cl::desc("time runs on the first batch"),
                                      cl::cat(category));
-static cl::opt<double, true>
-    seconds("benchmark-seconds", cl::location(options.benchmarkSeconds),
-            cl::desc("how long to time (1)"), cl::cat(category));
+static cl::opt<double, true> seconds("benchmark-seconds",
+                                     cl::location(options.benchmarkSeconds),
+                                     cl::desc("how long to time (1)"),
+                                     cl::cat(category));
 static cl::opt<bool, true> print("print", cl::location(options.print),
                                  cl::desc("print results in full"),
                                  cl::cat(category));

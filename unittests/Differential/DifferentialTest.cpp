@@ -32,8 +32,8 @@ constexpr int64_t modulesPerKind = 6;
 constexpr unsigned patterns = 4;
 
 /// What the compiled code does without, in turn, so that every leaf that this
-/// machine has computes some of the cases: all of it, 512-bit vectors, vpdpbusd,
-/// both, and vectors beyond 128 bits.
+/// machine has computes some of the cases: all of it, 512-bit vectors,
+/// vpdpbusd, both, and vectors beyond 128 bits.
 constexpr const char *removedFeatures[] = {
     "", "-avx512f", "-avx512vnni,-avxvnni", "-avx512f,-avxvnni", "-avx"};
 
@@ -118,8 +118,8 @@ void compareModule(const LayerKind &kind, uint64_t seed,
       ASSERT_TRUE(bool(have)) << llvm::toString(have.takeError());
       ASSERT_EQ(want->front(), have->front())
           << "compiled code differs, convention "
-          << options.convention.getValue() << ", target features '"
-          << features << "'\n"
+          << options.convention.getValue() << ", target features '" << features
+          << "'\n"
           << function.str();
       auto float_ = simulated->run(name, inputs);
       ASSERT_TRUE(bool(float_)) << llvm::toString(float_.takeError());

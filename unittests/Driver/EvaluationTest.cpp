@@ -46,8 +46,8 @@ TEST(TopOneTest, RefusesWrongLabels) {
 
 TEST(AddErrorsTest, ComparesAcrossKinds) {
   ErrorMetrics metrics;
-  ASSERT_FALSE(bool(addErrors(metrics, make<float>({1, 2}, {2}),
-                              make<int8_t>({1, 4}, {2}))));
+  ASSERT_FALSE(bool(
+      addErrors(metrics, make<float>({1, 2}, {2}), make<int8_t>({1, 4}, {2}))));
   EXPECT_EQ(metrics.maxAbsError(), 2);
 }
 

@@ -95,9 +95,9 @@ TEST_F(LayerErrorsTest, TellsOwnErrorFromAccumulated) {
   // again, but is computed from the rounded 2x.
   Tensor x = Tensor::from<float>({0.25f, 0.375f, 1.125f, -0.75f}, {1, 4});
   LayerErrorTable table;
-  ASSERT_FALSE(bool(measureSample("main", {x}, layers, runnerOf(*observed),
-                                  runnerOf(*tapped), runnerOf(*isolated),
-                                  table)));
+  ASSERT_FALSE(
+      bool(measureSample("main", {x}, layers, runnerOf(*observed),
+                         runnerOf(*tapped), runnerOf(*isolated), table)));
   ModelReport report;
   for (const char *id : {"y", "z"}) {
     LayerRow row;

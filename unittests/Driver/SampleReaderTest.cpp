@@ -30,7 +30,8 @@ struct SampleReaderTest : testing::Test {
                                     std::vector<std::string> paths) {
     module = mlir::parseSourceString<mlir::ModuleOp>(
         ("func.func private @f(" + signature + ")").str(), &context);
-    return SampleReader::open(paths, *module->getOps<mlir::func::FuncOp>().begin());
+    return SampleReader::open(paths,
+                              *module->getOps<mlir::func::FuncOp>().begin());
   }
 
   std::string openError(llvm::StringRef signature,
@@ -74,17 +75,18 @@ TEST_F(SampleReaderTest, GivesADynamicDimensionTheWholeFile) {
 TEST_F(SampleReaderTest, NamesWhatDoesNotFit) {
   std::string path = write("x.npy", ramp({5, 3}));
   EXPECT_EQ(openError("tensor<2x3xf32>", {path}),
-            "'" + path + "' holds 5x3xf32, but argument 0 of 'f' is 2x3xf32 "
-                         "(or a multiple of its leading dimension)");
+            "'" + path +
+                "' holds 5x3xf32, but argument 0 of 'f' is 2x3xf32 "
+                "(or a multiple of its leading dimension)");
   EXPECT_EQ(openError("tensor<5x3xi8>", {path}),
-            "'" + path + "' holds 5x3xf32, but argument 0 of 'f' is 5x3xi8 "
-                         "(or a multiple of its leading dimension)");
+            "'" + path +
+                "' holds 5x3xf32, but argument 0 of 'f' is 5x3xi8 "
+                "(or a multiple of its leading dimension)");
   EXPECT_EQ(openError("tensor<5x3xf32>, tensor<1xf32>", {path}),
             "'f' takes 2 inputs, but 1 were given");
   std::string other = write("y.npy", ramp({2, 1}));
   EXPECT_EQ(openError("tensor<5x3xf32>, tensor<1x1xf32>", {path, other}),
-            "'" + other +
-                "' holds 2 batches, but the first input holds 1");
+            "'" + other + "' holds 2 batches, but the first input holds 1");
 }
 
 TEST_F(SampleReaderTest, RefusesNoSamples) {

@@ -115,9 +115,9 @@ int main(void) {
   // The header is C++ as well.
   write("main.cpp", "#include \"libnet.h\"\nint main() { return "
                     "net_workspace_size() != NET_WORKSPACE_SIZE; }\n");
-  EXPECT_EQ(execute({"c++", "-Wall", "-Werror", "-fsyntax-only",
-                     path("main.cpp")}),
-            0);
+  EXPECT_EQ(
+      execute({"c++", "-Wall", "-Werror", "-fsyntax-only", path("main.cpp")}),
+      0);
 }
 
 TEST_F(LibraryTest, OnlyTheInterfaceIsExportedAndNoHeapIsUsed) {

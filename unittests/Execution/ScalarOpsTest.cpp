@@ -28,11 +28,14 @@ struct Storage {
   const char *name, *carrier;
   StorageType type;
 };
-const Storage kStorages[] = {
-    {"i8", "i8", {8, true}},          {"u8", "i8", {8, false}},
-    {"i8 narrow", "i8", {8, true, true}}, {"i4", "i8", {4, true}},
-    {"u2", "i8", {2, false}},         {"i16", "i16", {16, true}},
-    {"u16", "i16", {16, false}},      {"i32", "i32", {32, true}}};
+const Storage kStorages[] = {{"i8", "i8", {8, true}},
+                             {"u8", "i8", {8, false}},
+                             {"i8 narrow", "i8", {8, true, true}},
+                             {"i4", "i8", {4, true}},
+                             {"u2", "i8", {2, false}},
+                             {"i16", "i16", {16, true}},
+                             {"u16", "i16", {16, false}},
+                             {"i32", "i32", {32, true}}};
 
 struct ScalarOpsTest : testing::Test {
   ScalarOpsTest() {
@@ -65,7 +68,11 @@ struct ScalarOpsTest : testing::Test {
 
   /// Ties, neighbours of ties, ends of ranges, special values, noise.
   float randomReal(float scale) {
-    float special[] = {0.0f, -0.0f, INFINITY, -INFINITY, NAN,
+    float special[] = {0.0f,
+                       -0.0f,
+                       INFINITY,
+                       -INFINITY,
+                       NAN,
                        std::numeric_limits<float>::max(),
                        std::numeric_limits<float>::denorm_min()};
     int64_t whole = int64_t(random() % 600) - 300;
@@ -130,9 +137,9 @@ TEST_F(ScalarOpsTest, QuantizeDequantizeAndFakeQuantize) {
           ASSERT_EQ(q.numElements(), kCount);
           QuantizeMode mode{rounding, reciprocal, before};
           for (int64_t i = 0; i < kCount; ++i) {
-            int64_t want = quantizeValue(x.data<float>()[i], scale, zero,
-                                         storage.type.qmin(),
-                                         storage.type.qmax(), mode);
+            int64_t want =
+                quantizeValue(x.data<float>()[i], scale, zero,
+                              storage.type.qmin(), storage.type.qmax(), mode);
             int64_t mask = storage.type.isSigned
                                ? -1
                                : (int64_t(1) << storage.type.bits) - 1;
@@ -164,8 +171,8 @@ TEST_F(ScalarOpsTest, DequantizeAtRunTimeParameters) {
       codes.push_back(codeIn(storage.type));
       q.setInt(i, codes.back());
     }
-    Tensor x = run(text, {q, Tensor::scalar(0.1f),
-                          Tensor::scalar(int32_t(zero))});
+    Tensor x =
+        run(text, {q, Tensor::scalar(0.1f), Tensor::scalar(int32_t(zero))});
     ASSERT_EQ(x.numElements(), kCount);
     for (int64_t i = 0; i < kCount; ++i)
       ASSERT_EQ(x.data<float>()[i], dequantizeValue(codes[i], 0.1f, zero));
@@ -185,8 +192,8 @@ TEST_F(ScalarOpsTest, FakeQuantizeAtRunTimeParameters) {
     Tensor x = Tensor::zeros(ElementKind::F32, {kCount});
     for (int64_t i = 0; i < kCount; ++i)
       x.setDouble(i, randomReal(0.1f));
-    Tensor y = run(text, {x, Tensor::scalar(0.1f),
-                          Tensor::scalar(int32_t(zero))});
+    Tensor y =
+        run(text, {x, Tensor::scalar(0.1f), Tensor::scalar(int32_t(zero))});
     ASSERT_EQ(y.numElements(), kCount);
     for (int64_t i = 0; i < kCount; ++i)
       ASSERT_EQ(y.data<float>()[i],
@@ -214,15 +221,15 @@ TEST_F(ScalarOpsTest, FixedPointRequantize) {
             "    : tensor<{0}x{1}> -> tensor<{0}xi8>\n"
             "  return %q : tensor<{0}xi8>\n}",
             kCount, accumulator, zero, low, high, toString(rounding).data());
-        Tensor acc = Tensor::zeros(wide ? ElementKind::I64 : ElementKind::I32,
-                                   {kCount});
+        Tensor acc =
+            Tensor::zeros(wide ? ElementKind::I64 : ElementKind::I32, {kCount});
         Tensor multiplier = Tensor::zeros(ElementKind::I32, {kCount});
         Tensor shift = Tensor::zeros(ElementKind::I32, {kCount});
         for (int64_t i = 0; i < kCount; ++i) {
           int64_t value = int64_t(random()) >> (random() % 63);
           if (random() % 16 == 0)
-            value = pick<int64_t>({INT32_MIN, INT32_MAX, 0, -1, 1, INT64_MIN,
-                                   INT64_MAX});
+            value = pick<int64_t>(
+                {INT32_MIN, INT32_MAX, 0, -1, 1, INT64_MIN, INT64_MAX});
           acc.setInt(i, wide ? value : int64_t(int32_t(value)));
           int64_t m = (int64_t(1) << 30) + int64_t(random() % (1 << 30));
           if (random() % 4 == 0)

@@ -142,16 +142,15 @@ TEST_F(ConvTest, Grouped) {
       return Shape{g, f, y, x, c};
     };
     Shape in{v.n, v.g, v.c, v.ih(), v.iw()}, out{v.n, v.g, v.f, v.h, v.w};
-    expectConv(runConv("conv_2d_ngchw_gfchw", v, in,
-                       {v.g, v.f, v.c, v.kh, v.kw}, out),
-               v, ngchw, gfchw, ngchw);
-    expectConv(runConv("conv_2d_ngchw_fgchw", v, in,
-                       {v.f, v.g, v.c, v.kh, v.kw}, out),
-               v, ngchw, fgchw, ngchw);
+    expectConv(
+        runConv("conv_2d_ngchw_gfchw", v, in, {v.g, v.f, v.c, v.kh, v.kw}, out),
+        v, ngchw, gfchw, ngchw);
+    expectConv(
+        runConv("conv_2d_ngchw_fgchw", v, in, {v.f, v.g, v.c, v.kh, v.kw}, out),
+        v, ngchw, fgchw, ngchw);
     expectConv(runConv("conv_2d_nhwgc_gfhwc", v,
                        {v.n, v.ih(), v.iw(), v.g, v.c},
-                       {v.g, v.f, v.kh, v.kw, v.c},
-                       {v.n, v.h, v.w, v.g, v.f}),
+                       {v.g, v.f, v.kh, v.kw, v.c}, {v.n, v.h, v.w, v.g, v.f}),
                v, nhwgc, gfhwc, nhwgc);
   }
 }
@@ -216,8 +215,8 @@ TEST_F(ContractionTest, ZeroPointsOfQuantizedOps) {
       for (int64_t i = 0; i < 3; ++i)
         for (int64_t j = 0; j < 3; ++j)
           for (int64_t c = 0; c < 2; ++c)
-            sum += (at(x, {0, y + i, 1 + j, c}) + 3) *
-                   (at(w, {i, j, c, f}) - 5);
+            sum +=
+                (at(x, {0, y + i, 1 + j, c}) + 3) * (at(w, {i, j, c, f}) - 5);
       EXPECT_EQ(at(result, {0, y, 1, f}), sum);
     }
 }
@@ -319,9 +318,9 @@ TEST_F(ContractionTest, FastLoopsEqualTheBody) {
       } -> tensor<2x4x4x6xf32>
       return %a, %b : tensor<2x4x4x6xf32>, tensor<2x4x4x6xf32>
     })mlir";
-  auto results = run(text, {randomFloats({2, 3, 9, 8}),
-                            randomFloats({4, 3, 3, 2}),
-                            randomFloats({2, 4, 4, 6})});
+  auto results =
+      run(text, {randomFloats({2, 3, 9, 8}), randomFloats({4, 3, 3, 2}),
+                 randomFloats({2, 4, 4, 6})});
   ASSERT_EQ(results.size(), 2u) << messages;
   EXPECT_EQ(results[0], results[1]);
 }
@@ -374,8 +373,9 @@ TEST_F(ContractionTest, EmptyReductionKeepsTheInit) {
   EXPECT_EQ(runOne(text, {Tensor::zeros(ElementKind::F32, {2, 0}),
                           Tensor::zeros(ElementKind::F32, {0, 2}), init}),
             init);
-  expectError(text, "operand 1 has size 4 along loop 2, where another operand "
-                    "has 3",
+  expectError(text,
+              "operand 1 has size 4 along loop 2, where another operand "
+              "has 3",
               {Tensor::zeros(ElementKind::F32, {2, 3}),
                Tensor::zeros(ElementKind::F32, {4, 2}), init});
 }

@@ -12,8 +12,8 @@ namespace {
 using QuantXOpsTest = ReferenceTest;
 
 TEST_F(QuantXOpsTest, QuantizePerTensorSaturates) {
-  Tensor x = Tensor::from<float>(
-      {0.25f, 0.75f, -1000, INFINITY, NAN, -0.25f}, {6});
+  Tensor x =
+      Tensor::from<float>({0.25f, 0.75f, -1000, INFINITY, NAN, -0.25f}, {6});
   Tensor q = runOne(R"mlir(
     func.func @f(%x: tensor<6xf32>) -> tensor<6xi8> {
       %s = arith.constant 0.5 : f32

@@ -6,10 +6,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "ReferenceTest.h"
+#include "quantx/Support/Npy.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
-#include "quantx/Support/Npy.h"
 #include <cmath>
 
 using namespace quantx;
@@ -21,9 +21,7 @@ namespace {
 std::vector<std::string> listSamples() {
   std::vector<std::string> names;
   std::error_code code;
-  for (llvm::sys::fs::directory_iterator
-           it(QUANTX_SAMPLES "/data", code),
-       end;
+  for (llvm::sys::fs::directory_iterator it(QUANTX_SAMPLES "/data", code), end;
        it != end && !code; it.increment(code)) {
     StringRef name = llvm::sys::path::filename(it->path());
     if (name.consume_back(".npz"))
@@ -45,8 +43,8 @@ TEST_P(SamplesTest, MatchesPyTorch) {
   auto results = run((*text)->getBuffer(), inputs);
   ASSERT_FALSE(results.empty()) << messages;
   for (size_t i = 0; i < results.size(); ++i) {
-    Tensor expected = llvm::cantFail(
-        readNpy(stem + ".out" + std::to_string(i) + ".npy"));
+    Tensor expected =
+        llvm::cantFail(readNpy(stem + ".out" + std::to_string(i) + ".npy"));
     ASSERT_EQ(results[i].typeString(), expected.typeString());
     // torch-mlir writes sqrt(2 / pi) = 0.79788 as 0.797724 in this one.
     double tolerance = GetParam() == "gelu-tanh" ? 4e-5 : 2e-6;
@@ -66,7 +64,7 @@ std::string testName(const testing::TestParamInfo<std::string> &info) {
   return name;
 }
 
-INSTANTIATE_TEST_SUITE_P(Import, SamplesTest,
-                         testing::ValuesIn(listSamples()), testName);
+INSTANTIATE_TEST_SUITE_P(Import, SamplesTest, testing::ValuesIn(listSamples()),
+                         testName);
 
 } // namespace

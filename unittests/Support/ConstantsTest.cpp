@@ -22,8 +22,8 @@ TEST_F(ConstantsTest, SmallAndLargeRoundTrip) {
       Tensor tensor = Tensor::zeros(ElementKind(kind), {size, 1});
       for (int64_t i = 0; i < size; ++i)
         tensor.setInt(i, i % 100);
-      auto type = RankedTensorType::get(
-          tensor.shape(), getSignedType(&context, tensor.kind()));
+      auto type = RankedTensorType::get(tensor.shape(),
+                                        getSignedType(&context, tensor.kind()));
       ElementsAttr attr = makeElementsAttr(tensor, type);
       EXPECT_EQ(isa<DenseResourceElementsAttr>(attr),
                 size > maxDenseElements && kind != 0);
@@ -35,8 +35,7 @@ TEST_F(ConstantsTest, SmallAndLargeRoundTrip) {
 
 TEST_F(ConstantsTest, LargeConstantsShareStorage) {
   Tensor tensor = Tensor::zeros(ElementKind::F32, {100});
-  ElementsAttr attr =
-      makeElementsAttr(tensor, getTensorType(&context, tensor));
+  ElementsAttr attr = makeElementsAttr(tensor, getTensorType(&context, tensor));
   Tensor read = *readConstant(Attribute(attr));
   EXPECT_EQ(read.rawBytes().data(), tensor.rawBytes().data());
   tensor.setDouble(0, 1);

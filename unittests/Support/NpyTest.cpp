@@ -1,10 +1,10 @@
 //===- NpyTest.cpp - .npy and .npz, well and badly formed -----------------===//
 
 #include "quantx/Support/Npy.h"
+#include "quantx/Support/OutputFile.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
-#include "quantx/Support/OutputFile.h"
 #include "gtest/gtest.h"
 
 using namespace quantx;
@@ -100,10 +100,10 @@ TEST_F(NpyTest, RowsOnDemand) {
 
 TEST_F(NpyTest, FortranOrderIsTransposed) {
   std::string data("\x01\x04\x02\x05\x03\x06", 6);
-  std::string file = write(
-      "f.npy",
-      npy("{'descr': '|i1', 'fortran_order': True, 'shape': (2, 3), }\n",
-          data));
+  std::string file =
+      write("f.npy",
+            npy("{'descr': '|i1', 'fortran_order': True, 'shape': (2, 3), }\n",
+                data));
   Tensor expected = Tensor::from<int8_t>({1, 2, 3, 4, 5, 6}, {2, 3});
   EXPECT_EQ(llvm::cantFail(readNpy(file)), expected);
   NpyReader reader = llvm::cantFail(NpyReader::open(file));
@@ -111,8 +111,7 @@ TEST_F(NpyTest, FortranOrderIsTransposed) {
 }
 
 TEST_F(NpyTest, LaterVersionsAndTrailingBytes) {
-  StringRef dictionary =
-      "{'shape':(2,),'fortran_order':False,'descr':'=u2'}\n";
+  StringRef dictionary = "{'shape':(2,),'fortran_order':False,'descr':'=u2'}\n";
   std::string text("\x93NUMPY\x02\x00", 8);
   text += char(dictionary.size());
   text += std::string(3, '\0') + dictionary.str() + std::string("\1\0\2\0x", 5);
@@ -122,10 +121,10 @@ TEST_F(NpyTest, LaterVersionsAndTrailingBytes) {
 
 TEST_F(NpyTest, BadFilesAreRefused) {
   auto withType = [&](StringRef descr) {
-    return errorOf(npy(("{'descr': " + descr +
-                        ", 'fortran_order': False, 'shape': (1,), }\n")
-                           .str(),
-                       "12345678"));
+    return errorOf(npy(
+        ("{'descr': " + descr + ", 'fortran_order': False, 'shape': (1,), }\n")
+            .str(),
+        "12345678"));
   };
   expectError(errorOf(""), "the file is empty");
   expectError(errorOf("PK\3\4 something"), "not an .npy file");
@@ -188,8 +187,7 @@ TEST_F(NpyTest, BadArchivesAreRefused) {
     Expected<std::vector<Tensor>> result = readInputs(files);
     return result ? "no error" : llvm::toString(result.takeError());
   };
-  expectError(errorOfInputs({write("x.npz", "not a zip file")}),
-              "cannot read");
+  expectError(errorOfInputs({write("x.npz", "not a zip file")}), "cannot read");
   Tensor a = Tensor::zeros(ElementKind::F32, {4000});
   for (int i = 0; i < 4000; ++i)
     a.setDouble(i, i * 0.37);

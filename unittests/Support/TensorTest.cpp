@@ -104,8 +104,8 @@ TEST(TensorTest, BfloatMatchesApfloat) {
   for (unsigned bits = 0; bits < 0x7f80; ++bits) {
     double value = decodeBF16(bits);
     ASSERT_EQ(encodeBF16(value), bits);
-    double next = bits == 0x7f7f ? std::ldexp(1.0, 128)
-                                 : double(decodeBF16(bits + 1));
+    double next =
+        bits == 0x7f7f ? std::ldexp(1.0, 128) : double(decodeBF16(bits + 1));
     double middle = (value + next) / 2;
     for (double x :
          {middle, std::nextafter(middle, next), std::nextafter(middle, value)})

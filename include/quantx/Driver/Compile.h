@@ -52,9 +52,9 @@ struct CompileOptions {
   bool quantizedIo = false; ///< the function takes and gives codes
 
   EmitKind emit = EmitKind::Integer;
-  std::string output;     ///< empty: nothing is written
-  std::string reportFile; ///< JSON
-  std::string stagesDir;  ///< IR after every stage
+  std::string output;         ///< empty: nothing is written
+  std::string reportFile;     ///< JSON
+  std::string stagesDir;      ///< IR after every stage
   std::string name = "model"; ///< prefix of the exported C functions
   std::string targetCpu = "host", targetFeatures;
 

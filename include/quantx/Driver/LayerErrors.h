@@ -27,9 +27,9 @@ mlir::OwningOpRef<mlir::ModuleOp> makeTappedModule(mlir::ModuleOp qdq);
 /// One layer by itself: a function that takes the float inputs of the layer,
 /// quantizes them, runs the layer and gives its dequantized result.
 struct IsolatedLayer {
-  std::string function;               ///< name in the isolated module
-  std::string id;                     ///< the layer's id
-  std::vector<std::string> inputIds;  ///< observer ids of its arguments
+  std::string function;              ///< name in the isolated module
+  std::string id;                    ///< the layer's id
+  std::vector<std::string> inputIds; ///< observer ids of its arguments
 };
 
 /// A module with one function per quantized layer of `func` (of `qdq`).

@@ -22,16 +22,16 @@ struct RunOptions {
   /// Data, one .npy per input in order or one .npz; may be empty for a
   /// function without arguments.
   std::vector<std::string> inputs;
-  std::string output;           ///< .npy or .npz; empty: not written
-  std::string engine = "jit";   ///< jit or reference
-  std::string labels;           ///< .npy: print top-1
-  std::string against;          ///< another model: print cosine, SQNR, error
-  std::string againstEngine;    ///< engine of `against`; empty: as `engine`
-  bool benchmark = false;       ///< print times of one run
-  double benchmarkSeconds = 1;  ///< for how long
-  bool print = false;           ///< print results in full
-  bool allowNonFinite = false;  ///< let NaN and infinity through
-  int64_t samples = 0;          ///< at most this many batches; 0: all
+  std::string output;          ///< .npy or .npz; empty: not written
+  std::string engine = "jit";  ///< jit or reference
+  std::string labels;          ///< .npy: print top-1
+  std::string against;         ///< another model: print cosine, SQNR, error
+  std::string againstEngine;   ///< engine of `against`; empty: as `engine`
+  bool benchmark = false;      ///< print times of one run
+  double benchmarkSeconds = 1; ///< for how long
+  bool print = false;          ///< print results in full
+  bool allowNonFinite = false; ///< let NaN and infinity through
+  int64_t samples = 0;         ///< at most this many batches; 0: all
   JitOptions jit;
 };
 

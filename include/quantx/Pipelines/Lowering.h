@@ -28,8 +28,7 @@ struct LowerToLinalgOptions
       llvm::cl::init(false)};
 };
 
-struct LoweringOptions
-    : public mlir::PassPipelineOptions<LoweringOptions> {
+struct LoweringOptions : public mlir::PassPipelineOptions<LoweringOptions> {
   PassOptions::Option<bool> observe{
       *this, "observe",
       llvm::cl::desc("observers call the host instead of being dropped"),

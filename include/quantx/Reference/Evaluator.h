@@ -41,8 +41,8 @@ public:
   /// Runs a function with a body. Inputs must have the argument types: equal
   /// static dimensions, and the element width (the sign of an integer input is
   /// the signature's where that says one).
-  mlir::FailureOr<llvm::SmallVector<Tensor>>
-  run(mlir::func::FuncOp function, llvm::ArrayRef<Tensor> inputs);
+  mlir::FailureOr<llvm::SmallVector<Tensor>> run(mlir::func::FuncOp function,
+                                                 llvm::ArrayRef<Tensor> inputs);
 
 private:
   mlir::ModuleOp module;

@@ -9,8 +9,8 @@
 #ifndef QUANTX_SUPPORT_NPY_H
 #define QUANTX_SUPPORT_NPY_H
 
-#include "llvm/Support/Error.h"
 #include "quantx/Support/Tensor.h"
+#include "llvm/Support/Error.h"
 #include <memory>
 #include <string>
 #include <vector>
@@ -96,9 +96,8 @@ readInputs(llvm::ArrayRef<std::string> paths);
 void writeNpy(llvm::raw_ostream &os, const Tensor &tensor);
 llvm::Error writeNpy(llvm::StringRef path, const Tensor &tensor);
 /// Writes a compressed archive with the members `<name>.npy`.
-llvm::Error
-writeNpz(llvm::StringRef path,
-         llvm::ArrayRef<std::pair<std::string, Tensor>> members);
+llvm::Error writeNpz(llvm::StringRef path,
+                     llvm::ArrayRef<std::pair<std::string, Tensor>> members);
 
 /// Writes results the way readInputs reads them: one tensor to an .npy, any
 /// number to an .npz (members `<prefix>0`, `<prefix>1`, ...), or to

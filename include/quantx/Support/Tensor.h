@@ -176,37 +176,48 @@ uint16_t encodeBF16(double value);
 // Templates
 //===----------------------------------------------------------------------===//
 
-template <> constexpr ElementKind elementKindOf<bool>() {
+template <>
+constexpr ElementKind elementKindOf<bool>() {
   return ElementKind::I1;
 }
-template <> constexpr ElementKind elementKindOf<int8_t>() {
+template <>
+constexpr ElementKind elementKindOf<int8_t>() {
   return ElementKind::I8;
 }
-template <> constexpr ElementKind elementKindOf<uint8_t>() {
+template <>
+constexpr ElementKind elementKindOf<uint8_t>() {
   return ElementKind::U8;
 }
-template <> constexpr ElementKind elementKindOf<int16_t>() {
+template <>
+constexpr ElementKind elementKindOf<int16_t>() {
   return ElementKind::I16;
 }
-template <> constexpr ElementKind elementKindOf<uint16_t>() {
+template <>
+constexpr ElementKind elementKindOf<uint16_t>() {
   return ElementKind::U16;
 }
-template <> constexpr ElementKind elementKindOf<int32_t>() {
+template <>
+constexpr ElementKind elementKindOf<int32_t>() {
   return ElementKind::I32;
 }
-template <> constexpr ElementKind elementKindOf<uint32_t>() {
+template <>
+constexpr ElementKind elementKindOf<uint32_t>() {
   return ElementKind::U32;
 }
-template <> constexpr ElementKind elementKindOf<int64_t>() {
+template <>
+constexpr ElementKind elementKindOf<int64_t>() {
   return ElementKind::I64;
 }
-template <> constexpr ElementKind elementKindOf<uint64_t>() {
+template <>
+constexpr ElementKind elementKindOf<uint64_t>() {
   return ElementKind::U64;
 }
-template <> constexpr ElementKind elementKindOf<float>() {
+template <>
+constexpr ElementKind elementKindOf<float>() {
   return ElementKind::F32;
 }
-template <> constexpr ElementKind elementKindOf<double>() {
+template <>
+constexpr ElementKind elementKindOf<double>() {
   return ElementKind::F64;
 }
 

@@ -87,8 +87,8 @@ public:
 
   Value dot(OpBuilder &b, Location loc, Value acc, Value activations,
             Value weights) const override {
-    Value sums = callIntrinsic(b, loc, intrinsic, acc.getType(),
-                               {activations, weights});
+    Value sums =
+        callIntrinsic(b, loc, intrinsic, acc.getType(), {activations, weights});
     return arith::AddIOp::create(b, loc, acc, sums);
   }
 
@@ -113,8 +113,8 @@ public:
         DotLeafFacts{"avxvnni", {"avxvnni", "avx2"}, false, 8, 4, 8, 16, true},
         "llvm.x86.avx512.vpdpbusd.256"));
     leaves.push_back(std::make_unique<MaddLeaf>(
-        DotLeafFacts{"avx512bw", {"avx512bw", "avx512vl"}, false, 16, 2, 16,
-                     32},
+        DotLeafFacts{
+            "avx512bw", {"avx512bw", "avx512vl"}, false, 16, 2, 16, 32},
         "llvm.x86.avx512.pmaddw.d.512"));
     leaves.push_back(std::make_unique<MaddLeaf>(
         DotLeafFacts{"avx2", {"avx2"}, false, 8, 2, 16, 16},

@@ -56,9 +56,9 @@ Attribute StorageAttr::parse(AsmParser &parser, Type) {
   bool packed = succeeded(parser.parseOptionalKeyword("packed"));
   if (parser.parseGreater())
     return {};
-  return StorageAttr::getChecked(
-      [&] { return parser.emitError(loc); }, parser.getContext(), bits,
-      isSigned, narrow, packed);
+  return StorageAttr::getChecked([&] { return parser.emitError(loc); },
+                                 parser.getContext(), bits, isSigned, narrow,
+                                 packed);
 }
 
 void StorageAttr::print(AsmPrinter &printer) const {

@@ -49,13 +49,12 @@ LogicalResult verifyParam(Operation *op, Type paramType, StringRef name,
     return op->emitOpError("block_size needs an axis");
   if (!axis) {
     if (!param.empty())
-      return op->emitOpError()
-             << name << " must be a scalar without an axis";
+      return op->emitOpError() << name << " must be a scalar without an axis";
     return success();
   }
   if (*axis < 0 || *axis >= (int64_t)shape.size())
-    return op->emitOpError() << "axis " << *axis << " is outside rank "
-                             << shape.size();
+    return op->emitOpError()
+           << "axis " << *axis << " is outside rank " << shape.size();
   if (!blockSize) {
     if (param.size() != 1 || !compatible(param[0], shape[*axis]))
       return op->emitOpError()
@@ -93,8 +92,8 @@ LogicalResult verifyStorage(Operation *op, Type coded, Type real,
     return op->emitOpError("operand and result must both be scalars, vectors "
                            "or tensors");
   ArrayRef<int64_t> codedShape = shapeOf(coded), realShape = shapeOf(real);
-  if (storage.getPacked() && (!isa<RankedTensorType>(coded) ||
-                              realShape.empty()))
+  if (storage.getPacked() &&
+      (!isa<RankedTensorType>(coded) || realShape.empty()))
     return op->emitOpError("packed storage needs a tensor of rank 1 or more");
   bool same = codedShape.size() == realShape.size();
   for (unsigned i = 0; same && i < realShape.size(); ++i) {
@@ -201,10 +200,10 @@ LogicalResult RequantizeOp::verify() {
   if (floating && getRounding() == RoundingMode::TFLiteDouble)
     return emitOpError("tflite_double rounding needs an integer multiplier");
   for (Value value : {getMultiplier(), getShift()})
-    if (value && failed(verifyParam(*this, value.getType(),
-                                    value == getShift() ? "shift"
-                                                        : "multiplier",
-                                    in, shapeOf(in), getAxis(), std::nullopt)))
+    if (value &&
+        failed(verifyParam(*this, value.getType(),
+                           value == getShift() ? "shift" : "multiplier", in,
+                           shapeOf(in), getAxis(), std::nullopt)))
       return failure();
   for (Value value : {getShift(), getZeroPoint()})
     if (value && !getElementTypeOrSelf(value.getType()).isInteger(32))
@@ -230,8 +229,7 @@ LogicalResult ChooseParamsOp::verify() {
     return emitOpError("min and max must have the same type");
   for (Value value : {getScale(), getZeroPoint()})
     if (shapeOf(value.getType()) != shapeOf(getMin().getType()) ||
-        isa<ShapedType>(value.getType()) !=
-            isa<ShapedType>(getMin().getType()))
+        isa<ShapedType>(value.getType()) != isa<ShapedType>(getMin().getType()))
       return emitOpError("scale and zero_point must have the range's shape");
   return success();
 }

@@ -17,8 +17,8 @@ ParseResult UnitOp::parse(OpAsmParser &parser, OperationState &result) {
   SmallVector<OpAsmParser::Argument> arguments;
   SmallVector<OpAsmParser::UnresolvedOperand> operands;
   auto parseBinding = [&]() -> ParseResult {
-    if (parser.parseArgument(arguments.emplace_back()) ||
-        parser.parseEqual() || parser.parseOperand(operands.emplace_back()) ||
+    if (parser.parseArgument(arguments.emplace_back()) || parser.parseEqual() ||
+        parser.parseOperand(operands.emplace_back()) ||
         parser.parseColonType(arguments.back().type))
       return failure();
     return success();
@@ -53,12 +53,12 @@ void UnitOp::print(OpAsmPrinter &printer) {
   printer << ' ';
   printer.printAttribute(getKindAttr());
   printer << " (";
-  llvm::interleaveComma(
-      llvm::zip(getBody().getArguments(), getInputs()), printer,
-      [&](auto pair) {
-        printer << std::get<0>(pair) << " = " << std::get<1>(pair) << " : "
-                << std::get<1>(pair).getType();
-      });
+  llvm::interleaveComma(llvm::zip(getBody().getArguments(), getInputs()),
+                        printer, [&](auto pair) {
+                          printer << std::get<0>(pair) << " = "
+                                  << std::get<1>(pair) << " : "
+                                  << std::get<1>(pair).getType();
+                        });
   printer << ')';
   if (DictionaryAttr params = getParamsAttr())
     printer << ' ' << params;

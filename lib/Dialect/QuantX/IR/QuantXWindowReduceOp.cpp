@@ -61,8 +61,8 @@ static LogicalResult verifyWindows(WindowReduceOp op) {
 LogicalResult WindowReduceOp::verify() {
   if (failed(verifyWindows(*this)))
     return failure();
-  bool needsWeights = getKind() == WindowKind::Contract ||
-                      getKind() == WindowKind::Depthwise;
+  bool needsWeights =
+      getKind() == WindowKind::Contract || getKind() == WindowKind::Depthwise;
   if (needsWeights != bool(getWeights()))
     return emitOpError(needsWeights ? "needs weights" : "takes no weights");
   int64_t channels = getInitType().getDimSize(3);
@@ -70,9 +70,9 @@ LogicalResult WindowReduceOp::verify() {
     int64_t count = getKernel()[0] * getKernel()[1] * channels;
     auto type = cast<ShapedType>(getWeights().getType());
     if (type.getNumElements() != count)
-      return emitOpError("needs ") << count << " weights, one per tap and "
-                                   << "channel, but has "
-                                   << type.getNumElements();
+      return emitOpError("needs ")
+             << count << " weights, one per tap and "
+             << "channel, but has " << type.getNumElements();
   }
   Block &block = getBody().front();
   if (block.getNumArguments() != 1 + getEpilogue().size())
@@ -92,8 +92,9 @@ LogicalResult WindowReduceOp::verify() {
     if (type.getElementType() != argument.getType())
       return emitOpError("has an epilogue operand of another type than the "
                          "argument of its body");
-    bool fits = type.getRank() == 1 ? type.getDimSize(0) == channels
-                                    : type.getShape() == getInitType().getShape();
+    bool fits = type.getRank() == 1
+                    ? type.getDimSize(0) == channels
+                    : type.getShape() == getInitType().getShape();
     if (!fits)
       return emitOpError("has an epilogue operand that is neither one value "
                          "per channel nor of the result's shape");

@@ -52,7 +52,8 @@ struct DropOp : RewritePattern {
                                                    tensor.getElementType());
       return success();
     }
-    if (auto zero = rewriter.getZeroAttr(type); zero && !isa<ShapedType>(type)) {
+    if (auto zero = rewriter.getZeroAttr(type);
+        zero && !isa<ShapedType>(type)) {
       rewriter.replaceOpWithNewOp<arith::ConstantOp>(op, cast<TypedAttr>(zero));
       return success();
     }

@@ -48,8 +48,7 @@ public:
       maps.push_back(map);
     }
     maps.append(results.size(), b.getMultiDimIdentityMap(rank));
-    SmallVector<utils::IteratorType> loops(rank,
-                                           utils::IteratorType::parallel);
+    SmallVector<utils::IteratorType> loops(rank, utils::IteratorType::parallel);
     linalg::GenericOp::create(
         b, loc, TypeRange(), inputs, results, maps, loops,
         [&](OpBuilder &body, Location, ValueRange arguments) {
@@ -110,10 +109,9 @@ private:
         body, loc, code, constant((int64_t(1) << storage.getBits()) - 1));
     SmallVector<Value> indices;
     if (lookup.getAxis())
-      indices.push_back(
-          linalg::IndexOp::create(body, loc, *lookup.getAxis()));
-    indices.push_back(arith::IndexCastUIOp::create(
-        body, loc, body.getIndexType(), code));
+      indices.push_back(linalg::IndexOp::create(body, loc, *lookup.getAxis()));
+    indices.push_back(
+        arith::IndexCastUIOp::create(body, loc, body.getIndexType(), code));
     return memref::LoadOp::create(body, loc, values[1], indices);
   }
 

@@ -48,8 +48,8 @@ ElementwiseGeneric::addParameter(Value value, std::optional<int64_t> axis,
       input.scalar = arith::ConstantOp::create(
           rewriter, loc, cast<TypedAttr>(*attr.value_begin<Attribute>()));
     else
-      input.scalar = tensor::ExtractOp::create(rewriter, loc, value,
-                                               ValueRange());
+      input.scalar =
+          tensor::ExtractOp::create(rewriter, loc, value, ValueRange());
     return input;
   }
   if (blockSize) {
@@ -60,8 +60,8 @@ ElementwiseGeneric::addParameter(Value value, std::optional<int64_t> axis,
   }
   input.operand = operands.size();
   operands.push_back(value);
-  maps.push_back(AffineMap::get(sizes.size(), 0,
-                                rewriter.getAffineDimExpr(*axis)));
+  maps.push_back(
+      AffineMap::get(sizes.size(), 0, rewriter.getAffineDimExpr(*axis)));
   return input;
 }
 
@@ -87,8 +87,7 @@ SmallVector<Value> ElementwiseGeneric::build(ArrayRef<Type> elements,
           SmallVector<Value> indices;
           for (int64_t dim = 0; dim < (int64_t)sizes.size(); ++dim)
             indices.push_back(linalg::IndexOp::create(b, loc, dim));
-          Value size =
-              arith::ConstantIndexOp::create(b, loc, input.blockSize);
+          Value size = arith::ConstantIndexOp::create(b, loc, input.blockSize);
           indices[input.axis] =
               arith::DivUIOp::create(b, loc, indices[input.axis], size);
           return tensor::ExtractOp::create(b, loc, input.blocks, indices);
@@ -164,19 +163,18 @@ struct ConvertAffine : OpRewritePattern<Op> {
       return failure();
     ElementwiseGeneric generic = makeGeneric(rewriter, op);
     auto x = generic.addElementwise(op.getInput());
-    auto s = generic.addParameter(op.getScale(), op.getAxis(),
-                                  op.getBlockSize());
+    auto s =
+        generic.addParameter(op.getScale(), op.getAxis(), op.getBlockSize());
     auto z = generic.addParameter(op.getZeroPoint(), op.getAxis(),
                                   op.getBlockSize());
     Type element = elementOf(op.getResult());
-    replace(rewriter, op,
-            generic.build(element, [&](OpBuilder &b, auto read) {
-              OperationState state(op.getLoc(), op->getName());
-              state.addOperands({read(x), read(s), read(z)});
-              state.addTypes(element);
-              addScalarAttributes(op, state);
-              return SmallVector<Value>{b.create(state)->getResult(0)};
-            }));
+    replace(rewriter, op, generic.build(element, [&](OpBuilder &b, auto read) {
+      OperationState state(op.getLoc(), op->getName());
+      state.addOperands({read(x), read(s), read(z)});
+      state.addTypes(element);
+      addScalarAttributes(op, state);
+      return SmallVector<Value>{b.create(state)->getResult(0)};
+    }));
     return success();
   }
 
@@ -204,15 +202,14 @@ struct ConvertRequantize : OpRewritePattern<RequantizeOp> {
       shift = generic.addParameter(op.getShift(), op.getAxis(), {});
     auto z = generic.addParameter(op.getZeroPoint(), {}, {});
     Type element = elementOf(op.getResult());
-    replace(rewriter, op,
-            generic.build(element, [&](OpBuilder &b, auto read) {
-              Value q = RequantizeOp::create(
-                  b, op.getLoc(), element, read(acc), read(m),
-                  op.getShift() ? read(shift) : Value(), read(z),
-                  op.getStorage(), op.getRounding(), /*axis=*/IntegerAttr(),
-                  op.getMinAttr(), op.getMaxAttr());
-              return SmallVector<Value>{q};
-            }));
+    replace(rewriter, op, generic.build(element, [&](OpBuilder &b, auto read) {
+      Value q = RequantizeOp::create(
+          b, op.getLoc(), element, read(acc), read(m),
+          op.getShift() ? read(shift) : Value(), read(z), op.getStorage(),
+          op.getRounding(), /*axis=*/IntegerAttr(), op.getMinAttr(),
+          op.getMaxAttr());
+      return SmallVector<Value>{q};
+    }));
     return success();
   }
 };
@@ -252,13 +249,12 @@ struct ConvertLookup : OpRewritePattern<LookupOp> {
     ElementwiseGeneric generic = makeGeneric(rewriter, op);
     auto q = generic.addElementwise(op.getInput());
     Type element = elementOf(op.getResult());
-    replace(rewriter, op,
-            generic.build(element, [&](OpBuilder &b, auto read) {
-              Value y = LookupOp::create(b, op.getLoc(), element, read(q),
-                                         op.getTable(), op.getStorage(),
-                                         /*axis=*/IntegerAttr());
-              return SmallVector<Value>{y};
-            }));
+    replace(rewriter, op, generic.build(element, [&](OpBuilder &b, auto read) {
+      Value y = LookupOp::create(b, op.getLoc(), element, read(q),
+                                 op.getTable(), op.getStorage(),
+                                 /*axis=*/IntegerAttr());
+      return SmallVector<Value>{y};
+    }));
     return success();
   }
 };
@@ -280,30 +276,28 @@ struct ConvertLookupByAxis : OpRewritePattern<LookupOp> {
     StorageAttr storage = op.getStorage();
     unsigned bits = storage.getBits();
     Location loc = op.getLoc();
-    replace(rewriter, op,
-            generic.build(element, [&](OpBuilder &b, auto read) {
-              Type i32 = b.getI32Type();
-              auto i32Constant = [&](int64_t value) -> Value {
-                return arith::ConstantOp::create(b, loc,
-                                                 b.getI32IntegerAttr(value));
-              };
-              Value code = read(q);
-              if (storage.getIsSigned()) {
-                code = arith::ExtSIOp::create(b, loc, i32, code);
-                code = arith::AddIOp::create(
-                    b, loc, code, i32Constant(int64_t(1) << (bits - 1)));
-              } else {
-                code = arith::ExtUIOp::create(b, loc, i32, code);
-              }
-              code = arith::AndIOp::create(
-                  b, loc, code, i32Constant((int64_t(1) << bits) - 1));
-              Value column = arith::IndexCastUIOp::create(
-                  b, loc, b.getIndexType(), code);
-              Value row = linalg::IndexOp::create(b, loc, *op.getAxis());
-              Value y = tensor::ExtractOp::create(b, loc, op.getTable(),
-                                                  ValueRange{row, column});
-              return SmallVector<Value>{y};
-            }));
+    replace(rewriter, op, generic.build(element, [&](OpBuilder &b, auto read) {
+      Type i32 = b.getI32Type();
+      auto i32Constant = [&](int64_t value) -> Value {
+        return arith::ConstantOp::create(b, loc, b.getI32IntegerAttr(value));
+      };
+      Value code = read(q);
+      if (storage.getIsSigned()) {
+        code = arith::ExtSIOp::create(b, loc, i32, code);
+        code = arith::AddIOp::create(b, loc, code,
+                                     i32Constant(int64_t(1) << (bits - 1)));
+      } else {
+        code = arith::ExtUIOp::create(b, loc, i32, code);
+      }
+      code = arith::AndIOp::create(b, loc, code,
+                                   i32Constant((int64_t(1) << bits) - 1));
+      Value column =
+          arith::IndexCastUIOp::create(b, loc, b.getIndexType(), code);
+      Value row = linalg::IndexOp::create(b, loc, *op.getAxis());
+      Value y = tensor::ExtractOp::create(b, loc, op.getTable(),
+                                          ValueRange{row, column});
+      return SmallVector<Value>{y};
+    }));
     return success();
   }
 };
@@ -329,8 +323,8 @@ struct ConvertToLinalgPass
 
 void quantx::populateConvertToLinalgPatterns(RewritePatternSet &patterns) {
   patterns.add<ConvertAffine<QuantizeOp>, ConvertAffine<DequantizeOp>,
-               ConvertAffine<FakeQuantizeOp>,
-               ConvertRequantize, ConvertChooseParams, ConvertLookup,
-               ConvertLookupByAxis>(patterns.getContext());
+               ConvertAffine<FakeQuantizeOp>, ConvertRequantize,
+               ConvertChooseParams, ConvertLookup, ConvertLookupByAxis>(
+      patterns.getContext());
   populateConvertPackedPatterns(patterns);
 }

@@ -85,8 +85,8 @@ struct ConvertPackedDequantize : OpRewritePattern<DequantizeOp> {
     ElementwiseGeneric generic(
         rewriter, loc,
         unpackedSizes(rewriter, loc, type, op.getInput(), op.getStorage()));
-    auto s = generic.addParameter(op.getScale(), op.getAxis(),
-                                  op.getBlockSize());
+    auto s =
+        generic.addParameter(op.getScale(), op.getAxis(), op.getBlockSize());
     auto z = generic.addParameter(op.getZeroPoint(), op.getAxis(),
                                   op.getBlockSize());
     Type element = type.getElementType();
@@ -160,8 +160,7 @@ struct ConvertPackedQuantize : OpRewritePattern<QuantizeOp> {
     if (type.isDynamicDim(rank - 1)) {
       Value count = arith::ConstantIndexOp::create(rewriter, loc, perByte);
       sizes.back() = OpFoldResult(
-          arith::CeilDivUIOp::create(rewriter, loc, length, count)
-              .getResult());
+          arith::CeilDivUIOp::create(rewriter, loc, length, count).getResult());
     }
     ElementwiseGeneric generic(rewriter, loc, sizes);
     Value packed = generic.build(i8, [&](OpBuilder &b, auto) {
@@ -180,9 +179,9 @@ private:
       return arith::ConstantOp::create(b, loc, b.getI8IntegerAttr(value));
     };
     SmallVector<Value> indices = currentIndices(b, loc, rank);
-    Value first = arith::MulIOp::create(
-        b, loc, indices.back(),
-        arith::ConstantIndexOp::create(b, loc, perByte));
+    Value first =
+        arith::MulIOp::create(b, loc, indices.back(),
+                              arith::ConstantIndexOp::create(b, loc, perByte));
     Value zero = byteConstant(0), byte = zero;
     Value one = arith::ConstantIndexOp::create(b, loc, 1);
     Value last = arith::SubIOp::create(b, loc, length, one);
@@ -195,8 +194,8 @@ private:
       indices.back() = arith::MinUIOp::create(b, loc, position, last);
       Value code = tensor::ExtractOp::create(b, loc, codes, indices);
       code = arith::SelectOp::create(b, loc, inside, code, zero);
-      code = arith::AndIOp::create(
-          b, loc, code, byteConstant((1 << storage.getBits()) - 1));
+      code = arith::AndIOp::create(b, loc, code,
+                                   byteConstant((1 << storage.getBits()) - 1));
       code = arith::ShLIOp::create(b, loc, code,
                                    byteConstant(place * storage.getBits()));
       byte = arith::OrIOp::create(b, loc, byte, code);
@@ -208,6 +207,7 @@ private:
 } // namespace
 
 void quantx::populateConvertPackedPatterns(RewritePatternSet &patterns) {
-  patterns.add<ConvertPackedDequantize, ConvertPackedLookup,
-               ConvertPackedQuantize>(patterns.getContext());
+  patterns
+      .add<ConvertPackedDequantize, ConvertPackedLookup, ConvertPackedQuantize>(
+          patterns.getContext());
 }

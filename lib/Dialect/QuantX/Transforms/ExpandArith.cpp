@@ -175,11 +175,11 @@ struct ExpandLookup : OpRewritePattern<LookupOp> {
     unsigned bits = storage.getBits();
     Value index = e.resize(op.getInput(), 32, storage.getIsSigned());
     if (storage.getIsSigned())
-      index = e.binary<arith::AddIOp>(
-          index, e.constInt(32, int64_t(1) << (bits - 1)));
+      index = e.binary<arith::AddIOp>(index,
+                                      e.constInt(32, int64_t(1) << (bits - 1)));
     if (bits != storage.getStorageWidth())
-      index = e.binary<arith::AndIOp>(
-          index, e.constInt(32, (int64_t(1) << bits) - 1));
+      index = e.binary<arith::AndIOp>(index,
+                                      e.constInt(32, (int64_t(1) << bits) - 1));
     index = arith::IndexCastUIOp::create(rewriter, op.getLoc(),
                                          rewriter.getIndexType(), index);
     rewriter.replaceOpWithNewOp<tensor::ExtractOp>(op, op.getTable(), index);
@@ -218,8 +218,7 @@ struct ExpandVectorLookup : OpRewritePattern<LookupOp> {
   }
 };
 
-struct ExpandArithPass
-    : quantx::impl::ExpandArithPassBase<ExpandArithPass> {
+struct ExpandArithPass : quantx::impl::ExpandArithPassBase<ExpandArithPass> {
   LogicalResult initialize(MLIRContext *context) override {
     RewritePatternSet set(context);
     populateExpandArithPatterns(set);

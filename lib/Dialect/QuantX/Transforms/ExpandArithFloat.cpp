@@ -64,8 +64,8 @@ Value emitQuantize(ArithEmitter &e, Value x, Value scale, Value zeroPoint,
   bool wide = storage.getBits() > 16;
   Value low, high;
   if (zeroPointFirst) {
-    Value zero = arith::SIToFPOp::create(b, e.loc, e.f32(),
-                                         e.broadcast(zeroPoint));
+    Value zero =
+        arith::SIToFPOp::create(b, e.loc, e.f32(), e.broadcast(zeroPoint));
     t = e.binary<arith::AddFOp>(t, zero);
     auto bound = [&](int64_t code) {
       return wide ? e.constF64(double(code)) : e.constF32(float(code));
@@ -96,8 +96,7 @@ Value emitDequantize(ArithEmitter &e, Value q, Value scale, Value zeroPoint,
   if (!(known && known->isSingle() && known->low == 0))
     difference = e.binary<arith::SubIOp>(
         difference, e.resize(e.broadcast(zeroPoint), width));
-  Value real =
-      arith::SIToFPOp::create(e.builder, e.loc, e.f32(), difference);
+  Value real = arith::SIToFPOp::create(e.builder, e.loc, e.f32(), difference);
   return e.binary<arith::MulFOp>(real, e.broadcast(scale));
 }
 
@@ -126,8 +125,8 @@ struct ExpandDequantize : OpRewritePattern<DequantizeOp> {
     if (failed(matchElementwise(op, rewriter)))
       return failure();
     ArithEmitter e(rewriter, op.getLoc(), op.getInput().getType());
-    Value x = emitDequantize(e, op.getInput(), op.getScale(),
-                             op.getZeroPoint(), op.getStorage());
+    Value x = emitDequantize(e, op.getInput(), op.getScale(), op.getZeroPoint(),
+                             op.getStorage());
     auto element =
         cast<FloatType>(getElementTypeOrSelf(op.getResult().getType()));
     rewriter.replaceOp(op, e.toFloat(x, element));
@@ -148,8 +147,8 @@ struct ExpandFakeQuantize : OpRewritePattern<FakeQuantizeOp> {
     Value q = emitQuantize(e, x, op.getScale(), op.getZeroPoint(),
                            op.getStorage(), op.getRounding(),
                            op.getReciprocal(), op.getZeroPointFirst());
-    Value y = emitDequantize(e, q, op.getScale(), op.getZeroPoint(),
-                             op.getStorage());
+    Value y =
+        emitDequantize(e, q, op.getScale(), op.getZeroPoint(), op.getStorage());
     auto element =
         cast<FloatType>(getElementTypeOrSelf(op.getResult().getType()));
     rewriter.replaceOp(op, e.toFloat(y, element));
@@ -189,24 +188,24 @@ struct ExpandChooseParams : OpRewritePattern<ChooseParamsOp> {
     if (op.getSymmetric()) {
       Value negated = arith::NegFOp::create(rewriter, op.getLoc(), low);
       Value magnitude = least(greatest(negated, high), largest);
-      scale = e.binary<arith::DivFOp>(magnitude,
-                                      e.constF32(float(qmax - middle)));
+      scale =
+          e.binary<arith::DivFOp>(magnitude, e.constF32(float(qmax - middle)));
       scale = greatest(scale, smallest);
       zeroPointOfZero = middle;
       zeroPoint = e.constInt(32, middle);
     } else {
       Value width = least(e.binary<arith::SubFOp>(high, low), largest);
-      scale = e.binary<arith::DivFOp>(
-          width, e.constF32(float(qmax) - float(qmin)));
+      scale =
+          e.binary<arith::DivFOp>(width, e.constF32(float(qmax) - float(qmin)));
       scale = greatest(scale, smallest);
       Value exact = e.binary<arith::SubFOp>(
           e.constF32(float(qmin)), e.binary<arith::DivFOp>(low, scale));
       // NaN has no part in the result, but must not reach the conversion.
       exact = e.dropNaN(e.round(exact, RoundingMode::HalfEven));
-      exact = e.clampFloat(exact, e.constF32(float(qmin)),
-                           e.constF32(float(qmax)));
-      zeroPoint = arith::FPToSIOp::create(rewriter, op.getLoc(),
-                                          e.intType(32), exact);
+      exact =
+          e.clampFloat(exact, e.constF32(float(qmin)), e.constF32(float(qmax)));
+      zeroPoint =
+          arith::FPToSIOp::create(rewriter, op.getLoc(), e.intType(32), exact);
     }
     Value ordered = e.compare(Predicate::OLE, rmin, rmax);
     Value wide = e.compare(Predicate::UNE, low, high);

@@ -20,8 +20,8 @@ constexpr int64_t kInt32Max = std::numeric_limits<int32_t>::max();
 /// How far the product is shifted right: 31 - shift, held inside [1, 62] so
 /// that no shift is undefined when it comes from run time.
 Value emitRightShift(ArithEmitter &e, Value shift, unsigned width) {
-  Value amount = e.binary<arith::SubIOp>(e.constInt(32, 31),
-                                         e.broadcast(shift));
+  Value amount =
+      e.binary<arith::SubIOp>(e.constInt(32, 31), e.broadcast(shift));
   std::optional<IntRange> known = getConstantRange(shift);
   if (!known || !known->inside(-31, 30))
     amount = e.clampInt(amount, e.constInt(32, 1), e.constInt(32, 62));
@@ -30,11 +30,11 @@ Value emitRightShift(ArithEmitter &e, Value shift, unsigned width) {
 
 /// round(product / 2^amount), both `width` bits wide; `acc` gives the sign for
 /// double rounding.
-Value emitRoundingShift(ArithEmitter &e, Value product, Value amount,
-                        Value acc, unsigned width, RoundingMode rounding) {
+Value emitRoundingShift(ArithEmitter &e, Value product, Value amount, Value acc,
+                        unsigned width, RoundingMode rounding) {
   Value one = e.constInt(width, 1), zero = e.constInt(width, 0);
-  Value half = e.binary<arith::ShLIOp>(
-      one, e.binary<arith::SubIOp>(amount, one));
+  Value half =
+      e.binary<arith::ShLIOp>(one, e.binary<arith::SubIOp>(amount, one));
   auto isNegative = [&](Value value) -> Value {
     return arith::CmpIOp::create(e.builder, e.loc, arith::CmpIPredicate::slt,
                                  value, zero);
@@ -60,11 +60,10 @@ Value emitRoundingShift(ArithEmitter &e, Value product, Value amount,
     // The first rounding, at bit 31, lifts ties of the second away from zero.
     int64_t first = int64_t(1) << 30;
     Value nudge = e.select(isNegative(e.resize(acc, width)),
-                           e.constInt(width, -first),
-                           e.constInt(width, first));
-    Value twice = arith::CmpIOp::create(e.builder, e.loc,
-                                        arith::CmpIPredicate::sgt, amount,
-                                        e.constInt(width, 31));
+                           e.constInt(width, -first), e.constInt(width, first));
+    Value twice =
+        arith::CmpIOp::create(e.builder, e.loc, arith::CmpIPredicate::sgt,
+                              amount, e.constInt(width, 31));
     addend = e.binary<arith::AddIOp>(half, e.select(twice, nudge, zero));
     break;
   }
@@ -76,15 +75,14 @@ Value emitRoundingShift(ArithEmitter &e, Value product, Value amount,
 /// The code in some width of at least the storage's.
 Value emitFixedPoint(ArithEmitter &e, RequantizeOp op) {
   Value acc = op.getInput();
-  unsigned accWidth = getElementTypeOrSelf(acc.getType())
-                          .getIntOrFloatBitWidth();
+  unsigned accWidth =
+      getElementTypeOrSelf(acc.getType()).getIntOrFloatBitWidth();
   unsigned width = accWidth > 32 ? 128 : 64;
   Value wideAcc = e.resize(acc, width);
   Value multiplier = e.resize(e.broadcast(op.getMultiplier()), width);
   Value product = e.binary<arith::MulIOp>(wideAcc, multiplier);
   Value amount = emitRightShift(e, op.getShift(), width);
-  Value r =
-      emitRoundingShift(e, product, amount, acc, width, op.getRounding());
+  Value r = emitRoundingShift(e, product, amount, acc, width, op.getRounding());
 
   int64_t low = op.getLowerBound(), high = op.getUpperBound();
   std::optional<IntRange> zero = getConstantRange(op.getZeroPoint());

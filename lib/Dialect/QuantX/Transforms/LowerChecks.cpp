@@ -32,15 +32,15 @@ void lowerToStatus(func::FuncOp function, ArrayRef<CheckOp> checks) {
   Operation *terminator = function.front().getTerminator();
   OpBuilder builder(terminator);
   SmallVector<Attribute> messages;
-  Value status = arith::ConstantOp::create(
-      builder, function.getLoc(), builder.getI32IntegerAttr(0));
+  Value status = arith::ConstantOp::create(builder, function.getLoc(),
+                                           builder.getI32IntegerAttr(0));
   for (CheckOp check : checks)
     messages.push_back(check.getMessageAttr());
   // From the last to the first, so that the first failure is what remains.
   for (size_t i = checks.size(); i-- > 0;) {
     CheckOp check = checks[i];
-    Value code = arith::ConstantOp::create(
-        builder, check.getLoc(), builder.getI32IntegerAttr(i + 1));
+    Value code = arith::ConstantOp::create(builder, check.getLoc(),
+                                           builder.getI32IntegerAttr(i + 1));
     status = arith::SelectOp::create(builder, check.getLoc(),
                                      check.getCondition(), status, code);
     check.erase();

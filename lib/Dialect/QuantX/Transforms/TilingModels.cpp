@@ -46,8 +46,7 @@ OperandAccess quantx::getOperandAccess(OpOperand &operand) {
 namespace {
 
 template <typename Op>
-struct TilingModel
-    : TilingInterface::ExternalModel<TilingModel<Op>, Op> {
+struct TilingModel : TilingInterface::ExternalModel<TilingModel<Op>, Op> {
   SmallVector<utils::IteratorType> getLoopIteratorTypes(Operation *op) const {
     auto type = dyn_cast<RankedTensorType>(op->getResult(0).getType());
     return SmallVector<utils::IteratorType>(type ? type.getRank() : 0,
@@ -69,10 +68,12 @@ struct TilingModel
     return domain;
   }
 
-  LogicalResult getResultTilePosition(
-      Operation *, OpBuilder &, unsigned, ArrayRef<OpFoldResult> offsets,
-      ArrayRef<OpFoldResult> sizes, SmallVectorImpl<OpFoldResult> &resultOffsets,
-      SmallVectorImpl<OpFoldResult> &resultSizes) const {
+  LogicalResult
+  getResultTilePosition(Operation *, OpBuilder &, unsigned,
+                        ArrayRef<OpFoldResult> offsets,
+                        ArrayRef<OpFoldResult> sizes,
+                        SmallVectorImpl<OpFoldResult> &resultOffsets,
+                        SmallVectorImpl<OpFoldResult> &resultSizes) const {
     resultOffsets.assign(offsets.begin(), offsets.end());
     resultSizes.assign(sizes.begin(), sizes.end());
     return success();
@@ -87,8 +88,7 @@ struct TilingModel
       return failure();
     // Blocks and bytes are not cut.
     auto isWhole = [&](int64_t dim) {
-      return isConstantIntValue(offsets[dim], 0) &&
-             !type.isDynamicDim(dim) &&
+      return isConstantIntValue(offsets[dim], 0) && !type.isDynamicDim(dim) &&
              isConstantIntValue(sizes[dim], type.getDimSize(dim));
     };
     if (isPacked(op) && !isWhole(type.getRank() - 1))
@@ -102,15 +102,15 @@ struct TilingModel
       operands.push_back(sliceOf(b, operand, offsets, sizes, slices));
     SmallVector<Type> types;
     for (Type result : op->getResultTypes())
-      types.push_back(
-          RankedTensorType::get(tileShape(sizes), getElementTypeOrSelf(result)));
+      types.push_back(RankedTensorType::get(tileShape(sizes),
+                                            getElementTypeOrSelf(result)));
     // A packed result has fewer elements along its last dimension, which is
     // whole.
     if (isPacked(op))
       types[0] = replaceLastDim(types[0], type.getShape().back());
     Operation *tiled = clone(b, op, types, operands);
-    return TilingResult{{tiled}, SmallVector<Value>(tiled->getResults()),
-                        slices};
+    return TilingResult{
+        {tiled}, SmallVector<Value>(tiled->getResults()), slices};
   }
 
   FailureOr<TilingResult>
