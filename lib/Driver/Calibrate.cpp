@@ -7,6 +7,7 @@
 
 #include "quantx/Driver/Calibrate.h"
 
+#include "quantx/Driver/Run.h"
 #include "quantx/Driver/Session.h"
 #include "quantx/Support/OutputFile.h"
 #include "llvm/Support/FormatVariadic.h"
@@ -18,18 +19,13 @@ using llvm::Expected;
 
 static Expected<std::unique_ptr<Engine>>
 makeEngine(ModuleOp module, const CalibrateOptions &options) {
-  if (options.engine == "reference")
-    return createReferenceEngine(module);
-  if (options.engine != "jit")
-    return makeError("unknown engine '" + options.engine +
-                     "' (jit or reference)");
   JitOptions jit;
   jit.targetCpu = options.targetCpu;
   jit.targetFeatures = options.targetFeatures;
   // The schedule has made vector code of the heavy ops already: more of LLVM's
   // work costs longer than it saves on a calibration set.
   jit.optLevel = 1;
-  return createJitEngine(module, jit);
+  return createEngine(options.engine, module, jit);
 }
 
 Expected<Statistics> quantx::calibrate(ModuleOp observed,

@@ -6,27 +6,19 @@
 
 #include "CompileSteps.h"
 
-#include "quantx/Dialect/QuantX/IR/QuantX.h"
-#include "quantx/Interfaces/ObserveUtils.h"
 #include "quantx/Support/OutputFile.h"
 
 using namespace mlir;
 using namespace quantx;
 
-/// Scale and zero point that quantx-quantize-io left on an argument or result.
-static LibraryValue describeValue(DictionaryAttr attributes) {
+/// What the report says of an input or output, as the header wants it.
+static LibraryValue toLibraryValue(const IoRow &row) {
   LibraryValue value;
-  auto parameters = attributes
-                        ? attributes.getAs<DictionaryAttr>("quantx.parameters")
-                        : DictionaryAttr();
-  if (!parameters)
-    return value;
-  if (auto scale = parameters.getAs<FloatAttr>("scale"))
-    value.scale = float(scale.getValueAsDouble());
-  if (auto zeroPoint = parameters.getAs<IntegerAttr>("zero_point"))
-    value.zeroPoint = zeroPoint.getInt();
-  if (auto storage = parameters.getAs<StorageAttr>("storage"))
-    value.isUnsigned = !storage.getIsSigned();
+  value.name = row.name;
+  if (row.scale)
+    value.scale = float(*row.scale);
+  value.zeroPoint = row.zeroPoint;
+  value.isUnsigned = StringRef(row.storage).starts_with("u");
   return value;
 }
 
@@ -35,13 +27,12 @@ LibraryOptions CompileSteps::libraryOptions(func::FuncOp function) const {
   library.name = options.name;
   library.entry = function.getName().str();
   library.target = {options.targetCpu, options.targetFeatures, 3};
-  for (unsigned i = 0; i < function.getNumArguments(); ++i) {
-    library.inputs.push_back(describeValue(function.getArgAttrDict(i)));
-    library.inputs.back().name =
-        getReadableName(function.getArgument(i).getLoc());
-  }
-  for (unsigned i = 0; i < function.getNumResults(); ++i)
-    library.outputs.push_back(describeValue(function.getResultAttrDict(i)));
+  ModelReport signature;
+  describeSignature(function, signature);
+  for (const IoRow &row : signature.inputs)
+    library.inputs.push_back(toLibraryValue(row));
+  for (const IoRow &row : signature.outputs)
+    library.outputs.push_back(toLibraryValue(row));
   return library;
 }
 
