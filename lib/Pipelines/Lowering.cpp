@@ -101,6 +101,8 @@ static void addConversionToLLVM(OpPassManager &pm, bool barePointers) {
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
   pm.addPass(createSCFToControlFlowPass());
+  // Behind all vectorization: one op is easier to move than its sequence.
+  pm.addPass(createExpandMathPass());
   math::MathExpandOpsPassOptions expand;
   expand.opMnemonics = {"fpowi", "rsqrt"};
   pm.addPass(math::createMathExpandOpsPass(expand));

@@ -3,6 +3,7 @@
 #include "Interpreter.h"
 #include "Scalar.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "quantx/Numerics/FloatFunctions.h"
 #include <cmath>
 
 using namespace mlir;
@@ -33,7 +34,7 @@ static LogicalResult runSoftmax(OpContext &context) {
     return toDouble(kind, fromDouble(kind, value));
   };
   auto exponential = [kind](double value) -> double {
-    return kind == ElementKind::F64 ? std::exp(value) : std::exp(float(value));
+    return kind == ElementKind::F64 ? std::exp(value) : expF32(float(value));
   };
   for (int64_t i = 0, e = input.numElements(); i < e; ++i) {
     if (i / inner % size != 0)

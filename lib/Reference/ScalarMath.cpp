@@ -1,13 +1,16 @@
 //===- ScalarMath.cpp - the math dialect ----------------------------------===//
 //
-// exp, erf and the like are the C library's in the operand's width (f16 and
-// bf16 in f32, then rounded); rsqrt is 1 / sqrt(x), two IEEE operations.
+// exp, exp2, expm1, log, log1p, erf and tanh are Numerics' on f32, the C
+// library's on f64; all other functions are the C library's in the operand's
+// width. f16 and bf16 are computed in f32, then rounded. rsqrt is 1 / sqrt(x),
+// two IEEE operations.
 //
 //===----------------------------------------------------------------------===//
 
 #include "Scalar.h"
 
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "quantx/Numerics/FloatFunctions.h"
 #include "quantx/Numerics/Rounding.h"
 #include "llvm/ADT/TypeSwitch.h"
 #include "llvm/ADT/bit.h"
@@ -96,6 +99,19 @@ ScalarFn getMathInteger(Operation *op, unsigned w) {
       .Default([](Operation *) { return ScalarFn(); });
 }
 
+/// A function of Numerics on f32 and its namesake of the C library on f64.
+#define IN_BOTH_WIDTHS(name)                                                   \
+  float name##Of(float x) { return name##F32(x); }                             \
+  double name##Of(double x) { return std::name(x); }
+IN_BOTH_WIDTHS(erf)
+IN_BOTH_WIDTHS(exp)
+IN_BOTH_WIDTHS(exp2)
+IN_BOTH_WIDTHS(expm1)
+IN_BOTH_WIDTHS(log)
+IN_BOTH_WIDTHS(log1p)
+IN_BOTH_WIDTHS(tanh)
+#undef IN_BOTH_WIDTHS
+
 #define UNARY(Op, expression)                                                  \
   .Case([&](math::Op) {                                                        \
     return makeFloatUnary(k, [](auto x) { return expression; });               \
@@ -132,17 +148,17 @@ ScalarFn getElementary(Operation *op, ElementKind k) {
              AsinhOp, std::asinh(x)) UNARY(AtanOp, std::atan(x))
           UNARY(AtanhOp, std::atanh(x)) UNARY(CbrtOp, std::cbrt(x)) UNARY(
               CosOp, std::cos(x)) UNARY(CoshOp, std::cosh(x)) UNARY(ErfOp,
-                                                                    std::erf(x))
-              UNARY(ErfcOp, std::erfc(x)) UNARY(ExpOp, std::exp(x)) UNARY(
-                  Exp2Op, std::exp2(x)) UNARY(ExpM1Op, std::expm1(x))
-                  UNARY(LogOp, std::log(x)) UNARY(Log10Op, std::log10(x))
-                      UNARY(Log1pOp, std::log1p(x)) UNARY(Log2Op, std::log2(x))
+                                                                    erfOf(x))
+              UNARY(ErfcOp, std::erfc(x)) UNARY(ExpOp, expOf(x)) UNARY(
+                  Exp2Op, exp2Of(x)) UNARY(ExpM1Op, expm1Of(x))
+                  UNARY(LogOp, logOf(x)) UNARY(Log10Op, std::log10(x))
+                      UNARY(Log1pOp, log1pOf(x)) UNARY(Log2Op, std::log2(x))
                           UNARY(RsqrtOp, 1 / std::sqrt(x))
                               UNARY(SinOp, std::sin(x))
                                   UNARY(SinhOp, std::sinh(x))
                                       UNARY(SqrtOp, std::sqrt(x))
                                           UNARY(TanOp, std::tan(x))
-                                              UNARY(TanhOp, std::tanh(x))
+                                              UNARY(TanhOp, tanhOf(x))
                                                   .Default([](Operation *) {
                                                     return ScalarFn();
                                                   });

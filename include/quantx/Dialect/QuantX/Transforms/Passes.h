@@ -29,6 +29,10 @@ void populateConvertToLinalgPatterns(mlir::RewritePatternSet &patterns);
 /// Scalar and vector quantx ops to arith and math.
 void populateExpandArithPatterns(mlir::RewritePatternSet &patterns);
 
+/// exp, exp2, expm1, log, log1p, erf and tanh on scalars and vectors of f32, f16
+/// and bf16 to the IEEE operations that define them.
+void populateExpandMathPatterns(mlir::RewritePatternSet &patterns);
+
 /// quantx.unit to its body.
 void populateInlineUnitsPatterns(mlir::RewritePatternSet &patterns);
 

@@ -54,6 +54,23 @@ def ExpandArithPass : Pass<"quantx-expand-arith"> {
                            "::mlir::vector::VectorDialect"];
 }
 
+def ExpandMathPass : Pass<"quantx-expand-math"> {
+  let summary = "exp, log, erf and tanh become IEEE operations";
+  let description = [{
+    Writes out `math.exp`, `exp2`, `expm1`, `log`, `log1p`, `erf` and `tanh` on
+    scalars and vectors of f32 as the sequence of operations that the reference
+    evaluator performs, so that results are equal bit for bit and vectors stay
+    vectors. f16 and bf16 are computed in f32 and rounded once; f64 and the
+    other functions are left to the C library.
+
+    The sequences hold `math.fma`. A processor without that instruction gets a
+    call of the C library's `fmaf` for each: slow, but the same bits.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::math::MathDialect",
+                           "::mlir::vector::VectorDialect"];
+}
+
 def DecomposeOpsPass : Pass<"quantx-decompose-ops"> {
   let summary = "aggregate tensor ops become simple ones";
   let description = [{
