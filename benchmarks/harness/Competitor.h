@@ -88,11 +88,15 @@ inline void answerTime(Case &item, double seconds) {
 }
 
 /// Says which cases are ready, then serves commands until the input ends.
-inline int compete(std::map<std::string, std::unique_ptr<Case>> &cases) {
+inline int compete(std::map<std::string, std::unique_ptr<Case>> &cases,
+                   const std::string &version = "") {
   std::string names;
   for (const auto &entry : cases)
     names += (names.empty() ? "\"" : ", \"") + entry.first + "\"";
-  std::printf("@{\"ready\": [%s], \"call_us\": 0}\n", names.c_str());
+  std::string tail =
+      version.empty() ? "" : ", \"version\": \"" + version + "\"";
+  std::printf("@{\"ready\": [%s], \"call_us\": 0%s}\n", names.c_str(),
+              tail.c_str());
   std::fflush(stdout);
   for (std::string line; std::getline(std::cin, line);) {
     std::istringstream words(line);

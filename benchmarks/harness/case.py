@@ -13,10 +13,14 @@ on nothing but the case.
 
 import array
 import math
+import pathlib
 import random
 import struct
 
-FLOAT_TYPES = ("f32", "bf16")
+from harness.programs import newer
+
+FILES = ("input", "weights", "bias", "scales")
+SOURCES = ("case.py", "convolution.py")
 ELEMENT_BYTES = {"i8": 1, "bf16": 2, "f32": 4}
 
 
@@ -80,22 +84,25 @@ class Case:
             self.weights = float_bytes(weights, self.kind)
 
     def write(self, folder):
-        """Only what changed is written, so that nothing is built in vain."""
-        folder.mkdir(parents=True, exist_ok=True)
+        """Once: the data depends on nothing but the case and these sources."""
         self.folder = folder
+        folder.mkdir(parents=True, exist_ok=True)
+        sources = [pathlib.Path(__file__).parent / name for name in SOURCES]
+        # The model comes last, so it stands for all.
+        if newer(folder / "model.mlir", sources):
+            self.read()
+            return
         self.make_data()
-        texts = {"case.txt": self.text(), "model.mlir": self.model()}
-        files = {name: text.encode() for name, text in texts.items()}
-        files |= {
-            "input.bin": self.input,
-            "weights.bin": self.weights,
-            "bias.bin": self.bias.tobytes(),
-            "scales.bin": self.scales.tobytes(),
-        }
-        for name, data in files.items():
-            path = folder / name
-            if not path.exists() or path.read_bytes() != data:
-                path.write_bytes(data)
+        for name in FILES:
+            (folder / f"{name}.bin").write_bytes(bytes(getattr(self, name)))
+        (folder / "case.txt").write_text(self.text())
+        (folder / "model.mlir").write_text(self.model())
+
+    def read(self):
+        for name in FILES:
+            setattr(self, name, (self.folder / f"{name}.bin").read_bytes())
+        self.scales = array.array("f", self.scales)
+        self.bias = array.array("i" if self.kind == "i8" else "f", self.bias)
 
     def text(self):
         facts = {
@@ -177,7 +184,6 @@ class Case:
 
 
 def dense(data):
-    # Text of one repeated element is a splat in MLIR: say so.
     return f'dense<"0x{data.hex().upper()}">'
 
 

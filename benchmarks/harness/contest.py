@@ -3,7 +3,8 @@
 A competitor is a program that holds cases, loaded and ready to run. It reads
 one command per line and answers with one line, "@" and JSON:
 
-    (start)             {"ready": [case...], "call_us": ...}
+    (start)             {"ready": [case...], "call_us": ..., "version": ...,
+                         "absent": {case: "why it is not ready"}}
                         or {"missing": "why it cannot take part"}
     time CASE SECONDS   {"best_us": ..., "median_us": ..., "runs": n, "ghz": ...}
     result CASE PATH    {} (the output is in the file)
@@ -28,6 +29,10 @@ THREADS_OF_ONE = {
 
 class Missing(Exception):
     """A competitor that is not installed, or cannot run this case."""
+
+
+class Inexact(Exception):
+    """A result that is wrong, from a competitor that is timed all the same."""
 
 
 class Competitor:
@@ -113,6 +118,7 @@ class Sample:
         self.ghz = None
         self.runs = 0
         self.call_us = 0.0
+        self.inexact = ""
 
     def add(self, answer, call_us):
         self.runs += answer["runs"]
@@ -134,6 +140,7 @@ class Sample:
             "call_us": round(self.call_us, 3),
             "ghz": self.ghz and round(self.ghz, 3),
             "runs": self.runs,
+            "inexact": self.inexact or None,
         }
 
 
@@ -148,10 +155,11 @@ class Contest:
         self.patience = patience
         self.samples = {}
         self.missing = {}
+        self.versions = {}
 
     def run(self, competitors, cases, check=None):
         """`check(competitor, case)` runs once for each pair, before its first
-        timing; what it raises as Missing excludes the pair."""
+        timing; what it raises as Missing excludes the pair, Inexact marks it."""
         checked = set()
         for _ in range(self.processes):
             present = [c for c in competitors if self.start(c)]
@@ -165,6 +173,8 @@ class Contest:
     def start(self, competitor):
         try:
             competitor.start(self.core, self.patience)
+            if "version" in competitor.facts:
+                self.versions[competitor.name] = competitor.facts["version"]
             return True
         except Missing as reason:
             self.missing[competitor.name] = str(reason)
@@ -174,12 +184,20 @@ class Contest:
         able = []
         for competitor in competitors:
             key = (case, competitor.name)
-            if competitor.process is None or case not in competitor.facts["ready"]:
+            if competitor.process is None:
+                continue
+            if case not in competitor.facts["ready"]:
+                why = competitor.facts.get("absent", {}).get(case, "not supported")
+                self.missing[f"{competitor.name}, {case}"] = why
                 continue
             try:
                 if check and key not in checked:
-                    check(competitor, case)
                     checked.add(key)
+                    check(competitor, case)
+                able.append(competitor)
+            except Inexact as reason:
+                self.samples[key] = Sample()
+                self.samples[key].inexact = str(reason)
                 able.append(competitor)
             except Missing as reason:
                 self.missing[f"{competitor.name}, {case}"] = str(reason)

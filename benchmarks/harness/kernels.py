@@ -1,9 +1,11 @@
-"""Competitors of single layers: quantx on a leaf, and oneDNN on the same
-instruction set."""
+"""Competitors of single layers: quantx on a leaf, oneDNN on the same
+instruction set, and peers that read ONNX or MLIR, which choose for themselves."""
+
+import os
 
 from harness import machine
-from harness.contest import Competitor, Missing
-from harness.programs import WORK, compile_cpp, compile_model
+from harness.contest import Competitor, Inexact, Missing
+from harness.programs import BENCHMARKS, WORK, compile_cpp, compile_model, newer, run, tool
 
 
 def write_cases(cases, group):
@@ -12,9 +14,10 @@ def write_cases(cases, group):
 
 
 def quantx(cases, leaf, missing):
-    """Hides from the compiler what is better than the leaf."""
+    """Hides from the compiler what is better than the leaf. The cases are as
+    they are to be: nothing is quantized."""
     hidden = machine.LEAVES[leaf][0] if leaf in machine.LEAVES else ""
-    options = [f"--target-features={hidden}"] if hidden else []
+    options = ["--precision=fp32"] + ([f"--target-features={hidden}"] if hidden else [])
     words = []
     for case in cases:
         library = case.folder / f"quantx-{leaf}.so"
@@ -39,6 +42,31 @@ def onednn(cases, leaf, missing):
     return Competitor("oneDNN", [program, *words], {"ONEDNN_MAX_CPU_ISA": limit})
 
 
+PEERS = {"openvino": "OpenVINO", "onnxruntime": "ONNX Runtime", "iree": "IREE"}
+
+
+def python_peers(cases, missing):
+    """In the interpreter that QUANTX_PEER_PYTHON names."""
+    python = os.environ.get("QUANTX_PEER_PYTHON")
+    if not python:
+        missing |= {
+            name: "not installed (QUANTX_PEER_PYTHON is not set)"
+            for name in PEERS.values()
+        }
+        return []
+    for case in cases:
+        linalg = case.folder / "linalg.mlir"
+        if not newer(linalg, [case.folder / "model.mlir", tool("quant-compile")]):
+            command = [tool("quant-compile"), case.folder / "model.mlir", "--quiet"]
+            run(command + ["--precision=fp32", "--emit=linalg", "-o", linalg])
+    words = [f"{case.name}={case.folder}" for case in cases]
+    script = BENCHMARKS / "harness" / "layer_peers.py"
+    return [
+        Competitor(name, [python, script, peer, *words])
+        for peer, name in PEERS.items()
+    ]
+
+
 def checker(cases):
     """Compares the outputs with exact sums. quantx has every code right; a
     peer that requantizes in floating point may round a tie the other way."""
@@ -57,6 +85,17 @@ def checker(cases):
         else:
             bound = 1e-5 if case.kind == "f32" else 1e-2
         if error > bound:
-            raise Missing(f"wrong result: off by {error:.3g}, allowed {bound}")
+            words = f"wrong result: off by {error:.3g}, allowed {bound}"
+            raise (Missing if competitor.name == "quantx" else Inexact)(words)
 
     return check
+
+
+def notes(contest, cases, names):
+    """The marks of report.sample_text explained: who computes what wrong."""
+    for name in names:
+        samples = {case.name: contest.get(case.name, name) for case in cases}
+        wrong = {case: s.inexact for case, s in samples.items() if s and s.inexact}
+        if wrong:
+            case, why = next(iter(wrong.items()))
+            yield f"\\* {name} on {len(wrong)} of {len(cases)}: {why} ({case})."

@@ -58,9 +58,9 @@ def measure_peaks(core, seconds=0.05):
     return json_lines(run(pinned(core, [program, seconds])))
 
 
-def measure_bandwidth(core, seconds=0.2, largest=256 << 20):
+def measure_bandwidth(core, seconds=0.2, largest=256 << 20, smallest=16 << 10):
     program = compile_cpp("machine/bandwidth.cpp")
-    return json_lines(run(pinned(core, [program, seconds, largest])))
+    return json_lines(run(pinned(core, [program, seconds, largest, smallest])))
 
 
 class Peaks:

@@ -198,5 +198,8 @@ int main(int argc, char **argv) {
       std::fprintf(stderr, "%s: %s\n", name.c_str(), problem.what());
     }
   }
-  return compete(cases);
+  const dnnl_version_t *v = dnnl_version();
+  return compete(cases, std::to_string(v->major) + "." +
+                            std::to_string(v->minor) + "." +
+                            std::to_string(v->patch));
 }

@@ -27,6 +27,20 @@ def time_text(microseconds):
     return f"{number(microseconds)} us"
 
 
+def sample_text(sample):
+    """A time; starred where the result is wrong."""
+    if sample is None:
+        return ""
+    return time_text(sample.best_us) + (" \\*" if sample.inexact else "")
+
+
+def size_text(size):
+    for shift, unit in ((20, "MB"), (10, "KB")):
+        if size >= 1 << shift:
+            return f"{number(size / (1 << shift))} {unit}"
+    return f"{size} bytes"
+
+
 def percent(share):
     return "" if share is None else f"{100 * share:.0f} %"
 
@@ -60,6 +74,11 @@ def table(header, rows):
 
 def absences(missing):
     return "\n".join(f"* {name}: {why}" for name, why in sorted(missing.items()))
+
+
+def peers_line(versions):
+    named = [f"{name} {version}" for name, version in sorted(versions.items())]
+    return f"Peers: {', '.join(named)}." if named else "No peer is installed."
 
 
 def write_json(path, benchmark, facts, results, missing=None):

@@ -1,7 +1,7 @@
 // How fast one core reads a buffer again and again, by the size of the buffer:
 // the ceiling of everything that reads its weights once. Prints one line of
 // JSON per size.
-//   bandwidth [seconds per size] [largest size in bytes]
+//   bandwidth [seconds per size] [largest size] [smallest size], in bytes
 
 #include "Clock.h"
 
@@ -18,16 +18,18 @@ namespace {
   "vpaddd " #offset "(%0), %%zmm" #sum ", %%zmm" #sum "\n\t"
 #define STEP                                                                   \
   LOAD(0, 0)                                                                   \
-  LOAD(64, 1) LOAD(128, 2) LOAD(192, 3) LOAD(256, 4) LOAD(320, 5) LOAD(384, 6) \
+  LOAD(64, 1)                                                                  \
+  LOAD(128, 2) LOAD(192, 3) LOAD(256, 4) LOAD(320, 5) LOAD(384, 6)             \
       LOAD(448, 7)
 #else
 #define LOAD(offset, sum)                                                      \
   "vpaddd " #offset "(%0), %%ymm" #sum ", %%ymm" #sum "\n\t"
 #define STEP                                                                   \
   LOAD(0, 0)                                                                   \
-  LOAD(32, 1) LOAD(64, 2) LOAD(96, 3) LOAD(128, 4) LOAD(160, 5) LOAD(192, 6)   \
-      LOAD(224, 7) LOAD(256, 0) LOAD(288, 1) LOAD(320, 2) LOAD(352, 3)         \
-          LOAD(384, 4) LOAD(416, 5) LOAD(448, 6) LOAD(480, 7)
+  LOAD(32, 1)                                                                  \
+  LOAD(64, 2) LOAD(96, 3) LOAD(128, 4) LOAD(160, 5) LOAD(192, 6) LOAD(224, 7)  \
+      LOAD(256, 0) LOAD(288, 1) LOAD(320, 2) LOAD(352, 3) LOAD(384, 4)         \
+          LOAD(416, 5) LOAD(448, 6) LOAD(480, 7)
 #endif
 
 void readAll(const char *buffer, size_t bytes) {
@@ -47,9 +49,10 @@ void readAll(const char *buffer, size_t bytes) {
 int main(int argc, char **argv) {
   double seconds = argc > 1 ? std::atof(argv[1]) : 0.2;
   size_t largest = argc > 2 ? std::strtoull(argv[2], nullptr, 10) : 256u << 20;
-  if (seconds <= 0 || largest < 16 << 10) {
-    std::fprintf(stderr,
-                 "usage: bandwidth [seconds per size] [largest size]\n");
+  size_t smallest = argc > 3 ? std::strtoull(argv[3], nullptr, 10) : 16 << 10;
+  if (seconds <= 0 || smallest < 512 || smallest % 512 || largest < smallest) {
+    std::fprintf(stderr, "usage: bandwidth [seconds per size] [largest size] "
+                         "[smallest size, a multiple of 512]\n");
     return 1;
   }
   void *memory = mmap(nullptr, largest, PROT_READ | PROT_WRITE,
@@ -60,7 +63,7 @@ int main(int argc, char **argv) {
   }
   madvise(memory, largest, MADV_HUGEPAGE);
   std::memset(memory, 1, largest);
-  for (size_t bytes = 16 << 10; bytes <= largest; bytes *= 2) {
+  for (size_t bytes = smallest; bytes <= largest; bytes *= 2) {
     size_t passes = std::max<size_t>(1, (4u << 20) / bytes);
     double best = 0, perCycle = 0, end = secondsNow() + seconds;
     do {
