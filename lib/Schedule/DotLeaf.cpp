@@ -13,33 +13,51 @@
 using namespace mlir;
 using namespace quantx;
 
+bool DotLeafFacts::takes(const DotTypes &types) const {
+  return llvm::is_contained(inputs, types.input) &&
+         types.accumulator == accumulator &&
+         isFloatKind(types.weight) == isFloatKind(weight) &&
+         (types.weight == weight ||
+          (!isFloatKind(weight) &&
+           getElementSize(types.weight) <= getElementSize(weight)));
+}
+
 namespace {
 
+/// Widens both factors to the accumulator's type, then multiplies and adds.
 class PlainLeaf : public DotLeaf {
 public:
   using DotLeaf::DotLeaf;
 
   Value broadcast(OpBuilder &b, Location loc, Value elements,
                   bool isUnsigned) const override {
+    elements = widen(b, loc, elements, isUnsigned);
     Type element = cast<VectorType>(elements.getType()).getElementType();
-    if (auto integer = dyn_cast<IntegerType>(element)) {
-      auto wide = VectorType::get(1, b.getI32Type());
-      elements = isUnsigned
-                     ? Value(arith::ExtUIOp::create(b, loc, wide, elements))
-                     : Value(arith::ExtSIOp::create(b, loc, wide, elements));
-      element = b.getI32Type();
-    }
     return vector::BroadcastOp::create(
         b, loc, VectorType::get(getFacts().lanes, element), elements);
   }
 
   Value dot(OpBuilder &b, Location loc, Value acc, Value activations,
             Value weights) const override {
-    if (getFacts().isFloat)
+    weights = widen(b, loc, weights, /*isUnsigned=*/false);
+    if (getFacts().isFloat())
       return vector::FMAOp::create(b, loc, activations, weights, acc);
-    weights = arith::ExtSIOp::create(b, loc, acc.getType(), weights);
     Value product = arith::MulIOp::create(b, loc, activations, weights);
     return arith::AddIOp::create(b, loc, acc, product);
+  }
+
+private:
+  Value widen(OpBuilder &b, Location loc, Value value, bool isUnsigned) const {
+    auto from = cast<VectorType>(value.getType());
+    unsigned width = getElementSize(getFacts().accumulator) * 8;
+    if (from.getElementTypeBitWidth() == width)
+      return value;
+    if (isa<FloatType>(from.getElementType()))
+      return arith::ExtFOp::create(b, loc, from.clone(b.getF32Type()), value);
+    Type to = from.clone(b.getIntegerType(width));
+    if (isUnsigned)
+      return arith::ExtUIOp::create(b, loc, to, value);
+    return arith::ExtSIOp::create(b, loc, to, value);
   }
 };
 
@@ -49,23 +67,35 @@ public:
 static ArrayRef<std::unique_ptr<DotLeaf>> getPlainLeaves() {
   static const auto leaves = [] {
     SmallVector<std::unique_ptr<DotLeaf>> list;
-    auto add = [&](StringRef name, ArrayRef<StringRef> features, bool isFloat,
-                   int64_t lanes, int64_t registers) {
+    auto add = [&](StringRef name, ArrayRef<StringRef> features,
+                   ArrayRef<ElementKind> inputs, ElementKind weight,
+                   ElementKind accumulator, int64_t lanes, int64_t registers) {
       list.push_back(std::make_unique<PlainLeaf>(
           DotLeafFacts{name,
                        {features.begin(), features.end()},
-                       isFloat,
+                       {inputs.begin(), inputs.end()},
+                       weight,
+                       accumulator,
                        lanes,
                        /*group=*/1,
-                       /*weightWidth=*/isFloat ? 32u : 8u,
                        registers}));
     };
-    add("f32x16", {"avx512f"}, true, 16, 32);
-    add("f32x8", {"avx", "fma"}, true, 8, 16);
-    add("f32x4", {}, true, 4, 16);
-    add("i32x16", {"avx512f"}, false, 16, 32);
-    add("i32x8", {"avx2"}, false, 8, 16);
-    add("i32x4", {}, false, 4, 16);
+    auto addFloat = [&](StringRef name, ArrayRef<StringRef> features,
+                        int64_t lanes, int64_t registers) {
+      add(name, features, {ElementKind::F32}, ElementKind::F32,
+          ElementKind::F32, lanes, registers);
+    };
+    addFloat("f32x16", {"avx512f"}, 16, 32);
+    addFloat("f32x8", {"avx", "fma"}, 8, 16);
+    addFloat("f32x4", {}, 4, 16);
+    auto addInteger = [&](StringRef name, ArrayRef<StringRef> features,
+                          int64_t lanes, int64_t registers) {
+      add(name, features, {ElementKind::I8}, ElementKind::I8, ElementKind::I32,
+          lanes, registers);
+    };
+    addInteger("i32x16", {"avx512f"}, 16, 32);
+    addInteger("i32x8", {"avx2"}, 8, 16);
+    addInteger("i32x4", {}, 4, 16);
     return list;
   }();
   return leaves;
@@ -93,19 +123,19 @@ const DotLeaf *quantx::findLeaf(MLIRContext *context, StringRef name) {
 
 const DotLeaf *quantx::chooseLeaf(MLIRContext *context,
                                   const TargetDescription &target,
-                                  bool isFloat) {
+                                  const DotTypes &types) {
   return findIf(context, [&](const DotLeafFacts &facts) {
-    return facts.isFloat == isFloat &&
+    return facts.takes(types) &&
            llvm::all_of(facts.features,
                         [&](StringRef name) { return target.has(name); });
   });
 }
 
-const DotLeaf *quantx::getPlainLeaf(int64_t bits, bool isFloat) {
+const DotLeaf *quantx::getPlainLeaf(int64_t bits, const DotTypes &types) {
   const DotLeaf *best = nullptr;
   for (const auto &leaf : getPlainLeaves()) {
     const DotLeafFacts &facts = leaf->getFacts();
-    if (facts.isFloat == isFloat && (!best || facts.lanes * 32 >= bits))
+    if (facts.takes(types) && (!best || facts.getVectorBits() >= bits))
       best = leaf.get();
   }
   return best;

@@ -10,6 +10,7 @@
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "quantx/Schedule/Passes.h"
+#include "quantx/Support/Constants.h"
 
 namespace quantx {
 #define GEN_PASS_DEF_LOWERWINDOWREDUCESPASS
@@ -43,11 +44,18 @@ struct LowerWindowReducesPass
     WindowKernel kernel(op, *leaf, builder);
     if (op.getKind() == WindowKind::Contract) {
       auto type = cast<MemRefType>(op.getWeights().getType());
+      const DotLeafFacts &facts = leaf->getFacts();
       if (type.getDimSize(0) != kernel.getNumWeights() ||
-          type.getElementTypeBitWidth() != leaf->getFacts().weightWidth)
+          getElementKind(type.getElementType()) != facts.weight)
         return op.emitError() << "leaf '" << op.getLeaf() << "' reads "
-                              << kernel.getNumWeights() << " weights of "
-                              << leaf->getFacts().weightWidth << " bits";
+                              << kernel.getNumWeights() << " weights of type "
+                              << getElementName(facts.weight);
+      DotTypes types{*getElementKind(op.getInputType().getElementType()),
+                     facts.weight, *getElementKind(op.getAccumulatorType())};
+      if (!facts.takes(types))
+        return op.emitError() << "leaf '" << op.getLeaf() << "' does not sum "
+                              << op.getInputType().getElementType()
+                              << " products in " << op.getAccumulatorType();
     }
     kernel.emit();
     op.erase();

@@ -77,6 +77,8 @@ public:
   Value run();
 
 private:
+  /// What the leaf adds to every input element.
+  int64_t getOffset() const;
   bool readConstants();
   Value buildStart();
   Value buildInput();
@@ -95,6 +97,14 @@ private:
   std::optional<Tensor> startValues;
 };
 
+int64_t Packer::getOffset() const {
+  if (match.kind != WindowKind::Contract)
+    return 0;
+  return leaf.getInputOffset(
+      *getElementKind(getElementTypeOrSelf(match.input.getType())),
+      match.isUnsigned);
+}
+
 bool Packer::readConstants() {
   if (match.weights && !(weights = readConstant(match.weights)))
     return false;
@@ -105,18 +115,15 @@ bool Packer::readConstants() {
   start = *read;
   if (start.vector)
     startValues = readConstant(start.vector);
-  bool correct = match.kind == WindowKind::Contract && !match.isUnsigned &&
-                 leaf.getFacts().addsOffset;
-  return !correct || !start.vector || startValues;
+  return getOffset() == 0 || !start.vector || startValues;
 }
 
 /// A vector with one value per output channel, or null for the neutral start.
 Value Packer::buildStart() {
   auto type = cast<RankedTensorType>(op->getResult(0).getType());
   int64_t channels = type.getDimSize(match.resultDims.back());
-  bool correct = match.kind == WindowKind::Contract && !match.isUnsigned &&
-                 leaf.getFacts().addsOffset;
-  if (!correct) {
+  int64_t offset = getOffset();
+  if (offset == 0) {
     if (start.vector)
       return start.vector;
     if (isNeutral(match.kind, *start.splat, accumulator))
@@ -128,11 +135,12 @@ Value Packer::buildStart() {
   if (start.splat)
     for (int64_t f = 0; f < channels; ++f)
       values.setDouble(f, *start.splat);
-  if (correct) {
-    SmallVector<int32_t> sums = sumWeights(match, *weights);
-    MutableArrayRef<int32_t> data = values.mutableData<int32_t>();
+  if (offset != 0) {
+    // As the accumulator does, this wraps.
+    SmallVector<int64_t> sums = sumWeights(match, *weights);
     for (int64_t f = 0; f < channels; ++f)
-      data[f] = int32_t(uint32_t(data[f]) - 128u * uint32_t(sums[f]));
+      values.setInt(f, int64_t(uint64_t(values.getInt(f)) -
+                               uint64_t(offset) * uint64_t(sums[f])));
   }
   return makeConstant(builder, loc, values,
                       RankedTensorType::get({channels}, accumulator), "start");
@@ -235,35 +243,69 @@ Value Packer::run() {
   return buildResult(reduce.getResult());
 }
 
+/// Element types of the op. A pool multiplies by nothing, so its weights are as
+/// wide as its input, and a maximum of integers takes the lanes of sums.
+DotTypes getTypes(linalg::LinalgOp op, const WindowMatch &match) {
+  auto kindOf = [](Value value) {
+    return *getElementKind(getElementTypeOrSelf(value.getType()));
+  };
+  DotTypes types{kindOf(match.input),
+                 kindOf(match.weights ? match.weights : match.input),
+                 kindOf(op->getResult(0))};
+  if (match.kind == WindowKind::Max && !isFloatKind(types.accumulator))
+    types.accumulator = ElementKind::I32;
+  return types;
+}
+
 struct PackContractionsPass
     : quantx::impl::PackContractionsPassBase<PackContractionsPass> {
   using PackContractionsPassBase::PackContractionsPassBase;
 
   void runOnOperation() override;
-  const DotLeaf *getIntegerLeaf(const TargetDescription &target);
+  LogicalResult readForced(const TargetDescription &target);
+  const DotLeaf *getLeaf(const TargetDescription &target,
+                         const WindowMatch &match, const DotTypes &types);
+
+  SmallVector<const DotLeaf *> forced;
 };
 
-/// The forced leaf or the best one; null, with an error, for one that is not
-/// known or that the target cannot run.
-const DotLeaf *
-PackContractionsPass::getIntegerLeaf(const TargetDescription &target) {
-  if (leaf.empty())
-    return chooseLeaf(&getContext(), target, /*isFloat=*/false);
-  const DotLeaf *forced = findLeaf(&getContext(), leaf);
-  if (!forced || forced->getFacts().isFloat) {
-    InFlightDiagnostic error = getOperation()->emitError()
-                               << "no leaf for integers is named '" << leaf
-                               << "'; there are ";
-    llvm::interleaveComma(getLeafNames(&getContext()), error);
-    return nullptr;
-  }
-  for (StringRef feature : forced->getFacts().features)
-    if (!target.has(feature)) {
-      getOperation()->emitError() << "leaf '" << leaf << "' needs feature '"
-                                  << feature << "', which the target lacks";
-      return nullptr;
+/// Fails for a leaf that is not known or that the target cannot run.
+LogicalResult
+PackContractionsPass::readForced(const TargetDescription &target) {
+  forced.clear();
+  SmallVector<StringRef> names;
+  StringRef(leaf).split(names, '+', /*MaxSplit=*/-1, /*KeepEmpty=*/false);
+  for (StringRef name : names) {
+    const DotLeaf *found = findLeaf(&getContext(), name);
+    if (!found) {
+      InFlightDiagnostic error = getOperation()->emitError()
+                                 << "no leaf is named '" << name
+                                 << "'; there are ";
+      llvm::interleaveComma(getLeafNames(&getContext()), error);
+      return failure();
     }
-  return forced;
+    for (StringRef feature : found->getFacts().features)
+      if (!target.has(feature))
+        return getOperation()->emitError()
+               << "leaf '" << name << "' needs feature '" << feature
+               << "', which the target lacks";
+    forced.push_back(found);
+  }
+  return success();
+}
+
+const DotLeaf *PackContractionsPass::getLeaf(const TargetDescription &target,
+                                             const WindowMatch &match,
+                                             const DotTypes &types) {
+  const DotLeaf *best = chooseLeaf(&getContext(), target, types);
+  for (const DotLeaf *candidate : forced)
+    if (candidate->getFacts().takes(types)) {
+      best = candidate;
+      break;
+    }
+  if (!best || match.kind == WindowKind::Contract)
+    return best;
+  return getPlainLeaf(best->getFacts().getVectorBits(), types);
 }
 
 void PackContractionsPass::runOnOperation() {
@@ -273,11 +315,8 @@ void PackContractionsPass::runOnOperation() {
     getOperation()->emitError() << llvm::toString(target.takeError());
     return signalPassFailure();
   }
-  const DotLeaf *integers = getIntegerLeaf(*target);
-  if (!integers)
+  if (failed(readForced(*target)))
     return signalPassFailure();
-  const DotLeaf *floats = chooseLeaf(&getContext(), *target, /*isFloat=*/true);
-  int64_t bits = integers->getFacts().lanes * 32;
 
   SmallVector<linalg::LinalgOp> ops;
   getOperation()->walk([&](linalg::LinalgOp op) { ops.push_back(op); });
@@ -286,11 +325,9 @@ void PackContractionsPass::runOnOperation() {
     std::optional<WindowMatch> match = matchWindow(op);
     if (!match)
       continue;
-    bool isFloat = isa<FloatType>(getElementTypeOrSelf(match->input.getType()));
-    const DotLeaf *leaf = isFloat ? floats
-                          : match->kind == WindowKind::Contract
-                              ? integers
-                              : getPlainLeaf(bits, /*isFloat=*/false);
+    const DotLeaf *leaf = getLeaf(*target, *match, getTypes(op, *match));
+    if (!leaf)
+      continue;
     Value result = Packer(op, *match, *leaf).run();
     if (!result)
       continue;

@@ -109,6 +109,17 @@ void pack(const WindowMatch &match, const Tensor &weights,
             }
 }
 
+/// For each type of packed elements that `From` may become.
+template <typename From>
+void packFrom(const WindowMatch &match, const Tensor &weights,
+              const DotLeafFacts &leaf, int64_t blockVectors, Tensor &packed) {
+  if (isFloatKind(leaf.weight) || leaf.weight == weights.kind())
+    return pack<From, From>(match, weights, leaf, blockVectors, packed);
+  if (leaf.weight == ElementKind::I16)
+    return pack<From, int16_t>(match, weights, leaf, blockVectors, packed);
+  pack<From, int32_t>(match, weights, leaf, blockVectors, packed);
+}
+
 } // namespace
 
 Tensor quantx::packContraction(const WindowMatch &match, const Tensor &weights,
@@ -119,18 +130,21 @@ Tensor quantx::packContraction(const WindowMatch &match, const Tensor &weights,
   int64_t length = index.size[3] * (wholeRows ? match.kernel[1] : 1);
   int64_t count = rows * llvm::divideCeil(length, leaf.group) * leaf.group *
                   llvm::divideCeil(index.size[0], leaf.lanes) * leaf.lanes;
-  if (leaf.isFloat) {
-    Tensor packed = Tensor::zeros(ElementKind::F32, {count});
-    pack<float, float>(match, weights, leaf, vectors, packed);
-    return packed;
+  Tensor packed = Tensor::zeros(leaf.weight, {count});
+  switch (weights.kind()) {
+  case ElementKind::F32:
+    packFrom<float>(match, weights, leaf, vectors, packed);
+    break;
+  case ElementKind::BF16:
+    packFrom<uint16_t>(match, weights, leaf, vectors, packed);
+    break;
+  case ElementKind::I16:
+    packFrom<int16_t>(match, weights, leaf, vectors, packed);
+    break;
+  default:
+    packFrom<int8_t>(match, weights, leaf, vectors, packed);
+    break;
   }
-  if (leaf.weightWidth == 16) {
-    Tensor packed = Tensor::zeros(ElementKind::I16, {count});
-    pack<int8_t, int16_t>(match, weights, leaf, vectors, packed);
-    return packed;
-  }
-  Tensor packed = Tensor::zeros(ElementKind::I8, {count});
-  pack<int8_t, int8_t>(match, weights, leaf, vectors, packed);
   return packed;
 }
 
@@ -153,18 +167,17 @@ Tensor quantx::packDepthwise(const WindowMatch &match, const Tensor &weights) {
   return packed;
 }
 
-SmallVector<int32_t> quantx::sumWeights(const WindowMatch &match,
+SmallVector<int64_t> quantx::sumWeights(const WindowMatch &match,
                                         const Tensor &weights) {
   WeightIndex index(match, weights);
-  ArrayRef<int8_t> data = weights.data<int8_t>();
-  SmallVector<int32_t> sums;
+  SmallVector<int64_t> sums;
   for (int64_t f = 0; f < index.size[0]; ++f) {
-    uint32_t sum = 0;
+    int64_t sum = 0;
     for (int64_t y = 0; y < match.kernel[0]; ++y)
       for (int64_t x = 0; x < match.kernel[1]; ++x)
         for (int64_t c = 0; c < index.size[3]; ++c)
-          sum += uint32_t(int32_t(data[index(f, y, x, c)]));
-    sums.push_back(int32_t(sum));
+          sum += weights.getInt(index(f, y, x, c));
+    sums.push_back(sum);
   }
   return sums;
 }

@@ -24,13 +24,13 @@ RegisterTile chooseTile(const DotLeafFacts &leaf, int64_t pixels,
                         int64_t channels, bool isContraction);
 
 /// The weights of a contraction in the order that quantx.window_reduce
-/// documents: i8, i16 or f32.
+/// documents, in the leaf's type.
 Tensor packContraction(const WindowMatch &match, const Tensor &weights,
                        const DotLeafFacts &leaf, int64_t vectors);
 /// The weights of a depthwise convolution as [taps][channels]: i32 or f32.
 Tensor packDepthwise(const WindowMatch &match, const Tensor &weights);
-/// The sum of the weights of each output channel, as i32 arithmetic wraps.
-llvm::SmallVector<int32_t> sumWeights(const WindowMatch &match,
+/// The sum of the weights of each output channel.
+llvm::SmallVector<int64_t> sumWeights(const WindowMatch &match,
                                       const Tensor &weights);
 
 } // namespace quantx

@@ -12,10 +12,21 @@ func.func @unknown_leaf(%x: memref<1x1x1x1xi8>, %w: memref<4xi8>, %y: memref<1x1
 // -----
 
 func.func @foreign_weights(%x: memref<1x1x1x1xi8>, %w: memref<4xi8>, %y: memref<1x1x1x4xi32>) {
-  // expected-error @below {{leaf 'avx512vnni' reads 64 weights of 8 bits}}
+  // expected-error @below {{leaf 'avx512vnni' reads 64 weights of type i8}}
   quantx.window_reduce <contract> %x weights(%w : memref<4xi8>) outs(%y : memref<1x1x1x4xi32>) attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "avx512vnni", tile = array<i64: 1, 1>} {
   ^bb0(%acc: i32):
     quantx.yield %acc : i32
   } : memref<1x1x1x1xi8>
+  return
+}
+
+// -----
+
+func.func @foreign_sums(%x: memref<1x1x1x1xi16>, %w: memref<64xi8>, %y: memref<1x1x1x4xi32>) {
+  // expected-error @below {{leaf 'avx512vnni' does not sum 'i16' products in 'i32'}}
+  quantx.window_reduce <contract> %x weights(%w : memref<64xi8>) outs(%y : memref<1x1x1x4xi32>) attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "avx512vnni", tile = array<i64: 1, 1>} {
+  ^bb0(%acc: i32):
+    quantx.yield %acc : i32
+  } : memref<1x1x1x1xi16>
   return
 }

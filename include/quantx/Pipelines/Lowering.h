@@ -50,7 +50,7 @@ struct LoweringOptions : public mlir::PassPipelineOptions<LoweringOptions> {
       llvm::cl::init("")};
   PassOptions::Option<std::string> leaf{
       *this, "leaf",
-      llvm::cl::desc("dot instruction for integers instead of the best one"),
+      llvm::cl::desc("dot instructions instead of the best ones, joined by +"),
       llvm::cl::init("")};
   /// Width of the target's vector registers, and how many of them one tile's
   /// accumulators may take.

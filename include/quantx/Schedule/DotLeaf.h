@@ -12,9 +12,16 @@
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/DialectInterface.h"
 #include "quantx/Schedule/TargetDescription.h"
+#include "quantx/Support/Tensor.h"
 #include <memory>
 
 namespace quantx {
+
+/// The element types of a sum of products. Integers are named by their width;
+/// their sign is not part of this.
+struct DotTypes {
+  ElementKind input, weight, accumulator;
+};
 
 /// The facts of a leaf.
 struct DotLeafFacts {
@@ -22,19 +29,26 @@ struct DotLeafFacts {
   llvm::StringRef name;
   /// Features that the target must have.
   llvm::SmallVector<llvm::StringRef, 3> features;
-  /// f32 products; otherwise those of 8-bit integers, summed in i32.
-  bool isFloat;
+  /// Element types of images that it can read.
+  llvm::SmallVector<ElementKind, 2> inputs;
+  /// Type of a packed weight; narrower integers are widened when packed.
+  ElementKind weight;
+  /// Type of the sums.
+  ElementKind accumulator;
   /// Accumulators in one vector.
   int64_t lanes;
   /// Input elements that one step multiplies and sums for each accumulator.
   int64_t group;
-  /// Bits of a packed weight.
-  unsigned weightWidth;
   /// Vector registers that the code may use.
   int64_t registers;
-  /// Signed activations are read as value + 128: the accumulator must start at
-  /// -128 times the sum of the weights.
-  bool addsOffset = false;
+
+  bool isFloat() const { return isFloatKind(accumulator); }
+  /// Bits of a vector of accumulators.
+  int64_t getVectorBits() const {
+    return lanes * int64_t(getElementSize(accumulator)) * 8;
+  }
+  /// Whether the leaf can compute sums of these types.
+  bool takes(const DotTypes &types) const;
 };
 
 /// One way of a target to compute sums of products.
@@ -44,6 +58,12 @@ public:
   virtual ~DotLeaf() = default;
   const DotLeafFacts &getFacts() const { return facts; }
 
+  /// What the leaf adds to each input element because its instruction wants
+  /// another sign: the accumulator must start so many times the sum of the
+  /// weights lower.
+  virtual int64_t getInputOffset(ElementKind input, bool isUnsigned) const {
+    return 0;
+  }
   /// The operand made of `elements`, a vector of `group` input elements, for
   /// all lanes.
   virtual mlir::Value broadcast(mlir::OpBuilder &builder, mlir::Location loc,
@@ -69,12 +89,14 @@ public:
 
 /// The leaf of this name, of any target; null when there is none.
 const DotLeaf *findLeaf(mlir::MLIRContext *context, llvm::StringRef name);
-/// The best leaf that `target` can run: one of a target's own for integers
-/// where it has one, plain vector arithmetic otherwise.
+/// The best leaf that `target` can run: one of a target's own where it has
+/// one, plain vector arithmetic otherwise. Null for types that nothing takes.
 const DotLeaf *chooseLeaf(mlir::MLIRContext *context,
-                          const TargetDescription &target, bool isFloat);
-/// The leaf of plain vector arithmetic, of `bits` wide vectors.
-const DotLeaf *getPlainLeaf(int64_t bits, bool isFloat);
+                          const TargetDescription &target,
+                          const DotTypes &types);
+/// The leaf of plain vector arithmetic, of `bits` wide vectors; null for types
+/// that it does not take.
+const DotLeaf *getPlainLeaf(int64_t bits, const DotTypes &types);
 /// All names, for messages.
 llvm::SmallVector<llvm::StringRef> getLeafNames(mlir::MLIRContext *context);
 

@@ -153,9 +153,9 @@ def PackContractionsPass : Pass<"quantx-pack-contractions"> {
     transposes that `quantx-propagate-channels-last` then moves away. Constant
     weights are packed in the order of the target's dot instruction.
 
-    `leaf` forces the instruction of integer products by its name instead of
-    taking the best of the target; ops of dynamic shape, with weights that are
-    computed, or of other types stay as they are.
+    `leaf` forces instructions by name, joined by `+`: each takes the ops of its
+    element types, all others get the best of the target. Ops of dynamic shape,
+    with weights that are computed, or of other types stay as they are.
   }];
   let options = [
     Option<"targetCpu", "target-cpu", "std::string", "\"host\"",
@@ -163,7 +163,7 @@ def PackContractionsPass : Pass<"quantx-pack-contractions"> {
     Option<"targetFeatures", "target-features", "std::string", "\"\"",
            "features to add and remove, as in +avx2,-avx512f">,
     Option<"leaf", "leaf", "std::string", "\"\"",
-           "name of the dot instruction for integers">];
+           "names of dot instructions to be used, joined by +">];
   let statistics = [
     Statistic<"packed", "packed", "ops turned into window_reduce">];
   let dependentDialects = ["::mlir::LLVM::LLVMDialect",

@@ -45,6 +45,10 @@ public:
   VnniLeaf(DotLeafFacts facts, StringRef intrinsic)
       : DotLeaf(std::move(facts)), intrinsic(intrinsic) {}
 
+  int64_t getInputOffset(ElementKind, bool isUnsigned) const override {
+    return isUnsigned ? 0 : 128;
+  }
+
   Value broadcast(OpBuilder &b, Location loc, Value elements,
                   bool isUnsigned) const override {
     int64_t lanes = getFacts().lanes;
@@ -99,26 +103,38 @@ private:
 class X86Leaves : public DotLeafInterface {
 public:
   explicit X86Leaves(Dialect *dialect) : DotLeafInterface(dialect) {
-    leaves.push_back(std::make_unique<VnniLeaf>(
-        DotLeafFacts{"avx512vnni",
-                     {"avx512vnni", "avx512bw", "avx512vl"},
-                     /*isFloat=*/false,
-                     /*lanes=*/16,
-                     /*group=*/4,
-                     /*weightWidth=*/8,
-                     /*registers=*/32,
-                     /*addsOffset=*/true},
-        "llvm.x86.avx512.vpdpbusd.512"));
-    leaves.push_back(std::make_unique<VnniLeaf>(
-        DotLeafFacts{"avxvnni", {"avxvnni", "avx2"}, false, 8, 4, 8, 16, true},
-        "llvm.x86.avx512.vpdpbusd.256"));
-    leaves.push_back(std::make_unique<MaddLeaf>(
-        DotLeafFacts{
-            "avx512bw", {"avx512bw", "avx512vl"}, false, 16, 2, 16, 32},
-        "llvm.x86.avx512.pmaddw.d.512"));
-    leaves.push_back(std::make_unique<MaddLeaf>(
-        DotLeafFacts{"avx2", {"avx2"}, false, 8, 2, 16, 16},
-        "llvm.x86.avx2.pmadd.wd"));
+    auto vnni = [&](StringRef name, ArrayRef<StringRef> features, int64_t lanes,
+                    int64_t registers, StringRef intrinsic) {
+      leaves.push_back(std::make_unique<VnniLeaf>(
+          DotLeafFacts{name,
+                       {features.begin(), features.end()},
+                       {ElementKind::I8},
+                       ElementKind::I8,
+                       ElementKind::I32,
+                       lanes,
+                       /*group=*/4,
+                       registers},
+          intrinsic));
+    };
+    auto madd = [&](StringRef name, ArrayRef<StringRef> features, int64_t lanes,
+                    int64_t registers, StringRef intrinsic) {
+      leaves.push_back(std::make_unique<MaddLeaf>(
+          DotLeafFacts{name,
+                       {features.begin(), features.end()},
+                       {ElementKind::I8},
+                       ElementKind::I16,
+                       ElementKind::I32,
+                       lanes,
+                       /*group=*/2,
+                       registers},
+          intrinsic));
+    };
+    vnni("avx512vnni", {"avx512vnni", "avx512bw", "avx512vl"}, 16, 32,
+         "llvm.x86.avx512.vpdpbusd.512");
+    vnni("avxvnni", {"avxvnni", "avx2"}, 8, 16, "llvm.x86.avx512.vpdpbusd.256");
+    madd("avx512bw", {"avx512bw", "avx512vl"}, 16, 32,
+         "llvm.x86.avx512.pmaddw.d.512");
+    madd("avx2", {"avx2"}, 8, 16, "llvm.x86.avx2.pmadd.wd");
   }
 
   ArrayRef<std::unique_ptr<DotLeaf>> getLeaves() const override {
