@@ -25,9 +25,9 @@ bool DotLeafFacts::takes(const DotTypes &types) const {
 namespace {
 
 /// Widens both factors to the accumulator's type, then multiplies and adds.
-class PlainLeaf : public DotLeaf {
+class PlainLeaf : public VectorLeaf {
 public:
-  using DotLeaf::DotLeaf;
+  using VectorLeaf::VectorLeaf;
 
   Value broadcast(OpBuilder &b, Location loc, Value elements,
                   bool isUnsigned) const override {

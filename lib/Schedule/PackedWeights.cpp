@@ -89,7 +89,7 @@ void pack(const WindowMatch &match, const Tensor &weights,
   bool wholeRows = match.dilations[1] == 1;
   int64_t rows = match.kernel[0] * (wholeRows ? 1 : match.kernel[1]);
   int64_t length = inputs * (wholeRows ? match.kernel[1] : 1);
-  int64_t groups = llvm::divideCeil(length, leaf.group);
+  int64_t groups = leaf.getPackedLength(length) / leaf.group;
   int64_t vectors = llvm::divideCeil(channels, leaf.lanes);
   int64_t at = 0;
   for (int64_t block = 0; block < vectors; block += blockVectors)
@@ -128,8 +128,8 @@ Tensor quantx::packContraction(const WindowMatch &match, const Tensor &weights,
   bool wholeRows = match.dilations[1] == 1;
   int64_t rows = match.kernel[0] * (wholeRows ? 1 : match.kernel[1]);
   int64_t length = index.size[3] * (wholeRows ? match.kernel[1] : 1);
-  int64_t count = rows * llvm::divideCeil(length, leaf.group) * leaf.group *
-                  llvm::divideCeil(index.size[0], leaf.lanes) * leaf.lanes;
+  int64_t count = rows * leaf.getPackedLength(length) *
+                  llvm::alignTo(index.size[0], leaf.lanes);
   Tensor packed = Tensor::zeros(leaf.weight, {count});
   switch (weights.kind()) {
   case ElementKind::F32:

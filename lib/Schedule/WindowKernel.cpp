@@ -104,8 +104,7 @@ void WindowKernel::chooseLanes() {
 }
 
 int64_t WindowKernel::getNumWeights() {
-  int64_t group = leaf.getFacts().group;
-  return op.getNumRows() * llvm::alignTo(op.getRowLength(), group) *
+  return op.getNumRows() * leaf.getFacts().getPackedLength(op.getRowLength()) *
          llvm::alignTo(channels, lanes);
 }
 
@@ -156,12 +155,11 @@ void WindowKernel::emitBlock(Value index, int64_t vectors, bool masked) {
   block.masked = masked;
   block.channel = mul(index, constant(tileVectors * lanes));
   block.weight = block.channel;
-  if (op.getKind() == WindowKind::Contract) {
-    int64_t group = leaf.getFacts().group;
-    block.weight = mul(index, constant(op.getNumRows() *
-                                       llvm::alignTo(op.getRowLength(), group) *
-                                       tileVectors * lanes));
-  }
+  if (op.getKind() == WindowKind::Contract)
+    block.weight =
+        mul(index, constant(op.getNumRows() *
+                            leaf.getFacts().getPackedLength(op.getRowLength()) *
+                            tileVectors * lanes));
   auto channelAt = [&](int64_t v) {
     return add(block.channel, constant(v * lanes));
   };

@@ -81,8 +81,8 @@ WindowKernel::Values WindowKernel::emitTaps(const Block &block, Value first,
   // Distance between the weights of neighbouring taps.
   int64_t step = channels;
   if (contracts)
-    step = llvm::alignTo(op.getRowLength(), leaf.getFacts().group) *
-           block.vectors * lanes;
+    step = leaf.getFacts().getPackedLength(op.getRowLength()) * block.vectors *
+           lanes;
   return loop(op.getKernel()[0], acc, [&](Value y, Values acc) {
     Value down = mul(y, constant(op.getDilations()[0]));
     Value rowInput = addMul(first, down, input.strides[1]);
@@ -126,12 +126,13 @@ WindowKernel::Values WindowKernel::emitGroup(const Block &block, Value at,
     weights.push_back(vector::LoadOp::create(b, loc, type, op.getWeights(),
                                              add(weight, constant(v * size))));
   Value stride = mul(constant(op.getStrides()[1]), input.strides[2]);
+  const auto &dots = llvm::cast<VectorLeaf>(leaf);
   for (int64_t p = 0; p < pixels; ++p) {
     Value elements = loadGroup(addMul(at, constant(p), stride), valid);
-    Value all = leaf.broadcast(b, loc, elements, op.getIsUnsigned());
+    Value all = dots.broadcast(b, loc, elements, op.getIsUnsigned());
     for (int64_t v = 0; v < block.vectors; ++v) {
       Value &sum = acc[p * block.vectors + v];
-      sum = leaf.dot(b, loc, sum, all, weights[v]);
+      sum = dots.dot(b, loc, sum, all, weights[v]);
     }
   }
   return acc;

@@ -13,7 +13,10 @@
 #include "mlir/IR/DialectInterface.h"
 #include "quantx/Schedule/TargetDescription.h"
 #include "quantx/Support/Tensor.h"
+#include "llvm/Support/Casting.h"
+#include "llvm/Support/MathExtras.h"
 #include <memory>
+#include <optional>
 
 namespace quantx {
 
@@ -21,6 +24,14 @@ namespace quantx {
 /// their sign is not part of this.
 struct DotTypes {
   ElementKind input, weight, accumulator;
+};
+
+/// The matrix registers of a leaf that multiplies whole tiles.
+struct TileFacts {
+  /// Rows of a tile and bytes of a row, at most.
+  int64_t rows, rowBytes;
+  /// How many tiles there are.
+  int64_t count;
 };
 
 /// The facts of a leaf.
@@ -41,6 +52,8 @@ struct DotLeafFacts {
   int64_t group;
   /// Vector registers that the code may use.
   int64_t registers;
+  /// Set for leaves that multiply tiles.
+  std::optional<TileFacts> tile = std::nullopt;
 
   bool isFloat() const { return isFloatKind(accumulator); }
   /// Bits of a vector of accumulators.
@@ -49,9 +62,18 @@ struct DotLeafFacts {
   }
   /// Whether the leaf can compute sums of these types.
   bool takes(const DotTypes &types) const;
+  /// Input elements that one step takes, which the rows of packed weights are
+  /// filled up to with zeros: a group, or a row of a tile.
+  int64_t getStep() const {
+    return tile ? tile->rowBytes / int64_t(getElementSize(weight)) : group;
+  }
+  /// Packed weights of one output channel and one row of `length` elements.
+  int64_t getPackedLength(int64_t length) const {
+    return llvm::alignTo(length, getStep());
+  }
 };
 
-/// One way of a target to compute sums of products.
+/// One way of a target to compute sums of products: a VectorLeaf or a TileLeaf.
 class DotLeaf {
 public:
   explicit DotLeaf(DotLeafFacts facts) : facts(std::move(facts)) {}
@@ -64,6 +86,17 @@ public:
   virtual int64_t getInputOffset(ElementKind input, bool isUnsigned) const {
     return 0;
   }
+
+private:
+  DotLeafFacts facts;
+};
+
+/// Accumulators in vectors, one input pixel against many channels at a time.
+class VectorLeaf : public DotLeaf {
+public:
+  using DotLeaf::DotLeaf;
+  static bool classof(const DotLeaf *leaf) { return !leaf->getFacts().tile; }
+
   /// The operand made of `elements`, a vector of `group` input elements, for
   /// all lanes.
   virtual mlir::Value broadcast(mlir::OpBuilder &builder, mlir::Location loc,
@@ -74,9 +107,35 @@ public:
   virtual mlir::Value dot(mlir::OpBuilder &builder, mlir::Location loc,
                           mlir::Value acc, mlir::Value activations,
                           mlir::Value weights) const = 0;
+};
 
-private:
-  DotLeafFacts facts;
+/// Accumulators in tiles: a row is an output pixel, a column an output channel.
+/// Values of tiles have the leaf's own type; they are made for constant numbers
+/// of rows and stay in registers.
+class TileLeaf : public DotLeaf {
+public:
+  using DotLeaf::DotLeaf;
+  static bool classof(const DotLeaf *leaf) {
+    return leaf->getFacts().tile.has_value();
+  }
+
+  /// `rows` rows of a whole tile's width that begin at the address `pointer`
+  /// (an index) and lie `stride` bytes apart. `streamed` data is not used again
+  /// soon and should leave the first cache to others.
+  virtual mlir::Value load(mlir::OpBuilder &builder, mlir::Location loc,
+                           int64_t rows, mlir::Value pointer,
+                           mlir::Value stride, bool streamed) const = 0;
+  virtual mlir::Value zero(mlir::OpBuilder &builder, mlir::Location loc,
+                           int64_t rows) const = 0;
+  virtual void store(mlir::OpBuilder &builder, mlir::Location loc, int64_t rows,
+                     mlir::Value pointer, mlir::Value stride,
+                     mlir::Value tile) const = 0;
+  /// acc + input * weights. `input` has `rows` rows of pixels; a row of
+  /// `weights` holds one group of input elements for each channel.
+  virtual mlir::Value multiply(mlir::OpBuilder &builder, mlir::Location loc,
+                               int64_t rows, mlir::Value acc, mlir::Value input,
+                               mlir::Value weights, bool isUnsigned,
+                               bool weightsUnsigned) const = 0;
 };
 
 /// A dialect that a target's leaves are written in offers them through this.

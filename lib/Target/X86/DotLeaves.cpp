@@ -40,10 +40,10 @@ static Value broadcastWord(OpBuilder &b, Location loc, Value elements,
 
 namespace {
 
-class VnniLeaf : public DotLeaf {
+class VnniLeaf : public VectorLeaf {
 public:
   VnniLeaf(DotLeafFacts facts, StringRef intrinsic)
-      : DotLeaf(std::move(facts)), intrinsic(intrinsic) {}
+      : VectorLeaf(std::move(facts)), intrinsic(intrinsic) {}
 
   int64_t getInputOffset(ElementKind, bool isUnsigned) const override {
     return isUnsigned ? 0 : 128;
@@ -73,10 +73,10 @@ private:
   StringRef intrinsic;
 };
 
-class MaddLeaf : public DotLeaf {
+class MaddLeaf : public VectorLeaf {
 public:
   MaddLeaf(DotLeafFacts facts, StringRef intrinsic)
-      : DotLeaf(std::move(facts)), intrinsic(intrinsic) {}
+      : VectorLeaf(std::move(facts)), intrinsic(intrinsic) {}
 
   Value broadcast(OpBuilder &b, Location loc, Value elements,
                   bool isUnsigned) const override {
