@@ -94,8 +94,6 @@ llvm::Error CompileSteps::calibrate() {
   calibration.data = options.data;
   calibration.entry = entry;
   calibration.method = collectionMethod();
-  calibration.targetCpu = options.targetCpu;
-  calibration.targetFeatures = options.targetFeatures;
   calibration.progress =
       options.progress ? ProgressBar::Mode::Auto : ProgressBar::Mode::Never;
   auto statistics = quantx::calibrate(*module, calibration);
@@ -208,6 +206,14 @@ llvm::Error CompileSteps::checkOptions() {
       return makeError("cannot read the alternative '" + alternative +
                        "' (key=value+key=value with config, precision, scheme, "
                        "granularity, calibration or convention)");
+  for (const TargetOptions &target : options.targets)
+    if (auto generator = CodeGenerator::create(target); !generator)
+      return generator.takeError();
+  bool makesLibrary = options.emit == EmitKind::Object ||
+                      options.emit == EmitKind::Shared ||
+                      options.emit == EmitKind::LLVM;
+  if (options.targets.size() > 1 && (!makesLibrary || !options.compare.empty()))
+    return makeError("several targets need --emit=shared, object or llvm");
   if (!options.labels.empty() && options.evalData.empty())
     return makeError("--labels needs --eval-data");
   return llvm::Error::success();

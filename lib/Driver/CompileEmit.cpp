@@ -26,7 +26,7 @@ LibraryOptions CompileSteps::libraryOptions(func::FuncOp function) const {
   LibraryOptions library;
   library.name = options.name;
   library.entry = function.getName().str();
-  library.target = {options.targetCpu, options.targetFeatures, 3};
+  library.targets = options.targets;
   ModelReport signature;
   describeSignature(function, signature);
   for (const IoRow &row : signature.inputs)

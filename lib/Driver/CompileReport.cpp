@@ -48,7 +48,9 @@ CompileSteps::makeReportEngine(ModuleOp form, int64_t macs) {
   constexpr double quickMacs = 2e9; // about a second of the evaluator
   if (double(macs) * double(options.reportSamples) <= quickMacs)
     return createReferenceEngine(form);
-  return createJitEngine(form, {options.targetCpu, options.targetFeatures, 1});
+  JitOptions quick;
+  quick.optLevel = 1;
+  return createJitEngine(form, quick);
 }
 
 llvm::Error CompileSteps::measureErrors(ModuleOp qdq, ModelReport &report) {

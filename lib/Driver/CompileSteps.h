@@ -50,7 +50,7 @@ private:
   llvm::Error compareAlternatives();
 
   JitOptions jitOptions() const {
-    return {options.targetCpu, options.targetFeatures, 3};
+    return {options.targets.front().cpu, options.targets.front().features, 3};
   }
 
   Session session;

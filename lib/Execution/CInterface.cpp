@@ -31,27 +31,28 @@ static llvm::Function *addFunction(llvm::Module &module, llvm::Type *result,
       llvm::Function::Create(llvm::FunctionType::get(result, arguments, false),
                              llvm::Function::ExternalLinkage, name, module);
   function->addFnAttr(llvm::Attribute::NoUnwind);
+  useBaseline(*function);
   llvm::BasicBlock::Create(module.getContext(), "entry", function);
   return function;
 }
 
 /// int NAME_run(void *workspace, in..., out...): checks the pointers, then
-/// calls the function with the workspace last.
-static void addRun(llvm::Module &module, llvm::Function *target,
-                   const CInterface &interface) {
+/// calls the variant for this CPU with the workspace last.
+static void addRun(llvm::Module &module, const CInterface &interface,
+                   VariantSelection &selection) {
   llvm::LLVMContext &context = module.getContext();
-  unsigned count = target->arg_size();
+  unsigned count = interface.variants.front().entry->arg_size();
   auto *pointer = llvm::PointerType::getUnqual(context);
   SmallVector<llvm::Type *> types(count, pointer);
   llvm::Function *run = addFunction(module, llvm::Type::getInt32Ty(context),
                                     types, interface.name + "_run");
   llvm::IRBuilder<> b(&run->getEntryBlock());
-  auto returnIf = [&](llvm::Value *condition, int32_t status) {
+  auto returnIf = [&](llvm::Value *condition, llvm::Value *status) {
     auto *yes = llvm::BasicBlock::Create(context, "bad", run);
     auto *no = llvm::BasicBlock::Create(context, "good", run);
     b.CreateCondBr(condition, yes, no);
     b.SetInsertPoint(yes);
-    b.CreateRet(b.getInt32(status));
+    b.CreateRet(status);
     b.SetInsertPoint(no);
   };
   llvm::Value *isNull = b.getFalse();
@@ -61,15 +62,40 @@ static void addRun(llvm::Module &module, llvm::Function *target,
       continue;
     isNull = b.CreateOr(isNull, b.CreateIsNull(&argument));
   }
-  returnIf(isNull, kNullPointer);
+  returnIf(isNull, b.getInt32(kNullPointer));
   llvm::Value *address = b.CreatePtrToInt(run->getArg(0), b.getInt64Ty());
   returnIf(b.CreateIsNotNull(b.CreateAnd(address, kWorkspaceAlignment - 1)),
-           kMisaligned);
+           b.getInt32(kMisaligned));
   SmallVector<llvm::Value *> arguments;
   for (llvm::Argument &argument : llvm::drop_begin(run->args()))
     arguments.push_back(&argument);
   arguments.push_back(run->getArg(0));
-  b.CreateRet(b.CreateCall(target, arguments));
+  llvm::Value *state = selection.getState(b);
+  returnIf(b.CreateICmpSLT(state, b.getInt32(0)), state);
+  auto *other = llvm::BasicBlock::Create(context, "other", run);
+  llvm::SwitchInst *choice = b.CreateSwitch(state, other);
+  new llvm::UnreachableInst(context, other);
+  for (auto [k, variant] : llvm::enumerate(interface.variants)) {
+    auto *call = llvm::BasicBlock::Create(context, "call", run);
+    choice->addCase(b.getInt32(k + 1), call);
+    llvm::IRBuilder<> c(call);
+    c.CreateRet(c.CreateCall(variant.entry, arguments));
+  }
+}
+
+/// const char *NAME_variant(void).
+static void addVariantName(llvm::Module &module, const CInterface &interface,
+                           VariantSelection &selection) {
+  auto *pointer = llvm::PointerType::getUnqual(module.getContext());
+  llvm::Function *function =
+      addFunction(module, pointer, {}, interface.name + "_variant");
+  llvm::IRBuilder<> b(&function->getEntryBlock());
+  llvm::Value *state = selection.getState(b);
+  llvm::Value *result = llvm::ConstantPointerNull::get(pointer);
+  for (auto [k, variant] : llvm::enumerate(interface.variants))
+    result = b.CreateSelect(b.CreateICmpEQ(state, b.getInt32(k + 1)),
+                            b.CreateGlobalString(variant.name), result);
+  b.CreateRet(result);
 }
 
 static void addNumber(llvm::Module &module, const Twine &name, int64_t value) {
@@ -79,8 +105,8 @@ static void addNumber(llvm::Module &module, const Twine &name, int64_t value) {
   b.CreateRet(b.getInt64(value));
 }
 
-static void addStatusMessage(llvm::Module &module,
-                             const CInterface &interface) {
+static void addStatusMessage(llvm::Module &module, const CInterface &interface,
+                             VariantSelection &selection) {
   llvm::LLVMContext &context = module.getContext();
   llvm::Function *function = addFunction(
       module, llvm::PointerType::getUnqual(context),
@@ -95,28 +121,35 @@ static void addStatusMessage(llvm::Module &module,
   add(0, "success");
   add(kNullPointer, kNullMessage);
   add(kMisaligned, kMisalignedMessage);
+  add(kNoTilePermission, kNoTilePermissionMessage);
   for (auto [index, message] : llvm::enumerate(interface.messages))
     add(index + 1, message);
+  auto *missing = llvm::BasicBlock::Create(context, "missing", function);
+  auto *known = llvm::BasicBlock::Create(context, "known", function);
+  b.CreateCondBr(b.CreateICmpEQ(function->getArg(0), b.getInt32(kLacksFeature)),
+                 missing, known);
+  b.SetInsertPoint(missing);
+  b.CreateRet(selection.getMissingMessage(b));
+  b.SetInsertPoint(known);
   b.CreateRet(result);
 }
 
-void quantx::addCInterface(llvm::Module &module, StringRef entry,
-                           const CInterface &interface) {
+void quantx::addCInterface(llvm::Module &module, const CInterface &interface) {
   for (llvm::Function &function : module)
     if (!function.isDeclaration())
       function.setLinkage(llvm::GlobalValue::InternalLinkage);
   for (llvm::GlobalVariable &global : module.globals())
     if (!global.isDeclaration())
       global.setLinkage(llvm::GlobalValue::InternalLinkage);
-  // The exported name may be that of the function inside.
-  llvm::Function *target = module.getFunction(entry);
-  target->setName("quantx_entry");
-  addRun(module, target, interface);
+  VariantSelection selection(module, interface.variants);
+  selection.emit();
+  addRun(module, interface, selection);
+  addVariantName(module, interface, selection);
   addNumber(module, interface.name + "_workspace_size",
             interface.workspaceSize);
   addNumber(module, interface.name + "_workspace_alignment",
             kWorkspaceAlignment);
-  addStatusMessage(module, interface);
+  addStatusMessage(module, interface, selection);
 }
 
 //===----------------------------------------------------------------------===//
@@ -213,9 +246,24 @@ std::string quantx::makeHeader(const CInterface &interface) {
      << " of\n * " << upper << "_WORKSPACE_ALIGNMENT; each concurrent call"
      << " needs its own.\n * The status is 0, or one of\n"
      << " *   " << kNullPointer << ": " << kNullMessage << "\n"
-     << " *   " << kMisaligned << ": " << kMisalignedMessage << "\n";
+     << " *   " << kMisaligned << ": " << kMisalignedMessage << "\n"
+     << " *   " << kLacksFeature
+     << ": this CPU cannot run the code; the message names what it lacks\n"
+     << " *   " << kNoTilePermission << ": " << kNoTilePermissionMessage
+     << "\n";
   for (auto [index, message] : llvm::enumerate(interface.messages))
     os << " *   " << index + 1 << ": " << inComment(message) << "\n";
+  os << " * The code is for";
+  for (auto [k, variant] : llvm::enumerate(interface.variants))
+    os << (k ? ", " : " ") << variant.name;
+  os << (interface.variants.size() > 1
+             ? ";\n * the first of them that this CPU can run is taken, or the "
+               "one that the\n * environment variable "
+             : ".\n")
+     << (interface.variants.size() > 1
+             ? std::string(kVariantVariable) + " names. "
+             : std::string(" * "))
+     << name << "_variant tells which runs\n * (null: none can).\n";
   os << " */\n#ifndef " << upper << "_H\n#define " << upper << "_H\n\n"
      << "#include <stddef.h>\n#include <stdint.h>\n\n"
      << "#define " << upper << "_WORKSPACE_SIZE " << interface.workspaceSize
@@ -243,6 +291,7 @@ std::string quantx::makeHeader(const CInterface &interface) {
      << "size_t " << name << "_workspace_size(void);\n"
      << "size_t " << name << "_workspace_alignment(void);\n"
      << "const char *" << name << "_status_message(int status);\n"
+     << "const char *" << name << "_variant(void);\n"
      << "\n#ifdef __cplusplus\n}\n#endif\n\n#endif\n";
   return text;
 }

@@ -8,12 +8,9 @@
 #ifndef LIB_EXECUTION_CINTERFACE_H
 #define LIB_EXECUTION_CINTERFACE_H
 
+#include "VariantSelection.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "quantx/Execution/Library.h"
-
-namespace llvm {
-class Module;
-} // namespace llvm
 
 namespace quantx {
 
@@ -25,14 +22,16 @@ struct CInterface {
   /// Message k - 1 belongs to status k.
   std::vector<std::string> messages;
   int64_t workspaceSize = 0;
+  /// The most special one first; each entry takes inputs, outputs and
+  /// workspace as pointers and returns a status.
+  std::vector<Variant> variants;
 };
 
 constexpr int64_t kWorkspaceAlignment = 64;
 
-/// Adds the exported functions around `entry`, which takes inputs, outputs and
-/// workspace as pointers and returns a status, and makes all else internal.
-void addCInterface(llvm::Module &module, llvm::StringRef entry,
-                   const CInterface &interface);
+/// Adds the exported functions around the entries of the variants and makes all
+/// else internal.
+void addCInterface(llvm::Module &module, const CInterface &interface);
 
 /// The text of the header.
 std::string makeHeader(const CInterface &interface);

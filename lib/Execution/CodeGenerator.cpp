@@ -10,7 +10,9 @@
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Export.h"
+#include "quantx/Schedule/TargetDescription.h"
 #include "quantx/Support/OutputFile.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/IR/LegacyPassManager.h"
 #include "llvm/IR/Module.h"
 #include "llvm/MC/MCSubtargetInfo.h"
@@ -19,53 +21,65 @@
 #include "llvm/Support/TargetSelect.h"
 #include "llvm/Target/TargetMachine.h"
 #include "llvm/TargetParser/Host.h"
-#include "llvm/TargetParser/SubtargetFeature.h"
 
 using namespace mlir;
 using namespace quantx;
 
-static std::string hostFeatures() {
-  llvm::SubtargetFeatures features;
-  for (const auto &feature : llvm::sys::getHostCPUFeatures())
-    features.AddFeature(feature.getKey(), feature.getValue());
-  return features.getString();
+std::string TargetOptions::getName() const {
+  std::string name = cpu;
+  for (StringRef feature : llvm::split(features, ','))
+    if (!feature.empty())
+      name += ":" + feature.str();
+  return name;
+}
+
+llvm::Expected<std::vector<TargetOptions>>
+quantx::parseTargets(ArrayRef<std::string> targets, StringRef features) {
+  std::vector<TargetOptions> result;
+  for (StringRef text : targets) {
+    SmallVector<StringRef> parts;
+    text.split(parts, ':');
+    TargetOptions target;
+    target.cpu = parts.front().str();
+    SmallVector<StringRef> all(llvm::drop_begin(parts));
+    if (!features.empty())
+      all.push_back(features);
+    target.features = llvm::join(all, ",");
+    for (const TargetOptions &other : result)
+      if (other.getName() == target.getName())
+        return makeError("target '" + target.getName() + "' is given twice");
+    result.push_back(std::move(target));
+  }
+  return result;
 }
 
 llvm::Expected<CodeGenerator>
 CodeGenerator::create(const TargetOptions &options) {
-  llvm::InitializeNativeTarget();
+  llvm::Expected<TargetDescription> description =
+      TargetDescription::create(options.cpu, options.features);
+  if (!description)
+    return description.takeError();
   llvm::InitializeNativeTargetAsmPrinter();
+  llvm::InitializeNativeTargetAsmParser(); // for inline assembly
   llvm::Triple triple(llvm::sys::getProcessTriple());
   std::string message;
   const llvm::Target *target =
       llvm::TargetRegistry::lookupTarget(triple, message);
-  if (!target)
-    return makeError("no code generator for this machine: " + message);
-
-  bool host = options.cpu == "host";
-  std::string cpu = host ? llvm::sys::getHostCPUName().str() : options.cpu;
-  std::string features = host ? hostFeatures() : std::string();
-  if (!options.features.empty())
-    features += (features.empty() ? "" : ",") + options.features;
-  std::unique_ptr<llvm::MCSubtargetInfo> known(
-      target->createMCSubtargetInfo(triple, "", ""));
-  if (!known || !known->isCPUStringValid(cpu))
-    return makeError("unknown target CPU '" + cpu + "'");
-
   llvm::TargetOptions settings;
   settings.AllowFPOpFusion = llvm::FPOpFusion::Strict;
   std::unique_ptr<llvm::TargetMachine> machine(target->createTargetMachine(
-      triple, cpu, features, settings, llvm::Reloc::PIC_));
+      triple, description->getCpu(), description->getFeatureString(), settings,
+      llvm::Reloc::PIC_));
   if (!machine)
-    return makeError("no code generator for CPU '" + cpu + "'");
+    return makeError("no code generator for CPU '" + options.cpu + "'");
   unsigned level = std::min(options.optimizationLevel, 3u);
   machine->setOptLevel(static_cast<llvm::CodeGenOptLevel>(level));
-  return CodeGenerator(std::move(machine), level);
+  return CodeGenerator(std::move(machine), options.getName(), level);
 }
 
 CodeGenerator::CodeGenerator(std::unique_ptr<llvm::TargetMachine> machine,
-                             unsigned level)
-    : machine(std::move(machine)), level(level) {}
+                             std::string name, unsigned level)
+    : machine(std::move(machine)), name(std::move(name)), level(level) {}
 CodeGenerator::CodeGenerator(CodeGenerator &&) = default;
 CodeGenerator::~CodeGenerator() = default;
 
@@ -77,6 +91,32 @@ CodeGenerator::VectorRegisters CodeGenerator::getVectorRegisters() const {
   if (target.checkFeatures("+avx512f"))
     return {512, 24};
   return {target.checkFeatures("+avx2") ? 256u : 128u, 10};
+}
+
+SmallVector<const CpuFeature *> CodeGenerator::getRequiredFeatures() const {
+  SmallVector<const CpuFeature *> features;
+  if (machine->getTargetTriple().isX86())
+    for (const CpuFeature &feature : getCpuFeatures())
+      if (machine->getMCSubtargetInfo()->checkFeatures(
+              ("+" + feature.name).str()))
+        features.push_back(&feature);
+  return features;
+}
+
+llvm::Error CodeGenerator::checkHost() const {
+  SmallVector<const CpuFeature *> features = getRequiredFeatures();
+  static const CpuWords words = readCpuWords();
+  if (const CpuFeature *missing = findMissing(words, features))
+    return makeError("this CPU or its operating system lacks feature '" +
+                     missing->name + "', which code for '" + name + "' needs");
+  bool usesTiles = llvm::any_of(features, [](const CpuFeature *feature) {
+    return feature->name == "amx-tile";
+  });
+  if (usesTiles && !requestTilePermission())
+    return makeError("the operating system does not let this process use the "
+                     "AMX tiles, which code for '" +
+                     name + "' needs");
+  return llvm::Error::success();
 }
 
 llvm::Expected<std::unique_ptr<llvm::Module>>

@@ -207,6 +207,8 @@ llvm::Error JitEngine::compile(ModuleOp module, const JitOptions &options) {
   llvm::Expected<CodeGenerator> generator = CodeGenerator::create(target);
   if (!generator)
     return generator.takeError();
+  if (llvm::Error error = generator->checkHost())
+    return error;
   OwningOpRef<ModuleOp> copy(module.clone());
   PassManager pm(module.getContext());
   LoweringOptions lowering;

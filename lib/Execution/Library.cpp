@@ -17,6 +17,7 @@
 #include "llvm/ADT/ScopeExit.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/IR/Module.h"
+#include "llvm/Linker/Linker.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 
@@ -86,43 +87,41 @@ static llvm::Error describeEntry(func::FuncOp entry, CInterface &interface) {
 static void readLowered(ModuleOp module, StringRef entry,
                         CInterface &interface) {
   auto function = module.lookupSymbol<LLVM::LLVMFuncOp>(entry);
+  // One workspace serves whichever variant runs.
   if (auto size = function->getAttrOfType<IntegerAttr>("quantx.workspace_size"))
-    interface.workspaceSize = size.getInt();
+    interface.workspaceSize = std::max(interface.workspaceSize, size.getInt());
+  if (!interface.variants.empty())
+    return; // the checks are the same in all variants
   if (auto messages =
           function->getAttrOfType<ArrayAttr>("quantx.status_messages"))
     for (Attribute message : messages)
       interface.messages.push_back(cast<StringAttr>(message).str());
 }
 
-static llvm::Error build(Library &library, ModuleOp module,
-                         const LibraryOptions &options) {
-  if (!isIdentifier(options.name))
-    return makeError("'" + options.name + "' is not a C identifier");
-  auto generator = CodeGenerator::create(options.target);
+/// Lowers a copy of `module` for one target and adds its code to the library.
+static llvm::Error addVariant(Library &library, ModuleOp module,
+                              const LibraryOptions &options,
+                              const TargetOptions &target) {
+  auto generator = CodeGenerator::create(target);
   if (!generator)
     return generator.takeError();
-  library.generator.emplace(std::move(*generator));
-
   OwningOpRef<ModuleOp> copy(module.clone());
   auto entry = selectEntry(*copy, options.entry);
   if (!entry)
     return entry.takeError();
   std::string entryName = entry->getName().str();
   CInterface &interface = library.interface;
-  interface.name = options.name;
-  interface.inputValues = options.inputs;
-  interface.outputValues = options.outputs;
-  if (llvm::Error error = describeEntry(*entry, interface))
-    return error;
+  if (interface.variants.empty())
+    if (llvm::Error error = describeEntry(*entry, interface))
+      return error;
 
   PassManager pm(module.getContext());
   LoweringOptions lowering;
   lowering.barePointers = true;
-  lowering.vectorBits = library.generator->getVectorRegisters().bits;
-  lowering.maxAccumulators =
-      library.generator->getVectorRegisters().accumulators;
-  lowering.targetCpu = options.target.cpu;
-  lowering.targetFeatures = options.target.features;
+  lowering.vectorBits = generator->getVectorRegisters().bits;
+  lowering.maxAccumulators = generator->getVectorRegisters().accumulators;
+  lowering.targetCpu = target.cpu;
+  lowering.targetFeatures = target.features;
   buildLowerToLLVMPipeline(pm, lowering);
   if (failed(pm.run(*copy)))
     return makeError("the module could not be lowered to machine code");
@@ -130,11 +129,74 @@ static llvm::Error build(Library &library, ModuleOp module,
     return makeError("'" + entryName +
                      "' has intermediate tensors of dynamic shape");
   readLowered(*copy, entryName, interface);
-  auto code = library.generator->translate(*copy, library.context);
+  auto code = generator->translate(*copy, library.context);
   if (!code)
     return code.takeError();
-  library.module = std::move(*code);
-  addCInterface(*library.module, entryName, interface);
+
+  // The exported name may be that of the function inside.
+  std::string name =
+      "quantx_entry_" + std::to_string(interface.variants.size());
+  (*code)->getFunction(entryName)->setName(name);
+  for (llvm::GlobalValue &value : (*code)->global_values())
+    if (!value.isDeclaration() && value.getName() != name)
+      value.setLinkage(llvm::GlobalValue::InternalLinkage);
+  interface.variants.push_back(
+      {target.getName(), generator->getRequiredFeatures(), nullptr});
+  if (!library.module) {
+    library.module = std::move(*code);
+    library.generator.emplace(std::move(*generator));
+  } else if (llvm::Linker::linkModules(*library.module, std::move(*code))) {
+    return makeError("the variants of '" + entryName + "' cannot be joined");
+  }
+  return llvm::Error::success();
+}
+
+/// Variants whose weights are packed alike share them.
+static void shareConstants(llvm::Module &module) {
+  llvm::DenseMap<llvm::Constant *, llvm::GlobalVariable *> known;
+  for (llvm::GlobalVariable &global :
+       llvm::make_early_inc_range(module.globals())) {
+    if (!global.isConstant() || !global.hasLocalLinkage() ||
+        !global.hasInitializer())
+      continue;
+    auto [place, isNew] = known.try_emplace(global.getInitializer(), &global);
+    if (isNew)
+      continue;
+    llvm::GlobalVariable *first = place->second;
+    first->setAlignment(std::max(first->getAlign().valueOrOne(),
+                                 global.getAlign().valueOrOne()));
+    global.replaceAllUsesWith(first);
+    global.eraseFromParent();
+  }
+}
+
+static llvm::Error build(Library &library, ModuleOp module,
+                         const LibraryOptions &options) {
+  if (!isIdentifier(options.name))
+    return makeError("'" + options.name + "' is not a C identifier");
+  if (options.targets.empty() || options.targets.size() > 32)
+    return makeError("a library is made for 1 to 32 targets");
+  CInterface &interface = library.interface;
+  interface.name = options.name;
+  interface.inputValues = options.inputs;
+  interface.outputValues = options.outputs;
+  for (const TargetOptions &target : options.targets)
+    if (llvm::Error error = addVariant(library, module, options, target))
+      return error;
+  for (auto [k, variant] : llvm::enumerate(interface.variants))
+    variant.entry =
+        library.module->getFunction("quantx_entry_" + std::to_string(k));
+  // Most features first; of equals, what came later.
+  SmallVector<std::pair<size_t, size_t>> order;
+  for (auto [k, variant] : llvm::enumerate(interface.variants))
+    order.emplace_back(variant.features.size(), k);
+  llvm::sort(order, std::greater<>());
+  std::vector<Variant> sorted;
+  for (auto [count, k] : order)
+    sorted.push_back(interface.variants[k]);
+  interface.variants = std::move(sorted);
+  addCInterface(*library.module, interface);
+  shareConstants(*library.module);
   return llvm::Error::success();
 }
 

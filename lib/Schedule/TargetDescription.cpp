@@ -6,39 +6,93 @@
 
 #include "quantx/Schedule/TargetDescription.h"
 
+#include "quantx/Support/CpuFeatures.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringMap.h"
+#include "llvm/MC/MCSubtargetInfo.h"
+#include "llvm/MC/TargetRegistry.h"
+#include "llvm/Support/TargetSelect.h"
 #include "llvm/TargetParser/Host.h"
-#include "llvm/TargetParser/X86TargetParser.h"
+#include "llvm/TargetParser/SubtargetFeature.h"
+#include <mutex>
 
 using namespace llvm;
 using namespace quantx;
 
-Expected<TargetDescription> TargetDescription::create(StringRef cpu,
-                                                      StringRef changes) {
-  StringMap<bool> enabled;
-  if (cpu == "host") {
-    enabled = sys::getHostCPUFeatures();
-  } else if (X86::parseArchX86(cpu) != X86::CK_None) {
-    SmallVector<StringRef> names;
-    X86::getFeaturesForCPU(cpu, names);
-    for (StringRef name : names)
-      enabled[name] = true;
-  }
+/// " (did you mean 'x'?)" for the entry of LLVM's table that is spelled most
+/// like `name`; nothing when none is near.
+template <typename Entry>
+static std::string suggest(StringRef name, ArrayRef<Entry> table) {
+  unsigned best = 3;
+  StringRef nearest;
+  for (const Entry &entry : table)
+    if (unsigned distance = name.edit_distance(entry.Key, true, best);
+        distance < best) {
+      best = distance;
+      nearest = entry.Key;
+    }
+  return nearest.empty() ? "" : (" (did you mean '" + nearest + "'?)").str();
+}
+
+static Error checkChanges(StringRef changes, const MCSubtargetInfo &table) {
   for (StringRef change : split(changes, ',')) {
     if (change.empty())
       continue;
     if (change.size() < 2 || (change[0] != '+' && change[0] != '-'))
       return createStringError("target feature '" + change +
                                "' does not begin with + or -");
-    X86::updateImpliedFeatures(change.drop_front(), change[0] == '+', enabled);
-    enabled[change.drop_front()] = change[0] == '+';
+    StringRef name = change.drop_front();
+    if (none_of(table.getAllProcessorFeatures(),
+                [&](const auto &entry) { return entry.Key == name; }))
+      return createStringError("unknown target feature '" + name + "'" +
+                               suggest(name, table.getAllProcessorFeatures()));
   }
+  return Error::success();
+}
+
+/// The features of this machine that this process may use.
+static std::string getHostFeatures() {
+  SubtargetFeatures features;
+  StringMap<bool> all = sys::getHostCPUFeatures();
+  bool tiles = all.lookup("amx-tile") && requestTilePermission();
+  for (const auto &feature : all)
+    features.AddFeature(feature.getKey(),
+                        feature.getValue() &&
+                            (tiles || !feature.getKey().starts_with("amx-")));
+  return features.getString();
+}
+
+Expected<TargetDescription> TargetDescription::create(StringRef name,
+                                                      StringRef changes) {
+  static std::once_flag once;
+  std::call_once(once, [] { InitializeNativeTarget(); });
+  Triple triple(sys::getProcessTriple());
+  std::string message;
+  const Target *machine = TargetRegistry::lookupTarget(triple, message);
+  if (!machine)
+    return createStringError("no code generator for this machine: " + message);
+  std::unique_ptr<MCSubtargetInfo> table(
+      machine->createMCSubtargetInfo(triple, "", ""));
+
   TargetDescription target;
-  for (const auto &feature : enabled)
-    if (feature.second)
-      target.features.insert(feature.first());
+  bool host = name == "host";
+  target.cpu = host ? sys::getHostCPUName().str() : name.str();
+  if (!table || !table->isCPUStringValid(target.cpu))
+    return createStringError(
+        "unknown target CPU '" + target.cpu + "'" +
+        (table ? suggest(name, table->getAllProcessorDescriptions()) : ""));
+  if (Error error = checkChanges(changes, *table))
+    return std::move(error);
+  target.featureString = host ? getHostFeatures() : std::string();
+  if (!changes.empty())
+    target.featureString +=
+        (target.featureString.empty() ? "" : ",") + changes.str();
+  std::unique_ptr<MCSubtargetInfo> info(
+      machine->createMCSubtargetInfo(triple, target.cpu, target.featureString));
+  for (const SubtargetFeatureKV &entry : info->getAllProcessorFeatures())
+    if (info->getFeatureBits().test(entry.Value))
+      target.features.insert(entry.Key);
   return target;
 }
 

@@ -10,6 +10,12 @@
 // RUN: not quant-opt %s --quantx-pack-contractions=target-features=avx2 2>&1 | FileCheck %s --check-prefix=SIGN
 // SIGN: error: target feature 'avx2' does not begin with + or -
 
+// RUN: not quant-opt %s --quantx-pack-contractions=target-cpu=icelake 2>&1 | FileCheck %s --check-prefix=CPU
+// CPU: error: unknown target CPU 'icelake'
+
+// RUN: not quant-opt %s --quantx-pack-contractions=target-features=+avx513f 2>&1 | FileCheck %s --check-prefix=FEATURE
+// FEATURE: error: unknown target feature 'avx513f' (did you mean 'avx512f'?)
+
 func.func @empty() {
   return
 }

@@ -67,12 +67,14 @@ static cl::opt<std::string>
 static cl::opt<std::string, true>
     name("name", cl::location(options.name), cl::cat(category),
          cl::desc("prefix of the exported C functions (default: model)"));
-static cl::opt<std::string, true>
-    targetCpu("target-cpu", cl::location(options.targetCpu), cl::cat(category),
-              cl::desc("host, or a name that LLVM knows"));
-static cl::opt<std::string, true>
-    targetFeatures("target-features", cl::location(options.targetFeatures),
-                   cl::cat(category), cl::desc("such as +avx2,-avx512f"));
+static cl::list<std::string> targetCpu(
+    "target-cpu", cl::CommaSeparated, cl::cat(category),
+    cl::desc("host (default), or names that LLVM knows, each with features of "
+             "its own behind colons (x86-64-v3:+avxvnni): a library picks the "
+             "best of several that the CPU can run"));
+static cl::opt<std::string>
+    targetFeatures("target-features", cl::cat(category),
+                   cl::desc("such as +avx2,-avx512f, on top for all targets"));
 static cl::opt<int64_t, true>
     reportSamples("report-samples", cl::location(options.reportSamples),
                   cl::cat(category),
@@ -109,6 +111,13 @@ int main(int argc, char **argv) {
   options.data.assign(data.begin(), data.end());
   options.evalData.assign(evalData.begin(), evalData.end());
   options.compare.assign(compare.begin(), compare.end());
+  std::vector<std::string> names(targetCpu.begin(), targetCpu.end());
+  if (names.empty())
+    names.push_back("host");
+  auto targets = quantx::parseTargets(names, targetFeatures);
+  if (!targets)
+    return fail(llvm::toString(targets.takeError()));
+  options.targets = std::move(*targets);
 
   mlir::DialectRegistry registry;
   quantx::registerUpstream(registry);

@@ -134,14 +134,14 @@ TEST_F(LibraryTest, OnlyTheInterfaceIsExportedAndNoHeapIsUsed) {
       EXPECT_TRUE(line.contains("@net_")) << line.str();
       ++exported;
     }
-  EXPECT_EQ(exported, 4);
+  EXPECT_EQ(exported, 5);
   EXPECT_EQ(text.find("@malloc"), std::string::npos);
 }
 
 TEST_F(LibraryTest, ObjectsForOtherCpus) {
   auto module = parse(kModel);
   ASSERT_TRUE(module);
-  options.target.cpu = "x86-64";
+  options.targets[0].cpu = "x86-64";
   llvm::Error error = emitObjectFile(*module, options, path("net.o"));
   ASSERT_FALSE(bool(error)) << llvm::toString(std::move(error));
   EXPECT_EQ(read("net.o").substr(1, 3), "ELF");

@@ -11,6 +11,7 @@
 
 #include "quantx/Driver/LayerReport.h"
 #include "quantx/Driver/Session.h"
+#include "quantx/Execution/CodeGenerator.h"
 #include <string>
 #include <vector>
 
@@ -56,7 +57,9 @@ struct CompileOptions {
   std::string reportFile;     ///< JSON
   std::string stagesDir;      ///< IR after every stage
   std::string name = "model"; ///< prefix of the exported C functions
-  std::string targetCpu = "host", targetFeatures;
+  /// What the code is for; several only for objects and shared libraries. The
+  /// data runs through the model on this machine's CPU.
+  std::vector<TargetOptions> targets = {TargetOptions()};
 
   /// Samples of the data on which layer errors are measured; 0 for none.
   int64_t reportSamples = 8;

@@ -10,10 +10,12 @@
 #define QUANTX_EXECUTION_CODEGENERATOR_H
 
 #include "mlir/IR/BuiltinOps.h"
+#include "quantx/Support/CpuFeatures.h"
 #include "llvm/Support/Error.h"
 #include "llvm/Support/raw_ostream.h"
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace llvm {
 class LLVMContext;
@@ -32,12 +34,21 @@ struct TargetOptions {
   std::string features;
   /// 0 to 3.
   unsigned optimizationLevel = 3;
+
+  /// The spelling that parseTargets reads: "icelake-server:-avx512vbmi".
+  std::string getName() const;
 };
+
+/// Reads targets as command lines spell them: a CPU and then its own features,
+/// each behind a colon ("x86-64-v3:+avxvnni"). `features` ("+a,-b") come on
+/// top for all. The names are checked where code is generated for them.
+llvm::Expected<std::vector<TargetOptions>>
+parseTargets(llvm::ArrayRef<std::string> targets, llvm::StringRef features);
 
 /// Translates, optimizes and emits one module of the llvm dialect.
 class CodeGenerator {
 public:
-  /// Fails for a CPU that LLVM does not know.
+  /// Fails for a CPU or a feature that LLVM does not know.
   static llvm::Expected<CodeGenerator> create(const TargetOptions &options);
   CodeGenerator(CodeGenerator &&);
   ~CodeGenerator();
@@ -50,6 +61,11 @@ public:
   };
   VectorRegisters getVectorRegisters() const;
 
+  /// The features that a CPU must have to run the code, the oldest first.
+  llvm::SmallVector<const CpuFeature *> getRequiredFeatures() const;
+  /// Fails with the name of a feature that this process lacks to run the code.
+  llvm::Error checkHost() const;
+
   /// The LLVM module of `module`, optimized. Diagnostics of the translation go
   /// to the MLIR context; the error then says only that it failed.
   llvm::Expected<std::unique_ptr<llvm::Module>>
@@ -60,8 +76,10 @@ public:
   llvm::Error emitObject(llvm::Module &module, llvm::raw_pwrite_stream &os);
 
 private:
-  CodeGenerator(std::unique_ptr<llvm::TargetMachine> machine, unsigned level);
+  CodeGenerator(std::unique_ptr<llvm::TargetMachine> machine, std::string name,
+                unsigned level);
   std::unique_ptr<llvm::TargetMachine> machine;
+  std::string name;
   unsigned level;
 };
 

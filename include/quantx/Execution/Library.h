@@ -35,7 +35,9 @@ struct LibraryOptions {
   std::string name = "model";
   /// The function to compile; empty: the module's only public one.
   std::string entry;
-  TargetOptions target;
+  /// One variant of the code for each; not empty. The loaded library takes the
+  /// one with the most features that the CPU can run.
+  std::vector<TargetOptions> targets = {TargetOptions()};
   /// In the order of the function's inputs and results; may be shorter.
   std::vector<LibraryValue> inputs, outputs;
 };
@@ -46,8 +48,11 @@ struct LibraryOptions {
 ///   size_t NAME_workspace_size(void);
 ///   size_t NAME_workspace_alignment(void);
 ///   const char *NAME_status_message(int status);
+///   const char *NAME_variant(void);
 /// NAME_run returns 0, the number of the run-time check that failed, or -1 for
-/// a null pointer and -2 for a workspace that is not aligned.
+/// a null pointer, -2 for a workspace that is not aligned, -3 on a CPU that has
+/// not the features of any variant, -4 where AMX tiles are not permitted.
+/// NAME_variant is the target whose code runs, or null.
 /// Errors are one sentence; details went to the context's diagnostics.
 
 /// LLVM IR as text, before optimization.

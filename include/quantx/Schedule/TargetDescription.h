@@ -11,6 +11,7 @@
 #include "llvm/ADT/StringRef.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/Error.h"
+#include <string>
 
 namespace quantx {
 
@@ -19,7 +20,9 @@ class TargetDescription {
 public:
   /// `cpu` is "host" or a name of LLVM such as "x86-64-v3"; `features` are
   /// additions and removals as LLVM writes them ("+avx2,-avx512f"). Fails for
-  /// a feature without a sign; a CPU that is not known has no features.
+  /// a CPU or a feature that LLVM does not know and a feature without a sign.
+  /// "host" has the features that this process may use: the tiles of AMX only
+  /// where the kernel permits them.
   static llvm::Expected<TargetDescription> create(llvm::StringRef cpu,
                                                   llvm::StringRef features);
 
@@ -27,7 +30,12 @@ public:
   /// Bits of the widest vectors.
   int64_t getVectorBits() const;
 
+  /// What LLVM's code generator is called with.
+  const std::string &getCpu() const { return cpu; }
+  const std::string &getFeatureString() const { return featureString; }
+
 private:
+  std::string cpu, featureString;
   llvm::StringSet<> features;
 };
 
