@@ -89,11 +89,16 @@ def iree():
     import iree.runtime
 
     def load(path, inputs, **_):
-        binary = iree.compiler.compile_file(
-            str(path),
-            target_backends=["llvm-cpu"],
-            extra_args=["--iree-llvmcpu-target-cpu=host"],
-        )
+        # Compiling a network takes a while: once is enough.
+        compiled = path.with_suffix(".vmfb")
+        if not compiled.exists() or compiled.stat().st_mtime < path.stat().st_mtime:
+            binary = iree.compiler.compile_file(
+                str(path),
+                target_backends=["llvm-cpu"],
+                extra_args=["--iree-llvmcpu-target-cpu=host"],
+            )
+            compiled.write_bytes(binary)
+        binary = compiled.read_bytes()
         config = iree.runtime.Config("local-sync")
         module = iree.runtime.VmModule.copy_buffer(config.vm_instance, binary)
         context = iree.runtime.SystemContext(vm_modules=[module], config=config)
