@@ -100,14 +100,17 @@ class Network:
         suffix = ".so" if emit == "shared" else ".mlir"
         output = self.folder / f"quantx-{kind}{self.suffix}{suffix}"
         log = output.with_suffix(f".{emit}.json")
-        if again or not newer(log, [self.mlir, tool("quant-compile")]):
+        # A peer's input stays as it is when quantx changes.
+        sources = [self.mlir] + ([tool("quant-compile")] if emit == "shared" else [])
+        if again or not (self.mlir.exists() and newer(log, sources)):
             if not self.mlir.exists():
                 raise Missing(f"{self.mlir.name} is not exported")
             batch = [f"--batch={self.batch}"] if self.batch > 1 else []
             data = [f"--data={self.data}"] if kind == "i8" else []
             command = [tool("quant-compile"), self.mlir, f"--emit={emit}", "-o", output]
+            command += ["--report-samples=0", *batch, *data, *PRECISION[kind]]
             start = time.perf_counter()
-            text = run(command + batch + data + PRECISION[kind])
+            text = run(command)
             facts = {"seconds": round(time.perf_counter() - start, 2)}
             macs = re.search(r"of (\d+) MACs", text)
             facts["operations"] = 2 * int(macs[1]) if macs else None

@@ -36,12 +36,28 @@ LibraryOptions CompileSteps::libraryOptions(func::FuncOp function) const {
   return library;
 }
 
+llvm::Error CompileSteps::printScalarLoops(ModuleOp form,
+                                           func::FuncOp function) {
+  auto loops = findScalarLoops(form, libraryOptions(function));
+  if (!loops)
+    return loops.takeError();
+  llvm::raw_ostream &os = options.output == "-" ? llvm::errs() : llvm::outs();
+  for (const ScalarLoop &loop : *loops)
+    os << "scalar loop in " << loop.layer << ": " << loop.loads << " loads, "
+       << loop.stores << " stores in a round\n";
+  os << loops->size() << " scalar loops\n";
+  return llvm::Error::success();
+}
+
 llvm::Error CompileSteps::emit(ModuleOp form) {
-  if (options.output.empty())
-    return llvm::Error::success();
   auto function = findEntry(form, entry);
   if (!function)
     return function.takeError();
+  if (options.listScalarLoops)
+    if (llvm::Error error = printScalarLoops(form, *function))
+      return error;
+  if (options.output.empty())
+    return llvm::Error::success();
   switch (options.emit) {
   case EmitKind::Float:
   case EmitKind::QDQ:

@@ -42,6 +42,8 @@ private:
                                                            int64_t macs);
   llvm::Error writeReport(const ModelReport &report);
   llvm::Error emit(mlir::ModuleOp form);
+  llvm::Error printScalarLoops(mlir::ModuleOp form,
+                               mlir::func::FuncOp function);
   /// How machine code of `function` is named and described in its header.
   LibraryOptions libraryOptions(mlir::func::FuncOp function) const;
   llvm::Error saveStage(llvm::StringRef stage, mlir::ModuleOp module);

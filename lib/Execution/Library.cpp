@@ -10,6 +10,7 @@
 #include "CInterface.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/LLVMIR/Transforms/Passes.h"
 #include "mlir/Pass/PassManager.h"
 #include "quantx/Pipelines/Lowering.h"
 #include "quantx/Support/Constants.h"
@@ -32,6 +33,8 @@ struct Library {
   std::unique_ptr<llvm::Module> module;
   std::optional<CodeGenerator> generator;
   CInterface interface;
+  /// When set, code says by its debug locations which layers it is of.
+  LayerLines *lines = nullptr;
 };
 
 } // namespace
@@ -129,6 +132,13 @@ static llvm::Error addVariant(Library &library, ModuleOp module,
     return makeError("'" + entryName +
                      "' has intermediate tensors of dynamic shape");
   readLowered(*copy, entryName, interface);
+  if (library.lines) {
+    *library.lines = LayerLines::mark(*copy);
+    PassManager scopes(module.getContext());
+    scopes.addPass(LLVM::createDIScopeForLLVMFuncOpPass());
+    if (failed(scopes.run(*copy)))
+      return makeError("the module could not be given debug locations");
+  }
   auto code = generator->translate(*copy, library.context);
   if (!code)
     return code.takeError();
@@ -274,4 +284,17 @@ llvm::Error quantx::emitSharedLibrary(ModuleOp module,
   if (llvm::Error error = linkSharedLibrary(file, path))
     return error;
   return writeHeader(library, path);
+}
+
+llvm::Expected<std::vector<ScalarLoop>>
+quantx::findScalarLoops(ModuleOp module, const LibraryOptions &options) {
+  LayerLines lines;
+  Library library;
+  library.lines = &lines;
+  LibraryOptions first = options;
+  first.targets.resize(1);
+  if (llvm::Error error = build(library, module, first))
+    return std::move(error);
+  library.generator->optimize(*library.module);
+  return findScalarLoops(*library.module, lines);
 }

@@ -81,6 +81,10 @@ static cl::opt<int64_t, true>
                   cl::desc("samples behind the errors of the table (8)"));
 static cl::opt<bool, true> quiet("quiet", cl::location(options.quiet),
                                  cl::cat(category), cl::desc("print no table"));
+static cl::opt<bool, true> listScalarLoops(
+    "list-scalar-loops", cl::location(options.listScalarLoops),
+    cl::cat(category),
+    cl::desc("print the layers whose code has loops without vectors"));
 static cl::list<std::string>
     compare("compare", cl::CommaSeparated, cl::cat(category),
             cl::desc("alternatives such as scheme=symmetric+granularity=tensor,"

@@ -64,6 +64,9 @@ struct CompileOptions {
   /// Samples of the data on which layer errors are measured; 0 for none.
   int64_t reportSamples = 8;
   bool quiet = false; ///< no table on standard output
+  /// Prints the loops that machine code runs element by element, with the
+  /// names of their layers.
+  bool listScalarLoops = false;
   bool progress = true;
 
   /// Alternatives to compare ("scheme=symmetric+granularity=tensor", ...),

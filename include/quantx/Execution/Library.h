@@ -12,6 +12,7 @@
 
 #include "mlir/IR/BuiltinOps.h"
 #include "quantx/Execution/CodeGenerator.h"
+#include "quantx/Execution/ScalarLoops.h"
 #include "llvm/Support/Error.h"
 #include <optional>
 #include <string>
@@ -66,6 +67,10 @@ llvm::Error emitObjectFile(mlir::ModuleOp module, const LibraryOptions &options,
 llvm::Error emitSharedLibrary(mlir::ModuleOp module,
                               const LibraryOptions &options,
                               llvm::StringRef path);
+/// The loops of the optimized code for the first target that touch one element
+/// at a time.
+llvm::Expected<std::vector<ScalarLoop>>
+findScalarLoops(mlir::ModuleOp module, const LibraryOptions &options);
 
 } // namespace quantx
 
