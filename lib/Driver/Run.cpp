@@ -77,7 +77,9 @@ llvm::Expected<Runnable> Runner::load(StringRef path, StringRef engine) {
   if (!function)
     return function.takeError();
   result.function = *function;
-  auto created = createEngine(engine, *result.module, options.jit);
+  JitOptions jit = options.jit;
+  jit.profile = options.profile;
+  auto created = createEngine(engine, *result.module, jit);
   if (!created)
     return created.takeError();
   result.engine = std::move(*created);
@@ -171,6 +173,29 @@ llvm::Error Runner::finish() {
   return writeOutputs(options.output, outputs);
 }
 
+/// One line per kernel, in the order in which they run; best times.
+static void printProfile(ArrayRef<KernelTime> kernels) {
+  double total = 0;
+  for (const KernelTime &kernel : kernels)
+    total += kernel.seconds;
+  llvm::outs() << "      us  share   GOPS  kernel\n";
+  for (const KernelTime &kernel : kernels) {
+    if (kernel.calls == 0)
+      continue;
+    double share = total > 0 ? kernel.seconds / total : 0;
+    llvm::outs() << llvm::format("%8.1f %5.1f %% ", kernel.seconds * 1e6,
+                                 share * 100);
+    if (kernel.operations != 0 && kernel.seconds > 0)
+      llvm::outs() << llvm::format("%6.1f",
+                                   kernel.operations * 1e-9 / kernel.seconds);
+    else
+      llvm::outs() << "      ";
+    llvm::outs() << "  " << kernel.name << '\n';
+  }
+  llvm::outs() << llvm::format("%8.1f 100.0 %%         ", total * 1e6)
+               << "all kernels\n";
+}
+
 llvm::Error Runner::benchmark(ArrayRef<Tensor> inputs) {
   using Clock = std::chrono::steady_clock;
   std::vector<double> times;
@@ -191,10 +216,15 @@ llvm::Error Runner::benchmark(ArrayRef<Tensor> inputs) {
   llvm::outs() << llvm::formatv(
       "time per run: best {0:F4} ms, median {1:F4} ms, {2} runs\n",
       times.front(), times[times.size() / 2], times.size());
+  if (options.profile)
+    printProfile(model.engine->getKernelTimes());
   return llvm::Error::success();
 }
 
 llvm::Error Runner::run() {
+  bool timed = options.benchmark || options.profile;
+  if (options.profile && options.engine != "jit")
+    return makeError("--profile times compiled kernels, of engine 'jit'");
   auto loaded = load(options.model, options.engine);
   if (!loaded)
     return loaded.takeError();
@@ -217,7 +247,7 @@ llvm::Error Runner::run() {
   if (model.function.getNumArguments() == 0) {
     if (!options.inputs.empty())
       return makeError("'" + model.function.getName() + "' takes no inputs");
-    if (options.benchmark)
+    if (timed)
       return benchmark({});
     if (llvm::Error error = visit({}))
       return error;
@@ -233,15 +263,14 @@ llvm::Error Runner::run() {
   int64_t count = samples->numChunks();
   if (options.samples > 0)
     count = std::min(count, options.samples);
-  for (int64_t i = 0; i < (options.benchmark ? 1 : count); ++i) {
+  for (int64_t i = 0; i < (timed ? 1 : count); ++i) {
     auto inputs = samples->read(i, options.allowNonFinite);
     if (!inputs)
       return inputs.takeError();
-    if (llvm::Error error =
-            options.benchmark ? benchmark(*inputs) : visit(*inputs))
+    if (llvm::Error error = timed ? benchmark(*inputs) : visit(*inputs))
       return error;
   }
-  return options.benchmark ? llvm::Error::success() : finish();
+  return timed ? llvm::Error::success() : finish();
 }
 
 llvm::Error quantx::runModel(const DialectRegistry &registry,

@@ -1,7 +1,7 @@
 //===- HostCall.cpp - memref descriptors on the host ----------------------===//
 //
 // Reads and writes the descriptors of compiled functions, and receives the
-// calls that quantx-lower-observers emits.
+// calls that quantx-lower-observers and quantx-insert-timers emit.
 //
 //===----------------------------------------------------------------------===//
 
@@ -96,12 +96,36 @@ static void observeKind(int64_t number, const UnrankedDescriptor *value) {
   observe(kind, number, value);
 }
 
+static thread_local ProfileScope *currentProfile = nullptr;
+
+ProfileScope::ProfileScope(llvm::MutableArrayRef<KernelTime> times)
+    : times(times), outer(currentProfile) {
+  currentProfile = this;
+}
+
+ProfileScope::~ProfileScope() { currentProfile = outer; }
+
+/// `quantx_mark`: kernel `number` is done; -1: the first one begins.
+static void mark(int64_t number) {
+  if (!currentProfile)
+    return;
+  auto now = std::chrono::steady_clock::now();
+  if (number >= 0) {
+    KernelTime &time = currentProfile->times[number];
+    std::chrono::duration<double> elapsed = now - currentProfile->last;
+    if (time.calls++ == 0 || elapsed.count() < time.seconds)
+      time.seconds = elapsed.count();
+  }
+  currentProfile->last = now;
+}
+
 std::vector<std::pair<std::string, void *>> quantx::getHostFunctions() {
   auto address = [](void (*f)(int64_t, const UnrankedDescriptor *)) {
     return reinterpret_cast<void *>(f);
   };
   const char *prefix = "_mlir_ciface_quantx_observe_";
   return {
+      {"_mlir_ciface_quantx_mark", reinterpret_cast<void *>(mark)},
       {std::string(prefix) + "f16", address(observeKind<ElementKind::F16>)},
       {std::string(prefix) + "bf16", address(observeKind<ElementKind::BF16>)},
       {std::string(prefix) + "f32", address(observeKind<ElementKind::F32>)},

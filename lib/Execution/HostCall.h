@@ -1,8 +1,8 @@
 //===- HostCall.h - memref descriptors on the host --------------*- C++ -*-===//
 //
 // How host tensors become the descriptors that compiled functions take, and
-// the other way round; the entry point by which compiled code reports what it
-// observes.
+// the other way round; the entry points by which compiled code reports what it
+// observes and how long it takes.
 //
 //===----------------------------------------------------------------------===//
 
@@ -11,6 +11,7 @@
 
 #include "quantx/Execution/Engine.h"
 #include "llvm/ADT/ArrayRef.h"
+#include <chrono>
 #include <vector>
 
 namespace quantx {
@@ -47,6 +48,20 @@ public:
 
 private:
   ObserverScope *outer;
+};
+
+/// Keeps the best time of each kernel that compiled code of this thread
+/// finishes in `times` while the object lives.
+class ProfileScope {
+public:
+  explicit ProfileScope(llvm::MutableArrayRef<KernelTime> times);
+  ~ProfileScope();
+
+  llvm::MutableArrayRef<KernelTime> times;
+  std::chrono::steady_clock::time_point last;
+
+private:
+  ProfileScope *outer;
 };
 
 /// Symbol name and address of each function that compiled code may call.

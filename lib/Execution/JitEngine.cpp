@@ -54,9 +54,12 @@ public:
   llvm::Expected<SmallVector<Tensor>> run(StringRef name,
                                           ArrayRef<Tensor> inputs) override;
 
+  ArrayRef<KernelTime> getKernelTimes() const override { return kernelTimes; }
+
 private:
   llvm::StringMap<Entry> entries;
   SmallVector<std::string> observerIds;
+  std::vector<KernelTime> kernelTimes;
   std::unique_ptr<llvm::orc::LLJIT> jit;
 };
 } // namespace
@@ -132,6 +135,18 @@ static llvm::Error checkSignatures(const llvm::StringMap<Entry> &entries) {
                          "' has a result that is not a tensor of numbers");
   }
   return llvm::Error::success();
+}
+
+/// What quantx-insert-timers has numbered.
+static std::vector<KernelTime> readKernels(ModuleOp module) {
+  std::vector<KernelTime> kernels;
+  auto names = module->getAttrOfType<ArrayAttr>("quantx.kernel_names");
+  auto operations =
+      module->getAttrOfType<DenseI64ArrayAttr>("quantx.kernel_operations");
+  if (names && operations)
+    for (auto [name, count] : llvm::zip(names, operations.asArrayRef()))
+      kernels.push_back({cast<StringAttr>(name).str(), count});
+  return kernels;
 }
 
 static void readAttributes(ModuleOp module, llvm::StringMap<Entry> &entries,
@@ -213,6 +228,7 @@ llvm::Error JitEngine::compile(ModuleOp module, const JitOptions &options) {
   PassManager pm(module.getContext());
   LoweringOptions lowering;
   lowering.observe = true;
+  lowering.profile = options.profile;
   lowering.vectorBits = generator->getVectorRegisters().bits;
   lowering.maxAccumulators = generator->getVectorRegisters().accumulators;
   lowering.targetCpu = options.targetCpu;
@@ -221,6 +237,7 @@ llvm::Error JitEngine::compile(ModuleOp module, const JitOptions &options) {
   if (failed(pm.run(*copy)))
     return makeError("the module could not be lowered to machine code");
   readAttributes(*copy, entries, observerIds);
+  kernelTimes = readKernels(*copy);
   auto object = emitObject(*copy, entries, *generator);
   if (!object)
     return object.takeError();
@@ -352,6 +369,7 @@ llvm::Expected<SmallVector<Tensor>> JitEngine::run(StringRef name,
                             ? static_cast<void *>(descriptor.data())
                             : const_cast<char *>(input.rawBytes().data()));
   ObserverScope scope(observerIds, observer);
+  ProfileScope profile(kernelTimes);
   return entry.staticResults
              ? callStatic(entry, arguments, workspaceDescriptor)
              : callDynamic(entry, arguments, workspaceDescriptor);

@@ -52,6 +52,9 @@ static void addSchedule(OpPassManager &pm, const LoweringOptions &options) {
   pm.addPass(createPackContractionsPass(pack));
   pm.addPass(createPropagateChannelsLastPass());
   // Behind the layout: transposes stand between ops that fuse without them.
+  // First what follows a kernel becomes its own, so that a residual addition
+  // reads codes and not the accumulators of both branches.
+  pm.addPass(createFuseEpiloguesPass());
   pm.addPass(createFuseElementwisePass());
   pm.addPass(createFuseEpiloguesPass());
   pm.addPass(createCanonicalizerPass());
@@ -69,7 +72,7 @@ static void addSchedule(OpPassManager &pm, const LoweringOptions &options) {
 }
 
 /// Tensors to buffers, and buffers to places.
-static void addBufferization(OpPassManager &pm) {
+static void addBufferization(OpPassManager &pm, bool profile) {
   pm.addPass(createProtectInputsPass());
   pm.addPass(bufferization::createEmptyTensorEliminationPass());
   bufferization::OneShotBufferizePassOptions bufferize;
@@ -87,6 +90,8 @@ static void addBufferization(OpPassManager &pm) {
       pm, bufferization::BufferDeallocationPipelineOptions());
   pm.addPass(createConvertBufferizationToMemRefPass());
   pm.addPass(createLowerCopiesPass());
+  if (profile)
+    pm.addPass(createInsertTimersPass());
   pm.addNestedPass<func::FuncOp>(createLowerWindowReducesPass());
 }
 
@@ -135,7 +140,7 @@ void quantx::buildLowerToLLVMPipeline(OpPassManager &pm,
   pm.addPass(createFoldDequantizePass());
   buildLowerToLinalgPipeline(pm, linalg);
   addSchedule(pm, options);
-  addBufferization(pm);
+  addBufferization(pm, options.profile);
   if (!options.barePointers)
     pm.addNestedPass<func::FuncOp>(LLVM::createLLVMRequestCWrappersPass());
   addConversionToLLVM(pm, options.barePointers);

@@ -45,6 +45,9 @@ static cl::opt<double, true> seconds("benchmark-seconds",
                                      cl::location(options.benchmarkSeconds),
                                      cl::desc("how long to time (1)"),
                                      cl::cat(category));
+static cl::opt<bool, true>
+    profile("profile", cl::location(options.profile), cl::cat(category),
+            cl::desc("time the kernels of runs on the first batch"));
 static cl::opt<bool, true> print("print", cl::location(options.print),
                                  cl::desc("print results in full"),
                                  cl::cat(category));

@@ -29,6 +29,7 @@ struct RunOptions {
   std::string againstEngine;   ///< engine of `against`; empty: as `engine`
   bool benchmark = false;      ///< print times of one run
   double benchmarkSeconds = 1; ///< for how long
+  bool profile = false;        ///< print times of its kernels
   bool print = false;          ///< print results in full
   bool allowNonFinite = false; ///< let NaN and infinity through
   int64_t samples = 0;         ///< at most this many batches; 0: all

@@ -17,6 +17,16 @@
 
 namespace quantx {
 
+/// How long a kernel of a compiled function takes.
+struct KernelTime {
+  std::string name;
+  /// Products, additions and comparisons of one call; 0 where not counted.
+  int64_t operations = 0;
+  int64_t calls = 0;
+  /// Of the fastest call.
+  double seconds = 0;
+};
+
 /// Runs functions of one module. The module must outlive a reference engine; a
 /// JIT engine compiles a copy.
 class Engine {
@@ -34,6 +44,9 @@ public:
   virtual llvm::Expected<llvm::SmallVector<Tensor>>
   run(llvm::StringRef entry, llvm::ArrayRef<Tensor> inputs) = 0;
 
+  /// The kernels in the order of the program, when compiled to be profiled.
+  virtual llvm::ArrayRef<KernelTime> getKernelTimes() const { return {}; }
+
 protected:
   ObserveFn observer;
 };
@@ -44,6 +57,8 @@ struct JitOptions {
   std::string targetCpu = "host", targetFeatures;
   /// LLVM's optimization level, 0 to 3.
   unsigned optLevel = 3;
+  /// Kernels are timed; see Engine::getKernelTimes.
+  bool profile = false;
 };
 
 /// The reference evaluator on `module`, which is not copied.

@@ -40,6 +40,10 @@ struct LoweringOptions : public mlir::PassPipelineOptions<LoweringOptions> {
       *this, "bare-pointers",
       llvm::cl::desc("pass buffers of static shape as plain pointers"),
       llvm::cl::init(false)};
+  /// Kernels report to the host when they are done.
+  PassOptions::Option<bool> profile{
+      *this, "profile", llvm::cl::desc("read the clock behind every kernel"),
+      llvm::cl::init(false)};
   /// The machine that kernels are made for, as LLVM names it.
   PassOptions::Option<std::string> targetCpu{
       *this, "target-cpu", llvm::cl::desc("CPU by LLVM's name, or host"),

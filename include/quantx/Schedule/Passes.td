@@ -31,6 +31,19 @@ def LowerCopiesPass : Pass<"quantx-lower-copies"> {
   let dependentDialects = ["::mlir::linalg::LinalgDialect"];
 }
 
+def InsertTimersPass : Pass<"quantx-insert-timers", "::mlir::ModuleOp"> {
+  let summary = "the clock is read behind every kernel";
+  let description = [{
+    For `quant-run --profile`: at the start of each public function and behind
+    each of its kernels, loops and copies on buffers stands a call of
+    `quantx_mark` with the kernel's number (-1 at the start). The module's
+    `quantx.kernel_names` says what the numbers are, `quantx.kernel_operations`
+    how many products, additions and comparisons each of them is.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::func::FuncDialect"];
+}
+
 def ProtectInputsPass : Pass<"quantx-protect-inputs", "::mlir::ModuleOp"> {
   let summary = "public functions never write into their inputs";
   let description = [{
