@@ -59,6 +59,8 @@ static void addSchedule(OpPassManager &pm, const LoweringOptions &options) {
   pm.addPass(createFuseEpiloguesPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
+  // Behind the kernels, which take what follows them.
+  pm.addPass(createFuseRowsPass());
   TileAndFusePassOptions tiles;
   tiles.vectorBits = options.vectorBits;
   tiles.maxAccumulators = options.maxAccumulators;

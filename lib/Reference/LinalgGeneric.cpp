@@ -1,7 +1,8 @@
 //===- LinalgGeneric.cpp - structured ops through their regions -----------===//
 //
 // Every named linalg op has a region that says what it computes, so this one
-// function gives all of them their meaning. Sums run in loop order.
+// function gives all of them their meaning. Sums run in loop order, except
+// float sums along rows.
 //
 //===----------------------------------------------------------------------===//
 
@@ -71,6 +72,8 @@ LogicalResult quantx::runLinalg(OpContext &context) {
     std::optional<LogicalResult> done;
     if (results.size() == 1) {
       done = tryRunCopy(context, op, *nest, results[0]);
+      if (!done)
+        done = tryRunRowReduction(context, op, *nest, results[0]);
       if (!done)
         done = tryRunContraction(context, op, *nest, results[0]);
     }

@@ -76,6 +76,10 @@ std::optional<mlir::LogicalResult> tryRunContraction(OpContext &context,
                                                      mlir::linalg::LinalgOp op,
                                                      const LoopNest &nest,
                                                      Tensor &result);
+std::optional<mlir::LogicalResult> tryRunRowReduction(OpContext &context,
+                                                      mlir::linalg::LinalgOp op,
+                                                      const LoopNest &nest,
+                                                      Tensor &result);
 /// The body itself, for every point.
 mlir::LogicalResult interpretBody(OpContext &context, mlir::linalg::LinalgOp op,
                                   const LoopNest &nest,

@@ -272,10 +272,11 @@ private:
     if (isVector)
       for (OpResult result : clone->getResults())
         result.setType(VectorType::get(lanes, result.getType()));
-    // Sums of products have no order that a float result promises; one rounding
-    // less is as good.
+    // A product of floats may join its addition: the bits of contractions are
+    // not promised, and one rounding less is as good. Other sums are.
     auto fast = dyn_cast<arith::ArithFastMathInterface>(clone);
-    if (fast && op.getNumReductionLoops() != 0)
+    if (fast && (linalg::isaContractionOpInterface(op) ||
+                 linalg::isaConvolutionOpInterface(op)))
       clone->setAttr(fast.getFastMathAttrName(),
                      arith::FastMathFlagsAttr::get(
                          b.getContext(), arith::FastMathFlags::contract));

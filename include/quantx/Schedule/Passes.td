@@ -114,6 +114,31 @@ def DecomposePadsPass : Pass<"quantx-decompose-pads"> {
                            "::mlir::tensor::TensorDialect"];
 }
 
+def FuseRowsPass : Pass<"quantx-fuse-rows"> {
+  let summary = "softmax and normalizations are computed row by row";
+  let description = [{
+    A reduction along the last dimension of what it reads becomes a loop over
+    rows, together with the elementwise ops and reductions before and behind it
+    that run over the same rows, quantization included. In the loop, a row is
+    walked through in vectors, as many times as results of reductions wait for
+    each other: softmax three times, layer norm three times. Cheap elements are
+    computed in each walk that needs them, expensive ones (exponentials,
+    quotients) once and kept in a buffer of one row. Rows may have any length,
+    also one that is known at run time only: what is left behind full vectors is
+    masked.
+
+    Partial results are joined in the order that the reference evaluator takes,
+    whatever the width of the target's vectors.
+  }];
+  let statistics = [
+    Statistic<"groups", "groups", "loops over rows made">,
+    Statistic<"members", "members", "ops computed in them">];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::scf::SCFDialect",
+                           "::mlir::tensor::TensorDialect",
+                           "::mlir::vector::VectorDialect"];
+}
+
 def TileAndFusePass : Pass<"quantx-tile-and-fuse", "::mlir::func::FuncOp"> {
   let summary = "register tiles of contractions together with their epilogue";
   let description = [{

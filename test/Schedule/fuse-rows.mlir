@@ -1,0 +1,199 @@
+// RUN: quant-opt %s --quantx-fuse-rows --canonicalize --cse --split-input-file | FileCheck %s
+
+#all = affine_map<(d0, d1) -> (d0, d1)>
+#keep = affine_map<(d0, d1) -> (d0, 0)>
+
+// One loop over rows with three walks; the exponentials of a row are kept, the
+// codes are dequantized in both walks that need them.
+// CHECK-LABEL: func @softmax
+// CHECK-SAME:    (%[[Q:.*]]: tensor<4x32xi8>)
+// CHECK-NOT:     linalg
+// CHECK:         %[[KEPT:.*]] = tensor.empty() : tensor<32xf32>
+// CHECK:         scf.for %[[ROW:.*]] = %{{.*}} to %c4
+// CHECK:           %[[MAX:.*]] = scf.for %[[I:.*]] = %c0 to %c32 step %c16
+// CHECK-NEXT:        vector.transfer_read %[[Q]][%[[ROW]], %[[I]]]{{.*}} vector<16xi8>
+// CHECK:             arith.maximumf %{{.*}} : vector<16xf32>
+// CHECK:           arith.maximumf %{{.*}} : vector<8xf32>
+// CHECK:           arith.maximumf %{{.*}} : vector<4xf32>
+// CHECK:           arith.maximumf %{{.*}} : vector<2xf32>
+// CHECK:           arith.maximumf %{{.*}} : vector<1xf32>
+// CHECK:           scf.for
+// CHECK:             vector.transfer_read %[[Q]]
+// CHECK:             %[[E:.*]] = math.exp %{{.*}} : vector<16xf32>
+// CHECK:             vector.transfer_write %[[E]], %{{.*}} : vector<16xf32>, tensor<32xf32>
+// CHECK:             arith.addf %[[E]], %{{.*}} : vector<16xf32>
+// CHECK:           scf.for
+// CHECK-NOT:         vector.transfer_read %[[Q]]
+// CHECK-NOT:         math.exp
+// CHECK:             arith.divf
+// CHECK:             vector.transfer_write %{{.*}} : vector<16xf32>, tensor<4x32xf32>
+func.func @softmax(%q: tensor<4x32xi8>) -> tensor<4x32xf32> {
+  %low = arith.constant 0xFF800000 : f32
+  %zero = arith.constant 0.0 : f32
+  %full = tensor.empty() : tensor<4x32xf32>
+  %row = tensor.empty() : tensor<4x1xf32>
+  %x = linalg.generic {indexing_maps = [#all, #all], iterator_types = ["parallel", "parallel"]}
+      ins(%q : tensor<4x32xi8>) outs(%full : tensor<4x32xf32>) {
+  ^bb0(%a: i8, %o: f32):
+    %0 = arith.sitofp %a : i8 to f32
+    linalg.yield %0 : f32
+  } -> tensor<4x32xf32>
+  %lows = linalg.fill ins(%low : f32) outs(%row : tensor<4x1xf32>) -> tensor<4x1xf32>
+  %max = linalg.generic {indexing_maps = [#all, #keep], iterator_types = ["parallel", "reduction"]}
+      ins(%x : tensor<4x32xf32>) outs(%lows : tensor<4x1xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %0 = arith.maximumf %a, %o : f32
+    linalg.yield %0 : f32
+  } -> tensor<4x1xf32>
+  %e = linalg.generic {indexing_maps = [#all, #keep, #all], iterator_types = ["parallel", "parallel"]}
+      ins(%x, %max : tensor<4x32xf32>, tensor<4x1xf32>) outs(%full : tensor<4x32xf32>) {
+  ^bb0(%a: f32, %m: f32, %o: f32):
+    %0 = arith.subf %a, %m : f32
+    %1 = math.exp %0 : f32
+    linalg.yield %1 : f32
+  } -> tensor<4x32xf32>
+  %zeros = linalg.fill ins(%zero : f32) outs(%row : tensor<4x1xf32>) -> tensor<4x1xf32>
+  %sum = linalg.generic {indexing_maps = [#all, #keep], iterator_types = ["parallel", "reduction"]}
+      ins(%e : tensor<4x32xf32>) outs(%zeros : tensor<4x1xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %0 = arith.addf %a, %o : f32
+    linalg.yield %0 : f32
+  } -> tensor<4x1xf32>
+  %y = linalg.generic {indexing_maps = [#all, #keep, #all], iterator_types = ["parallel", "parallel"]}
+      ins(%e, %sum : tensor<4x32xf32>, tensor<4x1xf32>) outs(%full : tensor<4x32xf32>) {
+  ^bb0(%a: f32, %s: f32, %o: f32):
+    %0 = arith.divf %a, %s : f32
+    linalg.yield %0 : f32
+  } -> tensor<4x32xf32>
+  return %y : tensor<4x32xf32>
+}
+
+// -----
+
+#all = affine_map<(d0, d1) -> (d0, d1)>
+#row = affine_map<(d0, d1) -> (d0)>
+
+// A row of dynamic length: full vectors, then at most one that is masked. The
+// sum starts from a tensor of the caller.
+// CHECK-LABEL: func @dynamic
+// CHECK-SAME:    (%[[X:.*]]: tensor<?x?xf32>, %[[START:.*]]: tensor<?xf32>)
+// CHECK-DAG:     %[[ROWS:.*]] = tensor.dim %[[X]], %c0
+// CHECK-DAG:     %[[LENGTH:.*]] = tensor.dim %[[X]], %c1
+// CHECK:         scf.for %{{.*}} = %c0 to %[[ROWS]]
+// CHECK:           %[[REST:.*]] = arith.andi %[[LENGTH]], %c15
+// CHECK:           %[[FULL:.*]] = arith.subi %[[LENGTH]], %[[REST]]
+// CHECK:           scf.for %{{.*}} = %c0 to %[[FULL]] step %c16
+// CHECK-NOT:         mask
+// CHECK:           scf.for %[[AT:.*]] = %[[FULL]] to %[[LENGTH]] step %c16
+// CHECK:             %[[LEFT:.*]] = arith.subi %[[LENGTH]], %[[AT]]
+// CHECK:             %[[MASK:.*]] = vector.create_mask %[[LEFT]]
+// CHECK:             %[[READ:.*]] = vector.transfer_read %[[X]]{{.*}}, %[[MASK]]
+// CHECK:             %[[SUM:.*]] = arith.addf %[[READ]], %[[PARTIAL:.*]] : vector<16xf32>
+// CHECK:             arith.select %[[MASK]], %[[SUM]], %[[PARTIAL]]
+// CHECK:           tensor.extract %[[START]]
+// CHECK:           tensor.insert
+func.func @dynamic(%x: tensor<?x?xf32>, %start: tensor<?xf32>) -> tensor<?xf32> {
+  %sum = linalg.generic {indexing_maps = [#all, #row], iterator_types = ["parallel", "reduction"]}
+      ins(%x : tensor<?x?xf32>) outs(%start : tensor<?xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %0 = arith.addf %a, %o : f32
+    linalg.yield %0 : f32
+  } -> tensor<?xf32>
+  return %sum : tensor<?xf32>
+}
+
+// -----
+
+#all = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
+#row = affine_map<(d0, d1, d2) -> (d0)>
+
+// Two dimensions are reduced: the partial results go through both loops.
+// CHECK-LABEL: func @group
+// CHECK:         scf.for %{{.*}} = %c0 to %c2 step
+// CHECK:           scf.for %{{.*}} = %c0 to %c3 {{.*}} iter_args(%{{.*}}) -> (vector<16xf32>)
+// CHECK:             scf.for {{.*}} step %c16 {{.*}} -> (vector<16xf32>)
+func.func @group(%x: tensor<2x3x48xf32>) -> tensor<2xf32> {
+  %zero = arith.constant 0.0 : f32
+  %empty = tensor.empty() : tensor<2xf32>
+  %init = linalg.fill ins(%zero : f32) outs(%empty : tensor<2xf32>) -> tensor<2xf32>
+  %sum = linalg.generic {indexing_maps = [#all, #row], iterator_types = ["parallel", "reduction", "reduction"]}
+      ins(%x : tensor<2x3x48xf32>) outs(%init : tensor<2xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %0 = arith.mulf %a, %a : f32
+    %1 = arith.addf %o, %0 : f32
+    linalg.yield %1 : f32
+  } -> tensor<2xf32>
+  return %sum : tensor<2xf32>
+}
+
+// -----
+
+#all = affine_map<(d0, d1) -> (d0, d1)>
+#row = affine_map<(d0, d1) -> (d0)>
+#across = affine_map<(d0, d1) -> (d1, d0)>
+
+// What needs the whole result cannot be computed row by row, nor what needs
+// that; what reads the rows in the middle is moved behind.
+// CHECK-LABEL: func @convex
+// CHECK:         %[[SUMS:.*]] = scf.for
+// CHECK-NOT:     linalg.transpose
+// CHECK:         scf.yield
+// CHECK:         }
+// CHECK:         %[[T:.*]] = linalg.transpose
+// CHECK:         linalg.generic {{.*}} ins(%[[T]],
+func.func @convex(%x: tensor<8x8xf32>) -> tensor<8x8xf32> {
+  %zero = arith.constant 0.0 : f32
+  %full = tensor.empty() : tensor<8x8xf32>
+  %empty = tensor.empty() : tensor<8xf32>
+  %init = linalg.fill ins(%zero : f32) outs(%empty : tensor<8xf32>) -> tensor<8xf32>
+  %sq = linalg.generic {indexing_maps = [#all, #all], iterator_types = ["parallel", "parallel"]}
+      ins(%x : tensor<8x8xf32>) outs(%full : tensor<8x8xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %0 = arith.mulf %a, %a : f32
+    linalg.yield %0 : f32
+  } -> tensor<8x8xf32>
+  %t = linalg.transpose ins(%sq : tensor<8x8xf32>) outs(%full : tensor<8x8xf32>) permutation = [1, 0]
+  %sum = linalg.generic {indexing_maps = [#all, #row], iterator_types = ["parallel", "reduction"]}
+      ins(%sq : tensor<8x8xf32>) outs(%init : tensor<8xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %0 = arith.addf %a, %o : f32
+    linalg.yield %0 : f32
+  } -> tensor<8xf32>
+  %y = linalg.generic {indexing_maps = [#all, #row, #all], iterator_types = ["parallel", "parallel"]}
+      ins(%t, %sum : tensor<8x8xf32>, tensor<8xf32>) outs(%full : tensor<8x8xf32>) {
+  ^bb0(%a: f32, %s: f32, %o: f32):
+    %0 = arith.mulf %a, %s : f32
+    linalg.yield %0 : f32
+  } -> tensor<8x8xf32>
+  return %y : tensor<8x8xf32>
+}
+
+// -----
+
+// Products, sums across rows and sums whose elements are no neighbours stay.
+// CHECK-LABEL: func @others
+// CHECK-COUNT-1: linalg.matvec
+// CHECK-COUNT-2: linalg.generic
+// CHECK-NOT:     scf.for
+#all = affine_map<(d0, d1) -> (d0, d1)>
+#vector = affine_map<(d0, d1) -> (d1)>
+#across = affine_map<(d0, d1) -> (d1, d0)>
+#row = affine_map<(d0, d1) -> (d0)>
+func.func @others(%x: tensor<8x8xf32>, %v: tensor<8xf32>)
+    -> (tensor<8xf32>, tensor<8xf32>, tensor<8xf32>) {
+  %product = linalg.matvec ins(%x, %v : tensor<8x8xf32>, tensor<8xf32>)
+      outs(%v : tensor<8xf32>) -> tensor<8xf32>
+  %columns = linalg.generic {indexing_maps = [#all, #vector], iterator_types = ["reduction", "parallel"]}
+      ins(%x : tensor<8x8xf32>) outs(%v : tensor<8xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %0 = arith.addf %a, %o : f32
+    linalg.yield %0 : f32
+  } -> tensor<8xf32>
+  %strided = linalg.generic {indexing_maps = [#across, #row], iterator_types = ["parallel", "reduction"]}
+      ins(%x : tensor<8x8xf32>) outs(%v : tensor<8xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %0 = arith.addf %a, %o : f32
+    linalg.yield %0 : f32
+  } -> tensor<8xf32>
+  return %product, %columns, %strided : tensor<8xf32>, tensor<8xf32>, tensor<8xf32>
+}
