@@ -9,45 +9,46 @@
 using namespace mlir;
 using namespace quantx;
 
-/// The dimensions of the reshaped tensor, when the reshape only adds or drops
-/// dimensions of size one.
-static std::optional<RowDims> reshapeDims(Operation *reshape,
-                                          const RowDims &source) {
-  auto unitsOnly = [](ArrayRef<ReassociationIndices> groups,
-                      RankedTensorType wide) {
-    return llvm::all_of(groups, [&](ArrayRef<int64_t> dims) {
+namespace {
+/// A reshape that only adds or drops dimensions of size one: the elements and
+/// their order stay, so a group looks through it.
+struct UnitReshape {
+  SmallVector<ReassociationIndices> groups;
+  RankedTensorType wide;
+  bool expands;
+
+  static std::optional<UnitReshape> match(Operation *op) {
+    UnitReshape result;
+    if (auto expand = dyn_cast_or_null<tensor::ExpandShapeOp>(op))
+      result = {expand.getReassociationIndices(), expand.getResultType(), true};
+    else if (auto collapse = dyn_cast_or_null<tensor::CollapseShapeOp>(op))
+      result = {collapse.getReassociationIndices(), collapse.getSrcType(),
+                false};
+    else
+      return std::nullopt;
+    bool addsUnits = llvm::all_of(result.groups, [&](ArrayRef<int64_t> dims) {
       return llvm::count_if(dims, [&](int64_t dim) {
-               return wide.getDimSize(dim) != 1;
+               return result.wide.getDimSize(dim) != 1;
              }) <= 1;
     });
-  };
-  if (auto expand = dyn_cast<tensor::ExpandShapeOp>(reshape)) {
-    RankedTensorType wide = expand.getResultType();
-    auto groups = expand.getReassociationIndices();
-    if (!unitsOnly(groups, wide))
-      return std::nullopt;
-    RowDims result(wide.getRank(), kUnit);
-    for (auto [number, dims] : llvm::enumerate(groups))
-      for (int64_t dim : dims)
+    return addsUnits ? std::optional(result) : std::nullopt;
+  }
+
+  /// The dimensions of the result from those of the source, or the reverse.
+  RowDims map(const RowDims &dims, bool reverse = false) const {
+    bool widens = expands != reverse;
+    RowDims result(widens ? wide.getRank() : groups.size(), kUnit);
+    for (auto [number, group] : llvm::enumerate(groups))
+      for (int64_t dim : group)
         if (wide.getDimSize(dim) != 1)
-          result[dim] = source[number];
+          result[widens ? dim : number] = dims[widens ? number : dim];
     return result;
   }
-  auto collapse = cast<tensor::CollapseShapeOp>(reshape);
-  RankedTensorType wide = collapse.getSrcType();
-  auto groups = collapse.getReassociationIndices();
-  if (!unitsOnly(groups, wide))
-    return std::nullopt;
-  RowDims result(groups.size(), kUnit);
-  for (auto [number, dims] : llvm::enumerate(groups))
-    for (int64_t dim : dims)
-      if (wide.getDimSize(dim) != 1)
-        result[number] = source[dim];
-  return result;
-}
+};
+} // namespace
 
 static bool isReshape(Operation *op) {
-  return isa_and_nonnull<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(op);
+  return UnitReshape::match(op).has_value();
 }
 
 RowDims RowMember::dimsOf(OpOperand &operand) const {
@@ -60,16 +61,10 @@ RowDims RowMember::dimsOf(OpOperand &operand) const {
 }
 
 const RowMember *RowGroup::getProducer(Value value) const {
-  bool reshaped = false;
-  while (isReshape(value.getDefiningOp())) {
+  while (isReshape(value.getDefiningOp()))
     value = value.getDefiningOp()->getOperand(0);
-    reshaped = true;
-  }
   auto found = position.find(value.getDefiningOp());
-  if (found == position.end())
-    return nullptr;
-  const RowMember &member = members[found->second];
-  return reshaped && member.hasFullResult() ? nullptr : &member;
+  return found == position.end() ? nullptr : &members[found->second];
 }
 
 /// Whether all uses of `value` are members, perhaps behind reshapes.
@@ -78,7 +73,7 @@ bool RowGroup::isReadOutside(const RowMember &member) const {
   while (!work.empty())
     for (OpOperand &use : work.pop_back_val().getUses()) {
       Operation *user = use.getOwner();
-      if (isReshape(user) && !member.hasFullResult()) {
+      if (isReshape(user)) {
         work.push_back(user->getResult(0));
         continue;
       }
@@ -133,24 +128,30 @@ std::optional<RowDims> RowGroup::bind(linalg::LinalgOp op) const {
   return dims;
 }
 
-/// Notes the dimensions of what a member reads and makes, also behind reshapes.
+/// Notes the dimensions of what a member reads and makes, also before and
+/// behind reshapes.
 void RowGroup::learn(const RowMember &member) {
-  auto note = [&](Value value, const RowDims &dims) {
-    if (isa<RankedTensorType>(value.getType()))
+  for (OpOperand *operand : member.op.getDpsInputOperands()) {
+    Value value = operand->get();
+    if (!isa<RankedTensorType>(value.getType()))
+      continue;
+    RowDims dims = member.dimsOf(*operand);
+    known.insert({value, dims});
+    while (auto reshape = UnitReshape::match(value.getDefiningOp())) {
+      value = value.getDefiningOp()->getOperand(0);
+      dims = reshape->map(dims, /*reverse=*/true);
       known.insert({value, dims});
-  };
-  for (OpOperand *operand : member.op.getDpsInputOperands())
-    note(operand->get(), member.dimsOf(*operand));
+    }
+  }
   SmallVector<std::pair<Value, RowDims>> work;
   work.push_back(
       {member.result(), member.dimsOf(*member.op.getDpsInitOperand(0))});
   while (!work.empty()) {
     auto [value, dims] = work.pop_back_val();
-    note(value, dims);
+    known.insert({value, dims});
     for (Operation *user : value.getUsers())
-      if (isReshape(user))
-        if (auto reshaped = reshapeDims(user, dims))
-          work.push_back({user->getResult(0), *reshaped});
+      if (auto reshape = UnitReshape::match(user))
+        work.push_back({user->getResult(0), reshape->map(dims)});
   }
 }
 
@@ -250,12 +251,8 @@ bool RowGroup::tryJoin(linalg::LinalgOp op, RowDims dims) {
     for (; isReshape(value.getDefiningOp());
          value = value.getDefiningOp()->getOperand(0))
       reshapes.push_back(value.getDefiningOp());
-    for (Operation *reshape : llvm::reverse(reshapes)) {
-      auto next = reshapeDims(reshape, made);
-      if (!next)
-        return false;
-      made = *next;
-    }
+    for (Operation *reshape : llvm::reverse(reshapes))
+      made = UnitReshape::match(reshape)->map(made);
     return agree(made, reader.dimsOf(operand));
   };
   members.push_back(member);
@@ -313,7 +310,7 @@ bool RowGroup::staysConvex(linalg::LinalgOp op) const {
   auto waits = [&](Operation *reader) {
     return llvm::any_of(reader->getOperands(), [&](Value operand) {
       Operation *source = operand.getDefiningOp();
-      // A number per row is the same behind its reshapes.
+      // A member's result is the same behind its reshapes.
       while (isReshape(source) && source->getOperand(0).getDefiningOp() &&
              !others.contains(source->getOperand(0).getDefiningOp()))
         source = source->getOperand(0).getDefiningOp();

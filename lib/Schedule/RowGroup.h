@@ -52,8 +52,8 @@ public:
   unsigned getLane() const { return lane; }
   bool isInside(unsigned dim) const { return inside[dim]; }
 
-  /// The member whose result `value` is, behind reshapes that only add and drop
-  /// dimensions of size one from a number per row.
+  /// The member whose result `value` is, perhaps behind reshapes that only add
+  /// and drop dimensions of size one.
   const RowMember *getProducer(mlir::Value value) const;
   /// Whether anything but members reads the member's result.
   bool isReadOutside(const RowMember &member) const;

@@ -8,13 +8,22 @@
 using namespace mlir;
 using namespace quantx;
 
-/// More work than to write an element into the first cache and to read it.
+/// More work than to write an element into the first cache and to read it:
+/// functions and quotients, and bodies of many operations, those on 64 bits
+/// counted twice.
 static bool isExpensive(linalg::LinalgOp op) {
-  return llvm::any_of(op.getBlock()->without_terminator(), [](Operation &op) {
-    return isa<math::MathDialect>(op.getDialect()) ||
-           isa<arith::DivFOp, arith::RemFOp, arith::DivSIOp, arith::DivUIOp,
-               arith::RemSIOp, arith::RemUIOp>(op);
-  });
+  constexpr unsigned kFewOperations = 8;
+  unsigned operations = 0;
+  for (Operation &inner : op.getBlock()->without_terminator()) {
+    if (isa<math::MathDialect>(inner.getDialect()) ||
+        isa<arith::DivFOp, arith::RemFOp, arith::DivSIOp, arith::DivUIOp,
+            arith::RemSIOp, arith::RemUIOp>(inner))
+      return true;
+    if (!inner.hasTrait<OpTrait::ConstantLike>())
+      operations +=
+          inner.getResult(0).getType().getIntOrFloatBitWidth() > 32 ? 2 : 1;
+  }
+  return operations > kFewOperations;
 }
 
 static unsigned numberOf(const RowGroup &group, const RowMember *member) {
