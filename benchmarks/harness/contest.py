@@ -174,6 +174,12 @@ class Contest:
                 for competitor in present:
                     competitor.stop()
 
+    def rehearse(self, competitors):
+        """Starts each once: what it compiles for itself is then in place."""
+        for competitor in competitors:
+            self.start(competitor)
+            competitor.stop()
+
     def start(self, competitor):
         try:
             competitor.start(self.core, self.patience)

@@ -22,13 +22,19 @@ def ConvertResultsToParamsPass
 }
 
 def LowerCopiesPass : Pass<"quantx-lower-copies"> {
-  let summary = "memref.copy of strided buffers becomes a loop nest";
+  let summary = "memref.copy of strided buffers becomes vectors or loops";
   let description = [{
-    Copies between contiguous buffers stay (they become memcpy); others become
-    `linalg.generic`, since the upstream lowering calls a run-time library for
-    them that compiled models do not have.
+    Copies between contiguous buffers stay (they become memcpy). Of others the
+    innermost dimensions that lie without gaps on both sides are moved as
+    vectors, in loops over the rest. Where there are none, or shapes are
+    dynamic, a copy becomes `linalg.generic`, since the upstream lowering calls
+    a run-time library that compiled models do not have.
   }];
-  let dependentDialects = ["::mlir::linalg::LinalgDialect"];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect",
+    "::mlir::vector::VectorDialect"
+  ];
 }
 
 def InsertTimersPass : Pass<"quantx-insert-timers", "::mlir::ModuleOp"> {
