@@ -94,6 +94,7 @@ static void addBufferization(OpPassManager &pm, bool profile) {
   pm.addPass(createLowerCopiesPass());
   if (profile)
     pm.addPass(createInsertTimersPass());
+  pm.addNestedPass<func::FuncOp>(createLowerPackWeightsPass());
   pm.addNestedPass<func::FuncOp>(createLowerWindowReducesPass());
 }
 

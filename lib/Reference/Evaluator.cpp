@@ -24,6 +24,7 @@ static OpTable makeOpTable() {
   addControlOps(table);
   addLinalgOps(table);
   addLinalgRelayoutOps(table);
+  addQuantXKernelOps(table);
   addQuantXOps(table);
   addTensorElementOps(table);
   addTensorShapeOps(table);

@@ -50,6 +50,7 @@ void addArithOps(OpTable &table);
 void addControlOps(OpTable &table);
 void addLinalgOps(OpTable &table);
 void addLinalgRelayoutOps(OpTable &table);
+void addQuantXKernelOps(OpTable &table);
 void addQuantXOps(OpTable &table);
 void addTensorElementOps(OpTable &table);
 void addTensorShapeOps(OpTable &table);

@@ -28,6 +28,8 @@ static bool isDense(Value buffer, int64_t count) {
     int64_t dim = type.getRank() - 1 - i;
     if (type.getDimSize(dim) != 1 && strides[dim] != expected)
       return false;
+    if (type.isDynamicDim(dim) && i + 1 < count)
+      return false;
     expected *= type.getDimSize(dim);
   }
   return true;
@@ -35,8 +37,13 @@ static bool isDense(Value buffer, int64_t count) {
 
 static Value allocateLike(RewriterBase &rewriter, Location loc, Value buffer) {
   auto type = cast<MemRefType>(buffer.getType());
+  SmallVector<Value> sizes;
+  for (int64_t dim = 0; dim < type.getRank(); ++dim)
+    if (type.isDynamicDim(dim))
+      sizes.push_back(memref::DimOp::create(rewriter, loc, buffer, dim));
   return memref::AllocOp::create(
-      rewriter, loc, MemRefType::get(type.getShape(), type.getElementType()));
+      rewriter, loc, MemRefType::get(type.getShape(), type.getElementType()),
+      sizes);
 }
 
 namespace {
@@ -93,10 +100,46 @@ struct WindowReduceModel
   }
 };
 
+struct PackWeightsModel
+    : DstBufferizableOpInterfaceExternalModel<PackWeightsModel, PackWeightsOp> {
+  bool bufferizesToMemoryRead(Operation *op, OpOperand &operand,
+                              const AnalysisState &) const {
+    return !cast<DestinationStyleOpInterface>(op).isDpsInit(&operand);
+  }
+
+  LogicalResult bufferize(Operation *op, RewriterBase &rewriter,
+                          const BufferizationOptions &options,
+                          BufferizationState &state) const {
+    rewriter.setInsertionPoint(op);
+    Location loc = op->getLoc();
+    SmallVector<Value> buffers;
+    for (OpOperand &operand : op->getOpOperands()) {
+      FailureOr<Value> buffer =
+          getBuffer(rewriter, operand.get(), options, state);
+      if (failed(buffer))
+        return failure();
+      buffers.push_back(*buffer);
+    }
+    // The packed weights are made for this op: only the input may have gaps.
+    if (!isDense(buffers[0], 1)) {
+      Value copy = allocateLike(rewriter, loc, buffers[0]);
+      memref::CopyOp::create(rewriter, loc, buffers[0], copy);
+      buffers[0] = copy;
+    }
+    OperationState created(loc, PackWeightsOp::getOperationName(), buffers,
+                           TypeRange(), op->getAttrs());
+    created.propertiesAttr = op->getPropertiesAsAttribute();
+    rewriter.create(created);
+    replaceOpWithBufferizedValues(rewriter, op, ArrayRef(buffers).drop_front());
+    return success();
+  }
+};
+
 } // namespace
 
 void quantx::registerBufferizableOps(DialectRegistry &registry) {
   registry.addExtension(+[](MLIRContext *context, QuantXDialect *) {
+    PackWeightsOp::attachInterface<PackWeightsModel>(*context);
     WindowReduceOp::attachInterface<WindowReduceModel>(*context);
   });
 }

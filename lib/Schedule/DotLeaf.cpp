@@ -123,9 +123,9 @@ const DotLeaf *quantx::findLeaf(MLIRContext *context, StringRef name) {
 
 const DotLeaf *quantx::chooseLeaf(MLIRContext *context,
                                   const TargetDescription &target,
-                                  const DotTypes &types) {
+                                  const DotTypes &types, bool vectors) {
   return findIf(context, [&](const DotLeafFacts &facts) {
-    return facts.takes(types) &&
+    return facts.takes(types) && !(vectors && facts.tile) &&
            llvm::all_of(facts.features,
                         [&](StringRef name) { return target.has(name); });
   });

@@ -45,7 +45,7 @@ struct LowerWindowReducesPass
     if (op.getKind() == WindowKind::Contract) {
       auto type = cast<MemRefType>(op.getWeights().getType());
       const DotLeafFacts &facts = leaf->getFacts();
-      if (type.getDimSize(0) != kernel.getNumWeights() ||
+      if (type.getShape().back() != kernel.getNumWeights() ||
           getElementKind(type.getElementType()) != facts.weight)
         return op.emitError() << "leaf '" << op.getLeaf() << "' reads "
                               << kernel.getNumWeights() << " weights of type "

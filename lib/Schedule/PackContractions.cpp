@@ -5,6 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "AccumulatorStart.h"
+#include "PackProducts.h"
 #include "PackedWeights.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -23,42 +25,6 @@ using namespace mlir;
 using namespace quantx;
 
 namespace {
-
-/// What the accumulators of each channel begin with.
-struct Start {
-  /// All channels alike ...
-  std::optional<double> splat;
-  /// ... or a vector with one value each.
-  Value vector;
-};
-
-/// The start that `init` holds; nothing when it differs within a channel.
-std::optional<Start> readStart(Value init, int64_t channelDim) {
-  Operation *op = init.getDefiningOp();
-  if (auto fill = dyn_cast_or_null<linalg::FillOp>(op)) {
-    if (auto value = readScalarFloat(fill.value()))
-      return Start{*value, {}};
-    if (auto value = readScalarInt(fill.value()))
-      return Start{double(*value), {}};
-    return std::nullopt;
-  }
-  if (auto broadcast = dyn_cast_or_null<linalg::BroadcastOp>(op)) {
-    auto type = cast<RankedTensorType>(broadcast.getInput().getType());
-    if (type.getRank() == 1 &&
-        !llvm::is_contained(broadcast.getDimensions(), channelDim))
-      return Start{std::nullopt, broadcast.getInput()};
-    return std::nullopt;
-  }
-  Attribute attr;
-  if (!matchPattern(init, m_Constant(&attr)))
-    return std::nullopt;
-  auto splat = dyn_cast<SplatElementsAttr>(attr);
-  if (!splat)
-    return std::nullopt;
-  if (isa<FloatType>(splat.getElementType()))
-    return Start{splat.getSplatValue<APFloat>().convertToDouble(), {}};
-  return Start{double(splat.getSplatValue<APInt>().getSExtValue()), {}};
-}
 
 /// The value that a maximum begins with when nothing is given.
 bool isNeutral(WindowKind kind, double start, Type accumulator) {
@@ -81,6 +47,7 @@ private:
   int64_t getOffset() const;
   bool readConstants();
   Value buildStart();
+  Value makeEmpty(Value like, ArrayRef<int64_t> dims);
   Value buildInput();
   Value buildResult(Value image);
   RegisterTile getTile(ArrayRef<int64_t> imageShape) const;
@@ -146,6 +113,15 @@ Value Packer::buildStart() {
                       RankedTensorType::get({channels}, accumulator), "start");
 }
 
+/// An empty tensor with the sizes of these dimensions of `like`.
+Value Packer::makeEmpty(Value like, ArrayRef<int64_t> dims) {
+  SmallVector<OpFoldResult> sizes;
+  for (int64_t dim : dims)
+    sizes.push_back(tensor::getMixedSize(builder, loc, like, dim));
+  return tensor::EmptyOp::create(builder, loc, sizes,
+                                 getElementTypeOrSelf(like.getType()));
+}
+
 Value Packer::buildInput() {
   auto type = cast<RankedTensorType>(match.input.getType());
   if (match.isMatmul()) {
@@ -157,11 +133,7 @@ Value Packer::buildInput() {
   }
   if (match.inputDims == ArrayRef<int64_t>{0, 1, 2, 3})
     return match.input;
-  SmallVector<int64_t> shape;
-  for (int64_t dim : match.inputDims)
-    shape.push_back(type.getDimSize(dim));
-  Value empty =
-      tensor::EmptyOp::create(builder, loc, shape, type.getElementType());
+  Value empty = makeEmpty(match.input, match.inputDims);
   return linalg::TransposeOp::create(builder, loc, match.input, empty,
                                      match.inputDims)
       ->getResult(0);
@@ -190,8 +162,7 @@ Value Packer::buildResult(Value image) {
   SmallVector<int64_t> permutation(4);
   for (auto [i, dim] : llvm::enumerate(match.resultDims))
     permutation[dim] = i;
-  Value empty = tensor::EmptyOp::create(builder, loc, type.getShape(),
-                                        type.getElementType());
+  Value empty = makeEmpty(image, permutation);
   return linalg::TransposeOp::create(builder, loc, image, empty, permutation)
       ->getResult(0);
 }
@@ -199,7 +170,10 @@ Value Packer::buildResult(Value image) {
 RegisterTile Packer::getTile(ArrayRef<int64_t> shape) const {
   bool pointwise = match.kernel == ArrayRef<int64_t>{1, 1} &&
                    match.strides == ArrayRef<int64_t>{1, 1};
-  int64_t pixels = pointwise ? shape[0] * shape[1] * shape[2] : shape[2];
+  // An unknown number is taken to be large.
+  int64_t pixels = 1;
+  for (int64_t size : pointwise ? shape.drop_back() : shape.slice(2, 1))
+    pixels *= ShapedType::isDynamic(size) ? 64 : size;
   return chooseTile(leaf.getFacts(), pixels, shape[3],
                     match.kind == WindowKind::Contract);
 }
@@ -208,16 +182,18 @@ Value Packer::run() {
   if (!readConstants())
     return {};
   Value input = buildInput();
-  auto type = cast<RankedTensorType>(op->getResult(0).getType());
-  SmallVector<int64_t> shape;
+  Value like = op.getDpsInitOperand(0)->get();
+  SmallVector<OpFoldResult> sizes;
+  for (int64_t dim : match.resultDims)
+    sizes.push_back(tensor::getMixedSize(builder, loc, like, dim));
+  OpFoldResult one = builder.getIndexAttr(1);
   if (match.isMatmul())
-    shape = {1, 1, type.getDimSize(0), type.getDimSize(1)};
+    sizes.insert(sizes.begin(), 2, one);
   else if (match.isGlobal())
-    shape = {type.getDimSize(match.resultDims[0]), 1, 1,
-             type.getDimSize(match.resultDims[1])};
-  else
-    for (int64_t dim : match.resultDims)
-      shape.push_back(type.getDimSize(dim));
+    sizes.insert(sizes.begin() + 1, 2, one);
+  SmallVector<int64_t> shape;
+  for (OpFoldResult size : sizes)
+    shape.push_back(getConstantIntValue(size).value_or(ShapedType::kDynamic));
 
   RegisterTile tile = getTile(shape);
   Value packed;
@@ -229,10 +205,9 @@ Value Packer::run() {
   else if (match.kind == WindowKind::Depthwise)
     packed = makeConstant(builder, loc, packDepthwise(match, *weights), {},
                           "packed");
-  Value first = buildStart();
-  Value init = tensor::EmptyOp::create(builder, loc, shape, accumulator);
+  Value init = tensor::EmptyOp::create(builder, loc, sizes, accumulator);
   auto reduce = WindowReduceOp::create(
-      builder, loc, init.getType(), match.kind, input, packed, first,
+      builder, loc, init.getType(), match.kind, input, packed, buildStart(),
       /*epilogue=*/ValueRange(), init, match.kernel, match.strides,
       match.dilations, leaf.getFacts().name,
       ArrayRef<int64_t>{tile.pixels, tile.vectors}, match.isUnsigned);
@@ -265,6 +240,8 @@ struct PackContractionsPass
   LogicalResult readForced(const TargetDescription &target);
   const DotLeaf *getLeaf(const TargetDescription &target,
                          const WindowMatch &match, const DotTypes &types);
+  const VectorLeaf *getVectorLeaf(const TargetDescription &target,
+                                  const DotTypes &types);
 
   SmallVector<const DotLeaf *> forced;
 };
@@ -308,6 +285,16 @@ const DotLeaf *PackContractionsPass::getLeaf(const TargetDescription &target,
   return getPlainLeaf(best->getFacts().getVectorBits(), types);
 }
 
+const VectorLeaf *
+PackContractionsPass::getVectorLeaf(const TargetDescription &target,
+                                    const DotTypes &types) {
+  for (const DotLeaf *candidate : forced)
+    if (isa<VectorLeaf>(candidate) && candidate->getFacts().takes(types))
+      return cast<VectorLeaf>(candidate);
+  return cast_if_present<VectorLeaf>(
+      chooseLeaf(&getContext(), target, types, /*vectors=*/true));
+}
+
 void PackContractionsPass::runOnOperation() {
   llvm::Expected<TargetDescription> target =
       TargetDescription::create(targetCpu, targetFeatures);
@@ -323,8 +310,17 @@ void PackContractionsPass::runOnOperation() {
   IRRewriter rewriter(&getContext());
   for (linalg::LinalgOp op : ops) {
     std::optional<WindowMatch> match = matchWindow(op);
-    if (!match)
+    if (!match || (match->weights && !isConstant(match->weights))) {
+      rewriter.setInsertionPoint(op);
+      Value result = packProduct(rewriter, op, [&](const DotTypes &types) {
+        return getVectorLeaf(*target, types);
+      });
+      if (!result)
+        continue;
+      ++packed;
+      rewriter.replaceOp(op, result);
       continue;
+    }
     const DotLeaf *leaf = getLeaf(*target, *match, getTypes(op, *match));
     if (!leaf)
       continue;

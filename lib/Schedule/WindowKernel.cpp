@@ -34,14 +34,16 @@ Value WindowKernel::mul(Value a, Value other) {
 }
 
 WindowKernel::Values
-WindowKernel::loop(int64_t count, Values values,
+WindowKernel::loop(Value count, Values values,
                    llvm::function_ref<Values(Value, Values)> body) {
-  if (count <= 0)
-    return values;
-  if (count == 1)
-    return body(constant(0), values);
-  auto loop = scf::ForOp::create(b, loc, constant(0), constant(count),
-                                 constant(1), values);
+  if (std::optional<int64_t> known = getConstantIntValue(count)) {
+    if (*known <= 0)
+      return values;
+    if (*known == 1)
+      return body(constant(0), values);
+  }
+  auto loop =
+      scf::ForOp::create(b, loc, constant(0), count, constant(1), values);
   OpBuilder::InsertionGuard guard(b);
   b.setInsertionPointToStart(loop.getBody());
   Values results =
@@ -60,17 +62,22 @@ WindowKernel::Line WindowKernel::makeLine(Value buffer) {
   SmallVector<int64_t> strides;
   int64_t offset;
   (void)type.getStridesAndOffset(strides, offset);
-  for (auto [i, stride] : llvm::enumerate(strides))
+  Value length = constant(1);
+  for (auto [i, stride] : llvm::enumerate(strides)) {
     line.strides.push_back(ShapedType::isDynamic(stride)
                                ? Value(parts.getStrides()[i])
                                : constant(stride));
+    line.sizes.push_back(type.isDynamicDim(i) ? Value(parts.getSizes()[i])
+                                              : constant(type.getDimSize(i)));
+    length = mul(length, line.sizes.back());
+  }
   auto flat = MemRefType::get(
       {ShapedType::kDynamic}, line.element,
       StridedLayoutAttr::get(b.getContext(), ShapedType::kDynamic, {1}),
       type.getMemorySpace());
   line.data = memref::ReinterpretCastOp::create(
       b, loc, flat, parts.getBaseBuffer(), OpFoldResult(parts.getOffset()),
-      ArrayRef<OpFoldResult>{b.getIndexAttr(type.getNumElements())},
+      ArrayRef<OpFoldResult>{getAsOpFoldResult(length)},
       ArrayRef<OpFoldResult>{b.getIndexAttr(1)});
   return line;
 }
@@ -83,11 +90,7 @@ WindowKernel::WindowKernel(WindowReduceOp op, const DotLeaf &leaf,
                            OpBuilder &builder)
     : op(op), leaf(leaf), b(builder), loc(op.getLoc()),
       accumulator(op.getAccumulatorType()) {
-  ArrayRef<int64_t> shape = op.getInitType().getShape();
-  batch = shape[0];
-  rows = shape[1];
-  pixels = shape[2];
-  channels = shape[3];
+  channels = op.getInitType().getDimSize(3);
   tilePixels = op.getTile()[0];
   tileVectors = op.getTile()[1];
   chooseLanes();
@@ -110,6 +113,8 @@ int64_t WindowKernel::getNumWeights() {
 
 /// Without windows and gaps all pixels of all images are one row.
 bool WindowKernel::canJoinPixels() {
+  if (op.hasWeightSets())
+    return false;
   auto isOne = [](int64_t n) { return n == 1; };
   if (!llvm::all_of(op.getKernel(), isOne) ||
       !llvm::all_of(op.getStrides(), isOne))
@@ -119,8 +124,10 @@ bool WindowKernel::canJoinPixels() {
     if (type && type.getRank() == 4 && !type.getLayout().isIdentity())
       return false;
   }
-  return op.getInputType().getShape().drop_back() ==
-         op.getInitType().getShape().drop_back();
+  ArrayRef<int64_t> from = op.getInputType().getShape().drop_back();
+  ArrayRef<int64_t> to = op.getInitType().getShape().drop_back();
+  // The images are as many; heights and widths must be seen to be equal.
+  return from == to && !llvm::any_of(to.drop_front(), ShapedType::isDynamic);
 }
 
 //===----------------------------------------------------------------------===//
@@ -128,45 +135,73 @@ bool WindowKernel::canJoinPixels() {
 //===----------------------------------------------------------------------===//
 
 void WindowKernel::emit() {
-  if (op.getInitType().getNumElements() == 0)
+  if (llvm::is_contained(op.getInitType().getShape(), 0))
     return;
   input = makeLine(op.getInput());
   output = makeLine(op.getInit());
   for (Value operand : op.getEpilogue())
     epilogue.push_back(makeLine(operand));
+  if (op.getWeights())
+    weights = makeLine(op.getWeights());
+  if (op.getStart())
+    start = makeLine(op.getStart());
+  batch = output.sizes[0];
+  rows = output.sizes[1];
+  pixels = output.sizes[2];
   if (canJoinPixels()) {
-    pixels *= batch * rows;
-    batch = rows = 1;
+    pixels = mul(mul(batch, rows), pixels);
+    batch = rows = constant(1);
   }
+  if (!op.hasWeightSets())
+    return emitBlocks(nullptr);
+  loop(batch, {}, [&](Value n, Values) {
+    loop(rows, {}, [&](Value y, Values) {
+      Row row{n, y, addMul(y, n, rows)};
+      emitBlocks(&row);
+      return Values();
+    });
+    return Values();
+  });
+}
+
+/// All blocks of channels, for one row or for all of them.
+void WindowKernel::emitBlocks(const Row *row) {
   int64_t vectors = llvm::divideCeil(channels, lanes);
   bool masked = channels % lanes != 0;
   int64_t whole = (vectors - masked) / tileVectors;
-  loop(whole, {}, [&](Value index, Values) {
-    emitBlock(index, tileVectors, /*masked=*/false);
+  loop(constant(whole), {}, [&](Value index, Values) {
+    emitBlock(index, tileVectors, /*masked=*/false, row);
     return Values();
   });
   if (int64_t rest = vectors - whole * tileVectors)
-    emitBlock(constant(whole), rest, masked);
+    emitBlock(constant(whole), rest, masked, row);
 }
 
-void WindowKernel::emitBlock(Value index, int64_t vectors, bool masked) {
+void WindowKernel::emitBlock(Value index, int64_t vectors, bool masked,
+                             const Row *row) {
   Block block;
   block.vectors = vectors;
   block.masked = masked;
   block.channel = mul(index, constant(tileVectors * lanes));
   block.weight = block.channel;
-  if (op.getKind() == WindowKind::Contract)
+  if (op.getKind() == WindowKind::Contract) {
     block.weight =
         mul(index, constant(op.getNumRows() *
                             leaf.getFacts().getPackedLength(op.getRowLength()) *
                             tileVectors * lanes));
-  auto channelAt = [&](int64_t v) {
-    return add(block.channel, constant(v * lanes));
+    if (row)
+      block.weight = addMul(block.weight, row->set, weights.strides[0]);
+  }
+  Value startChannel = block.channel;
+  if (row && start.strides.size() == 2)
+    startChannel = addMul(startChannel, row->set, start.strides[0]);
+  auto channelAt = [&](Value first, int64_t v) {
+    return add(first, constant(v * lanes));
   };
   for (int64_t v = 0; v < vectors; ++v) {
     if (op.getStart()) {
-      block.start.push_back(
-          loadChannels(op.getStart(), accumulator, channelAt(v), block, v));
+      block.start.push_back(loadChannels(start.data, accumulator,
+                                         channelAt(startChannel, v), block, v));
       continue;
     }
     TypedAttr zero = b.getZeroAttr(vectorOf(accumulator));
@@ -182,35 +217,44 @@ void WindowKernel::emitBlock(Value index, int64_t vectors, bool masked) {
     Values values;
     if (line.strides.size() == 1)
       for (int64_t v = 0; v < vectors; ++v)
-        values.push_back(
-            loadChannels(line.data, line.element, channelAt(v), block, v));
+        values.push_back(loadChannels(line.data, line.element,
+                                      channelAt(block.channel, v), block, v));
     block.parameters.push_back(std::move(values));
   }
-  emitRows(block);
-}
-
-void WindowKernel::emitRows(const Block &block) {
-  bool keepsChannels = op.getKind() != WindowKind::Contract;
+  if (row)
+    return emitRow(block, row->n, row->y);
   loop(batch, {}, [&](Value n, Values) {
     loop(rows, {}, [&](Value y, Values) {
-      Place row;
-      auto startOf = [&](const Line &line, Value line_y) {
-        return add(mul(n, line.strides[0]), mul(line_y, line.strides[1]));
-      };
-      Value inputRow = mul(y, constant(op.getStrides()[0]));
-      row.input = startOf(input, inputRow);
-      if (keepsChannels)
-        row.input = add(row.input, block.channel);
-      row.output = add(startOf(output, y), block.channel);
-      for (const Line &line : epilogue)
-        row.epilogue.push_back(line.strides.size() == 1
-                                   ? Value()
-                                   : add(startOf(line, y), block.channel));
-      emitPixels(block, row);
+      emitRow(block, n, y);
       return Values();
     });
     return Values();
   });
+}
+
+bool WindowKernel::hasOneChannel(const Line &line) {
+  return channels != 1 && line.sizes.size() == 4 &&
+         getConstantIntValue(line.sizes[3]) == 1;
+}
+
+void WindowKernel::emitRow(const Block &block, Value n, Value y) {
+  Place row;
+  auto startOf = [&](const Line &line, Value lineY) {
+    return addMul(mul(n, line.strides[0]), lineY, line.strides[1]);
+  };
+  row.input = startOf(input, mul(y, constant(op.getStrides()[0])));
+  if (op.getKind() != WindowKind::Contract)
+    row.input = add(row.input, block.channel);
+  row.output = add(startOf(output, y), block.channel);
+  for (const Line &line : epilogue) {
+    if (line.strides.size() == 1) {
+      row.epilogue.push_back(Value());
+      continue;
+    }
+    Value at = startOf(line, y);
+    row.epilogue.push_back(hasOneChannel(line) ? at : add(at, block.channel));
+  }
+  emitPixels(block, row);
 }
 
 void WindowKernel::emitPixels(const Block &block, Place row) {
@@ -224,13 +268,28 @@ void WindowKernel::emitPixels(const Block &block, Place row) {
                                      : Value());
     return place;
   };
-  int64_t whole = pixels / tilePixels;
-  loop(whole, {}, [&](Value index, Values) {
-    emitTile(block, placeAt(mul(index, constant(tilePixels))), tilePixels);
-    return Values();
-  });
-  if (int64_t rest = pixels % tilePixels)
-    emitTile(block, placeAt(constant(whole * tilePixels)), rest);
+  if (std::optional<int64_t> known = getConstantIntValue(pixels)) {
+    int64_t whole = *known / tilePixels;
+    loop(constant(whole), {}, [&](Value index, Values) {
+      emitTile(block, placeAt(mul(index, constant(tilePixels))), tilePixels);
+      return Values();
+    });
+    if (int64_t rest = *known % tilePixels)
+      emitTile(block, placeAt(constant(whole * tilePixels)), rest);
+    return;
+  }
+  // Of an unknown number smaller and smaller tiles take what is left.
+  Value first = constant(0);
+  for (int64_t size = tilePixels; size > 0;
+       size = size == 1 ? 0 : (size + 2) / 4) {
+    Value left = arith::SubIOp::create(b, loc, pixels, first);
+    Value count = b.createOrFold<arith::DivUIOp>(loc, left, constant(size));
+    loop(count, {}, [&](Value index, Values) {
+      emitTile(block, placeAt(addMul(first, index, constant(size))), size);
+      return Values();
+    });
+    first = addMul(first, count, constant(size));
+  }
 }
 
 void WindowKernel::emitTile(const Block &block, const Place &place,

@@ -29,7 +29,7 @@ private:
   struct Line {
     mlir::Value data;
     mlir::Type element;
-    llvm::SmallVector<mlir::Value, 4> strides;
+    llvm::SmallVector<mlir::Value, 4> strides, sizes;
   };
   /// Vectors of channels that are computed together.
   struct Block {
@@ -42,6 +42,10 @@ private:
     /// Per epilogue operand of rank 1, one vector each.
     llvm::SmallVector<Values> parameters;
   };
+  /// A row of the result that has weights of its own.
+  struct Row {
+    mlir::Value n, y, set;
+  };
   /// Positions of the first pixel of a tile in each line.
   struct Place {
     mlir::Value input, output;
@@ -51,8 +55,12 @@ private:
   Line makeLine(mlir::Value buffer);
   void chooseLanes();
   bool canJoinPixels();
-  void emitBlock(mlir::Value index, int64_t vectors, bool masked);
-  void emitRows(const Block &block);
+  /// Whether an image has one value per pixel.
+  bool hasOneChannel(const Line &line);
+  void emitBlocks(const Row *row);
+  void emitBlock(mlir::Value index, int64_t vectors, bool masked,
+                 const Row *row);
+  void emitRow(const Block &block, mlir::Value n, mlir::Value y);
   void emitPixels(const Block &block, Place row);
   void emitTile(const Block &block, const Place &place, int64_t pixels);
   Values emitTaps(const Block &block, mlir::Value input, int64_t pixels,
@@ -84,7 +92,7 @@ private:
     return mlir::VectorType::get(lanes, element);
   }
   /// Runs `body` for 0 <= i < count, handing the values on; no loop for one.
-  Values loop(int64_t count, Values values,
+  Values loop(mlir::Value count, Values values,
               llvm::function_ref<Values(mlir::Value, Values)> body);
 
   WindowReduceOp op;
@@ -94,8 +102,9 @@ private:
   mlir::Type accumulator;
   int64_t lanes, channels, tileVectors, tilePixels;
   /// Batch, rows and pixels of the output, after joining.
-  int64_t batch, rows, pixels;
-  Line input, output;
+  mlir::Value batch, rows, pixels;
+  /// `weights` and `start` only where the op has them.
+  Line input, output, weights, start;
   llvm::SmallVector<Line> epilogue;
 };
 

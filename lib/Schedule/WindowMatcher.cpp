@@ -93,8 +93,9 @@ std::optional<BodyMatch> matchBody(linalg::LinalgOp op) {
 // Types
 //===----------------------------------------------------------------------===//
 
+/// Sizes that are known are not zero.
 bool hasElements(RankedTensorType type) {
-  return type && type.hasStaticShape() && type.getNumElements() > 0;
+  return type && !llvm::is_contained(type.getShape(), 0);
 }
 
 /// i8 summed in i32, f32 in f32; a maximum has one type.
@@ -108,7 +109,8 @@ bool checkTypes(linalg::LinalgOp op, const BodyMatch &body) {
   if (body.weight >= 0) {
     auto weight =
         dyn_cast<RankedTensorType>(op->getOperand(body.weight).getType());
-    if (!hasElements(weight) || weight.getElementType() != from)
+    if (!hasElements(weight) || !weight.hasStaticShape() ||
+        weight.getElementType() != from)
       return false;
   }
   if (from.isF32())
@@ -276,6 +278,13 @@ std::optional<WindowMatch> quantx::matchWindow(linalg::LinalgOp op) {
   else if (!(match = matchSpatial(op, *body)) && body->weight >= 0)
     match = matchMatmul(op, *body);
   if (!match)
+    return std::nullopt;
+  // Images may be as many and as large as they turn out to be.
+  auto input = cast<RankedTensorType>(op->getOperand(0).getType());
+  auto result = cast<RankedTensorType>(op->getResult(0).getType());
+  if (input.isDynamicDim(match->inputDims.back()) ||
+      result.isDynamicDim(match->resultDims.back()) ||
+      llvm::any_of(match->kernel, ShapedType::isDynamic))
     return std::nullopt;
   match->input = op->getOperand(0);
   if (body->weight >= 0)

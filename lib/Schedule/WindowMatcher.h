@@ -37,7 +37,8 @@ struct WindowMatch {
   bool isGlobal() const { return resultDims.size() == 2; }
 };
 
-/// Nothing for an op of another kind, of dynamic shape, or without elements.
+/// Nothing for an op of another kind, without elements, or with a number of
+/// channels or a window that is not known.
 std::optional<WindowMatch> matchWindow(mlir::linalg::LinalgOp op);
 
 } // namespace quantx

@@ -83,11 +83,11 @@ WindowKernel::Values WindowKernel::emitTaps(const Block &block, Value first,
   if (contracts)
     step = leaf.getFacts().getPackedLength(op.getRowLength()) * block.vectors *
            lanes;
-  return loop(op.getKernel()[0], acc, [&](Value y, Values acc) {
+  return loop(constant(op.getKernel()[0]), acc, [&](Value y, Values acc) {
     Value down = mul(y, constant(op.getDilations()[0]));
     Value rowInput = addMul(first, down, input.strides[1]);
     Value rowWeight = addMul(block.weight, y, constant(columns * step));
-    return loop(columns, acc, [&](Value x, Values acc) {
+    return loop(constant(columns), acc, [&](Value x, Values acc) {
       Value right = mul(x, constant(op.getDilations()[1]));
       Value at = addMul(rowInput, right, input.strides[2]);
       Value weight = addMul(rowWeight, x, constant(step));
@@ -103,7 +103,7 @@ WindowKernel::Values WindowKernel::emitContraction(const Block &block, Value at,
   int64_t group = leaf.getFacts().group;
   int64_t length = op.getRowLength();
   Value step = constant(group * block.vectors * lanes);
-  acc = loop(length / group, acc, [&](Value g, Values acc) {
+  acc = loop(constant(length / group), acc, [&](Value g, Values acc) {
     return emitGroup(block, addMul(at, g, constant(group)),
                      addMul(weight, g, step), pixels, group, acc);
   });
@@ -119,11 +119,10 @@ WindowKernel::Values WindowKernel::emitGroup(const Block &block, Value at,
                                              Value weight, int64_t pixels,
                                              int64_t valid, Values acc) {
   int64_t size = leaf.getFacts().group * lanes;
-  Type element = cast<MemRefType>(op.getWeights().getType()).getElementType();
-  auto type = VectorType::get(size, element);
-  Values weights;
+  auto type = VectorType::get(size, weights.element);
+  Values factors;
   for (int64_t v = 0; v < block.vectors; ++v)
-    weights.push_back(vector::LoadOp::create(b, loc, type, op.getWeights(),
+    factors.push_back(vector::LoadOp::create(b, loc, type, weights.data,
                                              add(weight, constant(v * size))));
   Value stride = mul(constant(op.getStrides()[1]), input.strides[2]);
   const auto &dots = llvm::cast<VectorLeaf>(leaf);
@@ -132,7 +131,7 @@ WindowKernel::Values WindowKernel::emitGroup(const Block &block, Value at,
     Value all = dots.broadcast(b, loc, elements, op.getIsUnsigned());
     for (int64_t v = 0; v < block.vectors; ++v) {
       Value &sum = acc[p * block.vectors + v];
-      sum = dots.dot(b, loc, sum, all, weights[v]);
+      sum = dots.dot(b, loc, sum, all, factors[v]);
     }
   }
   return acc;
@@ -142,10 +141,10 @@ WindowKernel::Values WindowKernel::emitGroup(const Block &block, Value at,
 WindowKernel::Values WindowKernel::emitChannels(const Block &block, Value at,
                                                 Value tap, int64_t pixels,
                                                 Values acc) {
-  Values weights;
+  Values factors;
   if (op.getKind() == WindowKind::Depthwise)
     for (int64_t v = 0; v < block.vectors; ++v)
-      weights.push_back(loadChannels(op.getWeights(), accumulator,
+      factors.push_back(loadChannels(weights.data, accumulator,
                                      add(tap, constant(v * lanes)), block, v));
   bool isFloat = isa<FloatType>(accumulator);
   Value stride = mul(constant(op.getStrides()[1]), input.strides[2]);
@@ -166,10 +165,10 @@ WindowKernel::Values WindowKernel::emitChannels(const Block &block, Value at,
         break;
       case WindowKind::Depthwise:
         if (isFloat) {
-          sum = vector::FMAOp::create(b, loc, value, weights[v], sum);
+          sum = vector::FMAOp::create(b, loc, value, factors[v], sum);
           break;
         }
-        value = arith::MulIOp::create(b, loc, value, weights[v]);
+        value = arith::MulIOp::create(b, loc, value, factors[v]);
         [[fallthrough]];
       case WindowKind::Sum:
       case WindowKind::Contract:
@@ -196,6 +195,13 @@ Value WindowKernel::emitEpilogue(const Block &block, const Place &place,
       value = block.parameters[i][vector];
     } else {
       Value at = addMul(place.epilogue[i], constant(pixel), line.strides[2]);
+      if (hasOneChannel(line)) {
+        Value element = memref::LoadOp::create(b, loc, line.data, at);
+        mapping.map(body.getArgument(i + 1),
+                    vector::BroadcastOp::create(b, loc, vectorOf(line.element),
+                                                element));
+        continue;
+      }
       value = loadChannels(line.data, line.element,
                            add(at, constant(vector * lanes)), block, vector);
     }

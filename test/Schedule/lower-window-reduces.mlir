@@ -87,3 +87,42 @@ func.func @float(%x: memref<1x3x3x8xf32>, %w: memref<72xf32>, %y: memref<1x1x1x8
   } : memref<1x3x3x8xf32>
   return
 }
+
+// Each row has weights and a start of its own, and each pixel a value that all
+// its channels share.
+
+// CHECK-LABEL: func @sets
+// CHECK: scf.for %[[N:.*]] = %{{.*}} to %{{.*}}
+// CHECK: scf.for %[[Y:.*]] = %{{.*}} to %{{.*}}
+// CHECK: vector.load {{.*}} vector<16xf32>
+// CHECK: scf.for
+// CHECK: vector.fma
+// CHECK: memref.load
+// CHECK: vector.broadcast {{.*}} : f32 to vector<16xf32>
+func.func @sets(%x: memref<2x3x4x64xf32>, %w: memref<6x1024xf32>, %s: memref<6x16xf32>, %p: memref<2x3x4x1xf32>, %y: memref<2x3x4x16xf32>) {
+  quantx.window_reduce <contract> %x weights(%w : memref<6x1024xf32>) start(%s : memref<6x16xf32>) epilogue(%p : memref<2x3x4x1xf32>) outs(%y : memref<2x3x4x16xf32>) attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "f32x16", tile = array<i64: 4, 1>} {
+  ^bb0(%acc: f32, %b: f32):
+    %0 = arith.mulf %acc, %b : f32
+    quantx.yield %0 : f32
+  } : memref<2x3x4x64xf32>
+  return
+}
+
+// Of an unknown number of pixels, tiles of twelve, three and one take what
+// there is.
+
+// CHECK-LABEL: func @dynamic
+// CHECK-SAME: %[[X:.*]]: memref<1x1x?x64xf32>
+// CHECK: %[[B:[^,]*]], %[[O:[^,]*]], %[[SIZES:[^,]*]]:4, {{.*}} = memref.extract_strided_metadata %{{.*}} : memref<1x1x?x16xf32>
+// CHECK: %[[WHOLE:.*]] = arith.divui %[[SIZES]]#2, %c12
+// CHECK: scf.for %{{.*}} to %[[WHOLE]]
+// CHECK: %[[REST:.*]] = arith.divui %{{.*}}, %c3
+// CHECK: scf.for %{{.*}} to %[[REST]]
+// CHECK: scf.for
+func.func @dynamic(%x: memref<1x1x?x64xf32>, %w: memref<1024xf32>, %y: memref<1x1x?x16xf32>) {
+  quantx.window_reduce <contract> %x weights(%w : memref<1024xf32>) outs(%y : memref<1x1x?x16xf32>) attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "f32x16", tile = array<i64: 12, 1>} {
+  ^bb0(%acc: f32):
+    quantx.yield %acc : f32
+  } : memref<1x1x?x64xf32>
+  return
+}

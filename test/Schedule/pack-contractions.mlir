@@ -126,25 +126,40 @@ func.func @matmul(%x: tensor<5x2xf32>) -> tensor<5x3xf32> {
 
 // -----
 
-// Weights that are computed, shapes that are not known, a sum that continues
-// another one, and products of 16 bits stay as they are.
+// A sum that continues another one and products of 16 bits stay as they are.
 
 // CHECK-LABEL: func @left_alone
 // CHECK-NOT: quantx.window_reduce
 // CHECK: return
-func.func @left_alone(%x: tensor<5x2xf32>, %w: tensor<2x3xf32>, %d: tensor<?x2xf32>, %old: tensor<5x3xf32>, %x16: tensor<5x2xi16>) -> (tensor<5x3xf32>, tensor<?x3xf32>, tensor<5x3xf32>, tensor<5x3xi32>) {
+func.func @left_alone(%x: tensor<5x2xf32>, %old: tensor<5x3xf32>, %x16: tensor<5x2xi16>) -> (tensor<5x3xf32>, tensor<5x3xi32>) {
   %k = arith.constant dense<2.0> : tensor<2x3xf32>
   %k16 = arith.constant dense<2> : tensor<2x3xi16>
-  %z = arith.constant dense<0.0> : tensor<5x3xf32>
   %z32 = arith.constant dense<0> : tensor<5x3xi32>
+  %0 = linalg.matmul ins(%x, %k : tensor<5x2xf32>, tensor<2x3xf32>) outs(%old : tensor<5x3xf32>) -> tensor<5x3xf32>
+  %1 = linalg.matmul ins(%x16, %k16 : tensor<5x2xi16>, tensor<2x3xi16>) outs(%z32 : tensor<5x3xi32>) -> tensor<5x3xi32>
+  return %0, %1 : tensor<5x3xf32>, tensor<5x3xi32>
+}
+
+// -----
+
+// Rows of a product and images of a convolution may be as many as they are.
+
+// CHECK-LABEL: func @dynamic
+// CHECK: quantx.window_reduce <contract> {{.*}} outs(%{{.*}} : tensor<1x1x?x3xf32>)
+// CHECK: tensor.collapse_shape {{.*}} : tensor<1x1x?x3xf32> into tensor<?x3xf32>
+// CHECK: quantx.window_reduce <contract> {{.*}} outs(%{{.*}} : tensor<?x3x3x1xf32>)
+func.func @dynamic(%d: tensor<?x2xf32>, %x: tensor<?x1x4x4xf32>) -> (tensor<?x3xf32>, tensor<?x1x3x3xf32>) {
+  %k = arith.constant dense<2.0> : tensor<2x3xf32>
+  %w = arith.constant dense<3.0> : tensor<1x1x2x2xf32>
   %zero = arith.constant 0 : index
   %f = arith.constant 0.0 : f32
   %n = tensor.dim %d, %zero : tensor<?x2xf32>
   %e = tensor.empty(%n) : tensor<?x3xf32>
   %i = linalg.fill ins(%f : f32) outs(%e : tensor<?x3xf32>) -> tensor<?x3xf32>
-  %0 = linalg.matmul ins(%x, %w : tensor<5x2xf32>, tensor<2x3xf32>) outs(%z : tensor<5x3xf32>) -> tensor<5x3xf32>
-  %1 = linalg.matmul ins(%d, %k : tensor<?x2xf32>, tensor<2x3xf32>) outs(%i : tensor<?x3xf32>) -> tensor<?x3xf32>
-  %2 = linalg.matmul ins(%x, %k : tensor<5x2xf32>, tensor<2x3xf32>) outs(%old : tensor<5x3xf32>) -> tensor<5x3xf32>
-  %3 = linalg.matmul ins(%x16, %k16 : tensor<5x2xi16>, tensor<2x3xi16>) outs(%z32 : tensor<5x3xi32>) -> tensor<5x3xi32>
-  return %0, %1, %2, %3 : tensor<5x3xf32>, tensor<?x3xf32>, tensor<5x3xf32>, tensor<5x3xi32>
+  %0 = linalg.matmul ins(%d, %k : tensor<?x2xf32>, tensor<2x3xf32>) outs(%i : tensor<?x3xf32>) -> tensor<?x3xf32>
+  %images = tensor.dim %x, %zero : tensor<?x1x4x4xf32>
+  %ce = tensor.empty(%images) : tensor<?x1x3x3xf32>
+  %ci = linalg.fill ins(%f : f32) outs(%ce : tensor<?x1x3x3xf32>) -> tensor<?x1x3x3xf32>
+  %1 = linalg.conv_2d_nchw_fchw {strides = dense<1> : vector<2xi64>, dilations = dense<1> : vector<2xi64>} ins(%x, %w : tensor<?x1x4x4xf32>, tensor<1x1x2x2xf32>) outs(%ci : tensor<?x1x3x3xf32>) -> tensor<?x1x3x3xf32>
+  return %0, %1 : tensor<?x3xf32>, tensor<?x1x3x3xf32>
 }

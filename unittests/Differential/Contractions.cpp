@@ -158,6 +158,13 @@ void differential::product(FunctionText &f) {
   bool symmetric;
   QuantizedType x = f.randomType(),
                 w = constant ? weightType(f, symmetric) : f.randomType();
+  // Attention's products: more than one vector of everything.
+  bool large = batched && random.once(2);
+  if (large) {
+    m = randomSize(random, 20);
+    n = randomSize(random, 40, false);
+    k = randomSize(random, 140);
+  }
   Shape left = vector ? Shape{k} : Shape{m, k}, right = {k, n},
         result = vector ? Shape{n} : Shape{m, n};
   if (batched)
@@ -169,8 +176,19 @@ void differential::product(FunctionText &f) {
     scales = weightScales(random, n, w.scale);
   auto units = accumulatorScales(x, w, scales);
   std::string a = f.argument(left, x);
-  std::string b = constant ? f.constant(right, w, scales, axis, symmetric)
-                           : f.argument(right, w);
+  std::string b;
+  if (constant) {
+    b = f.constant(right, w, scales, axis, symmetric);
+  } else if (batched && random.once(2)) {
+    b = f.argument({batch, n, k}, w);
+    std::string empty = f.empty(right);
+    b = f.op(formatv("linalg.transpose ins({0} : {1}) outs({2} : {3}) "
+                     "permutation = [0, 2, 1]",
+                     b, typeText({batch, n, k}, "f32"), empty,
+                     typeText(right, "f32")));
+  } else {
+    b = f.argument(right, w);
+  }
   std::string init = f.start(result, units, int64_t(result.size()) - 1);
   std::string type = typeText(result, "f32");
   std::string value = f.op(

@@ -244,4 +244,28 @@ TEST_F(QuantXOpsTest, UnitsRunTheirBody) {
             Tensor::from<float>({-1, 2}, {2}));
 }
 
+/// Three outputs of two elements in vectors of two lanes and groups of four:
+/// what is not there is zero, and the sums are of what is packed.
+TEST_F(QuantXOpsTest, PackWeights) {
+  Tensor w = Tensor::from<uint8_t>({128, 129, 130, 131, 132, 133}, {1, 2, 3})
+                 .reinterpreted(ElementKind::I8);
+  auto results = run(R"mlir(
+    func.func @f(%w: tensor<1x2x3xi8>) -> (tensor<1x16xi8>, tensor<1x3xi32>) {
+      %p = tensor.empty() : tensor<1x16xi8>
+      %s = tensor.empty() : tensor<1x3xi32>
+      %r:2 = quantx.pack_weights %w
+          outs(%p : tensor<1x16xi8> start %s : tensor<1x3xi32>)
+          {dims = array<i64: 0, 2, 1>, layout = array<i64: 1, 2, 4>,
+           leaf = "none", factor = -10 : i64, constant = 7 : i64, is_unsigned}
+          : tensor<1x2x3xi8> -> tensor<1x16xi8>, tensor<1x3xi32>
+      return %r#0, %r#1 : tensor<1x16xi8>, tensor<1x3xi32>
+    })mlir",
+                     {w});
+  ASSERT_EQ(results.size(), 2u) << messages;
+  EXPECT_EQ(results[0],
+            Tensor::from<int8_t>(
+                {0, 3, 0, 0, 1, 4, 0, 0, 2, 5, 0, 0, 0, 0, 0, 0}, {1, 16}));
+  EXPECT_EQ(results[1], Tensor::from<int32_t>({-23, -43, -63}, {1, 3}));
+}
+
 } // namespace

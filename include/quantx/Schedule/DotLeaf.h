@@ -150,9 +150,10 @@ public:
 const DotLeaf *findLeaf(mlir::MLIRContext *context, llvm::StringRef name);
 /// The best leaf that `target` can run: one of a target's own where it has
 /// one, plain vector arithmetic otherwise. Null for types that nothing takes.
+/// With `vectors`, tiles do not count.
 const DotLeaf *chooseLeaf(mlir::MLIRContext *context,
                           const TargetDescription &target,
-                          const DotTypes &types);
+                          const DotTypes &types, bool vectors = false);
 /// The leaf of plain vector arithmetic, of `bits` wide vectors; null for types
 /// that it does not take.
 const DotLeaf *getPlainLeaf(int64_t bits, const DotTypes &types);

@@ -191,15 +191,19 @@ def VectorizeTilesPass : Pass<"quantx-vectorize-tiles"> {
 def PackContractionsPass : Pass<"quantx-pack-contractions"> {
   let summary = "convolutions, products and pools become quantx.window_reduce";
   let description = [{
-    Convolutions and depthwise convolutions of any layout, products with a
-    constant matrix, and pools, named or generic, on f32 or on 8-bit integers
+    Convolutions and depthwise convolutions of any layout, matrix products, and
+    pools, named or generic, on f32 or on 8-bit integers
     summed in i32, become `quantx.window_reduce` on NHWC images, between
     transposes that `quantx-propagate-channels-last` then moves away. Constant
-    weights are packed in the order of the target's dot instruction.
+    weights are packed in the order of the target's dot instruction; of a
+    product of two computed values, batched or not, the right one is packed at
+    run time by `quantx.pack_weights`, and constant zero points inside the
+    products become sums outside of them.
 
     `leaf` forces instructions by name, joined by `+`: each takes the ops of its
-    element types, all others get the best of the target. Ops of dynamic shape,
-    with weights that are computed, or of other types stay as they are.
+    element types, all others get the best of the target. Rows,
+    images and their sizes may be dynamic; ops with dynamic channels, sums or
+    weights, or of other types stay as they are.
   }];
   let options = [
     Option<"targetCpu", "target-cpu", "std::string", "\"host\"",
@@ -238,6 +242,22 @@ def FuseEpiloguesPass : Pass<"quantx-fuse-epilogues"> {
   let statistics = [Statistic<"fused", "fused", "generics moved into bodies">];
   let dependentDialects = ["::mlir::linalg::LinalgDialect",
                            "::quantx::QuantXDialect"];
+}
+
+def LowerPackWeightsPass
+    : Pass<"quantx-lower-pack-weights", "::mlir::func::FuncOp"> {
+  let summary = "pack_weights on buffers becomes loops and vectors";
+  let description = [{
+    Emits vector code that brings computed weights into the order of their leaf:
+    rows of outputs are interleaved, rows of inputs are transposed in registers,
+    and the sums over inputs that correct the product's start are formed by the
+    leaf's own dot instruction on the way.
+  }];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect",
+                           "::mlir::arith::ArithDialect",
+                           "::mlir::memref::MemRefDialect",
+                           "::mlir::scf::SCFDialect",
+                           "::mlir::vector::VectorDialect"];
 }
 
 def LowerWindowReducesPass

@@ -33,12 +33,12 @@ func.func @other_channels(%x: memref<1x4x4x8xi8>, %y: memref<1x4x4x4xi32>) {
 
 // -----
 
-func.func @dynamic(%x: memref<1x?x4x8xi8>, %y: memref<1x4x4x8xi32>) {
-  // expected-error @below {{needs images of static shape}}
+func.func @dynamic(%x: memref<1x4x4x?xi8>, %y: memref<1x4x4x8xi32>) {
+  // expected-error @below {{needs images with a static number of channels}}
   quantx.window_reduce <sum> %x outs(%y : memref<1x4x4x8xi32>) attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "i32x4", tile = array<i64: 1, 1>} {
   ^bb0(%acc: i32):
     quantx.yield %acc : i32
-  } : memref<1x?x4x8xi8>
+  } : memref<1x4x4x?xi8>
   return
 }
 
@@ -111,7 +111,7 @@ func.func @epilogue_type(%x: memref<1x4x4x8xi8>, %p: memref<8xi32>, %y: memref<1
 // -----
 
 func.func @epilogue_shape(%x: memref<1x4x4x8xi8>, %p: memref<4xi32>, %y: memref<1x4x4x8xi32>) {
-  // expected-error @below {{has an epilogue operand that is neither one value per channel nor of the result's shape}}
+  // expected-error @below {{has an epilogue operand that is neither one value per channel or pixel nor of the result's shape}}
   quantx.window_reduce <sum> %x epilogue(%p : memref<4xi32>) outs(%y : memref<1x4x4x8xi32>) attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "i32x4", tile = array<i64: 1, 1>} {
   ^bb0(%acc: i32, %p0: i32):
     quantx.yield %acc : i32
@@ -138,5 +138,27 @@ func.func @no_result(%x: tensor<1x4x4x8xi8>, %y: tensor<1x4x4x8xi32>) {
   ^bb0(%acc: i32):
     quantx.yield %acc : i32
   } : tensor<1x4x4x8xi8>
+  return
+}
+
+// -----
+
+func.func @sets(%x: memref<2x3x5x4xf32>, %w: memref<5x64xf32>, %y: memref<2x3x5x16xf32>) {
+  // expected-error @below {{needs one set for each of its 6 rows}}
+  quantx.window_reduce <contract> %x weights(%w : memref<5x64xf32>) outs(%y : memref<2x3x5x16xf32>) attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "f32x16", tile = array<i64: 1, 1>} {
+  ^bb0(%acc: f32):
+    quantx.yield %acc : f32
+  } : memref<2x3x5x4xf32>
+  return
+}
+
+// -----
+
+func.func @start_sets(%x: memref<2x3x5x4xf32>, %w: memref<64xf32>, %s: memref<6x16xf32>, %y: memref<2x3x5x16xf32>) {
+  // expected-error @below {{sets are for weights of kind 'contract'}}
+  quantx.window_reduce <contract> %x weights(%w : memref<64xf32>) start(%s : memref<6x16xf32>) outs(%y : memref<2x3x5x16xf32>) attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "f32x16", tile = array<i64: 1, 1>} {
+  ^bb0(%acc: f32):
+    quantx.yield %acc : f32
+  } : memref<2x3x5x4xf32>
   return
 }

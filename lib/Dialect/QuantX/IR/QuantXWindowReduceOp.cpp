@@ -30,8 +30,8 @@ void WindowReduceOp::getEffects(
 /// Sizes, strides and bounds of the windows.
 static LogicalResult verifyWindows(WindowReduceOp op) {
   ShapedType input = op.getInputType(), init = op.getInitType();
-  if (!input.hasStaticShape() || !init.hasStaticShape())
-    return op.emitOpError("needs images of static shape");
+  if (input.isDynamicDim(3) || init.isDynamicDim(3))
+    return op.emitOpError("needs images with a static number of channels");
   for (auto [name, values] :
        {std::pair<StringRef, ArrayRef<int64_t>>{"kernel", op.getKernel()},
         {"strides", op.getStrides()},
@@ -44,6 +44,8 @@ static LogicalResult verifyWindows(WindowReduceOp op) {
            << input.getDimSize(0) << " images but writes "
            << init.getDimSize(0);
   for (unsigned i : {0u, 1u}) {
+    if (input.isDynamicDim(i + 1) || init.isDynamicDim(i + 1))
+      continue;
     int64_t reach = (init.getDimSize(i + 1) - 1) * op.getStrides()[i] +
                     (op.getKernel()[i] - 1) * op.getDilations()[i] + 1;
     if (init.getDimSize(i + 1) > 0 && reach > input.getDimSize(i + 1))
@@ -58,8 +60,33 @@ static LogicalResult verifyWindows(WindowReduceOp op) {
   return success();
 }
 
+/// Weights and start that differ from row to row.
+static LogicalResult verifySets(WindowReduceOp op) {
+  auto rankOf = [](Value value) {
+    return value ? cast<ShapedType>(value.getType()).getRank() : 0;
+  };
+  if (!op.hasWeightSets() && rankOf(op.getStart()) != 2)
+    return success();
+  if (!op.hasWeightSets() || op.getKind() != WindowKind::Contract)
+    return op.emitOpError("has sets of one operand only: sets are for weights "
+                          "of kind 'contract'");
+  if (op.getKernel() != ArrayRef<int64_t>{1, 1} ||
+      op.getStrides() != ArrayRef<int64_t>{1, 1})
+    return op.emitOpError("has sets of weights, but windows too");
+  ShapedType init = op.getInitType();
+  if (init.isDynamicDim(0) || init.isDynamicDim(1))
+    return success();
+  int64_t rows = init.getDimSize(0) * init.getDimSize(1);
+  for (Value value : {op.getWeights(), op.getStart()})
+    if (rankOf(value) == 2 &&
+        cast<ShapedType>(value.getType()).getDimSize(0) != rows)
+      return op.emitOpError("needs one set for each of its ")
+             << rows << " rows";
+  return success();
+}
+
 LogicalResult WindowReduceOp::verify() {
-  if (failed(verifyWindows(*this)))
+  if (failed(verifyWindows(*this)) || failed(verifySets(*this)))
     return failure();
   bool needsWeights =
       getKind() == WindowKind::Contract || getKind() == WindowKind::Depthwise;
@@ -81,7 +108,7 @@ LogicalResult WindowReduceOp::verify() {
   if (getStart()) {
     auto type = cast<ShapedType>(getStart().getType());
     if (type.getElementType() != getAccumulatorType() ||
-        type.getDimSize(0) != channels)
+        type.getShape().back() != channels)
       return emitOpError("needs a start of the accumulator's type for each of "
                          "its ")
              << channels << " channels";
@@ -92,12 +119,15 @@ LogicalResult WindowReduceOp::verify() {
     if (type.getElementType() != argument.getType())
       return emitOpError("has an epilogue operand of another type than the "
                          "argument of its body");
-    bool fits = type.getRank() == 1
-                    ? type.getDimSize(0) == channels
-                    : type.getShape() == getInitType().getShape();
+    ArrayRef<int64_t> shape = getInitType().getShape();
+    bool fits =
+        type.getRank() == 1
+            ? type.getDimSize(0) == channels
+            : type.getShape().drop_back() == shape.drop_back() &&
+                  (type.getDimSize(3) == channels || type.getDimSize(3) == 1);
     if (!fits)
       return emitOpError("has an epilogue operand that is neither one value "
-                         "per channel nor of the result's shape");
+                         "per channel or pixel nor of the result's shape");
   }
   Operation *yield = block.getTerminator();
   if (yield->getNumOperands() != 1 ||

@@ -33,6 +33,11 @@ class QuantX_BufferOrTensorOf<int rank>
                 "tensor or memref of rank " # rank>;
 def QuantX_AnyImage : QuantX_BufferOrTensorOf<4>;
 def QuantX_AnyVector : QuantX_BufferOrTensorOf<1>;
+def QuantX_AnyMatrix : QuantX_BufferOrTensorOf<2>;
+def QuantX_AnySets : AnyTypeOf<[QuantX_AnyVector, QuantX_AnyMatrix],
+    "tensor or memref of rank 1 or 2">;
+def QuantX_AnyStrided : AnyTypeOf<[AnyRankedTensor, AnyStridedMemRef],
+    "ranked tensor or strided memref">;
 def QuantX_AnyOperand : AnyTypeOf<[QuantX_AnyImage, QuantX_AnyVector],
     "tensor or memref of rank 1 or 4">;
 
@@ -63,13 +68,18 @@ def QuantX_WindowReduceOp : QuantX_Op<"window_reduce", [
     128 that is added to it. `tile` is how many pixels and vectors of channels
     stay in registers.
 
+    Weights and start of rank 2 have one set for each row of the result,
+    [batch * height][...]: a batched product of computed values is a 1x1 kernel
+    whose weights differ from row to row (see `quantx.pack_weights`).
+
     The body is elementwise arithmetic on scalars: its first argument is the
     accumulator, the others are elements of the epilogue operands, which have
-    one value per channel (rank 1) or the result's shape. On buffers there is
+    one value per channel (rank 1), the result's shape, or one value per pixel
+    (the result's shape with one channel). On buffers there is
     no result, `init` is written.
   }];
   let arguments = (ins QuantX_WindowKindAttr:$kind, QuantX_AnyImage:$input,
-      Optional<QuantX_AnyVector>:$weights, Optional<QuantX_AnyVector>:$start,
+      Optional<QuantX_AnySets>:$weights, Optional<QuantX_AnySets>:$start,
       Variadic<QuantX_AnyOperand>:$epilogue, QuantX_AnyImage:$init,
       DenseI64ArrayAttr:$kernel, DenseI64ArrayAttr:$strides,
       DenseI64ArrayAttr:$dilations, StrAttr:$leaf, DenseI64ArrayAttr:$tile,
@@ -98,6 +108,12 @@ def QuantX_WindowReduceOp : QuantX_Op<"window_reduce", [
     ::mlir::Type getAccumulatorType() {
       return getBody().front().getArgument(0).getType();
     }
+    /// Whether each row of the result has weights of its own.
+    bool hasWeightSets() {
+      return getWeights() &&
+             ::mlir::cast<::mlir::ShapedType>(getWeights().getType())
+                     .getRank() == 2;
+    }
     /// How many rows the weights of one output channel have, and how many
     /// input elements each of them takes; see `weights`.
     int64_t getNumRows() {
@@ -108,6 +124,61 @@ def QuantX_WindowReduceOp : QuantX_Op<"window_reduce", [
       int64_t channels = getInputType().getDimSize(3);
       return getDilations()[1] == 1 ? getKernel()[1] * channels : channels;
     }
+  }];
+}
+
+def QuantX_PackWeightsOp : QuantX_Op<"pack_weights", [
+    DestinationStyleOpInterface,
+    DeclareOpInterfaceMethods<MemoryEffectsOpInterface>]> {
+  let summary = "computed weights brought into the order of a dot instruction";
+  let description = [{
+    What the compiler does with constant weights, at run time: the right operand
+    of a product of two computed values becomes the weights of a
+    `quantx.window_reduce`. `dims` names the dimensions of `input`: those that
+    count sets of weights, outermost first, then output channel f, then input
+    element k. For each set
+
+        packed[set] = input in the order [blocks of vectors][groups of k]
+                      [vectors][lanes of f][group], zeros where there is no f, k
+        start[set][f] = constant + factor * (sum over k of the packed weights)
+
+    `layout` holds vectors in a block, lanes, and elements of a group; the last
+    block has fewer vectors where that is enough. Elements of 8 bits may be
+    packed as wider integers. With `is_unsigned` they are unsigned, and packed
+    as value - 128. `start` is there where the product needs it: for zero points
+    of the other factor and for dot instructions that add an offset to it; it
+    wraps as the sums do. On buffers there are no results, the inits are
+    written. `leaf` is the instruction that the weights are for. The last
+    dimension of `input` is f or k.
+  }];
+  let arguments = (ins QuantX_AnyStrided:$input, QuantX_AnyMatrix:$packed,
+      Optional<QuantX_AnyMatrix>:$start, DenseI64ArrayAttr:$dims,
+      DenseI64ArrayAttr:$layout, StrAttr:$leaf,
+      DefaultValuedAttr<I64Attr, "0">:$factor,
+      DefaultValuedAttr<I64Attr, "0">:$constant, UnitAttr:$is_unsigned);
+  let results = (outs Variadic<QuantX_AnyMatrix>:$results);
+  let assemblyFormat = [{
+    $input `outs` `(` $packed `:` type($packed)
+    (`start` $start^ `:` type($start))? `)` attr-dict `:` type($input)
+    (`->` type($results)^)?
+  }];
+  let hasVerifier = 1;
+  let extraClassDeclaration = [{
+    ::mlir::MutableOperandRange getDpsInitsMutable() {
+      return ::mlir::MutableOperandRange(getOperation(), 1,
+                                         getNumOperands() - 1);
+    }
+    ::mlir::ShapedType getInputType() {
+      return ::mlir::cast<::mlir::ShapedType>(getInput().getType());
+    }
+    int64_t getNumOutputs() {
+      return getInputType().getDimSize(getDims()[getDims().size() - 2]);
+    }
+    int64_t getNumInputs() {
+      return getInputType().getDimSize(getDims().back());
+    }
+    /// Packed elements of one set.
+    int64_t getSetSize();
   }];
 }
 

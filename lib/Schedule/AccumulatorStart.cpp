@@ -1,0 +1,37 @@
+//===- AccumulatorStart.cpp - what sums begin with ------------------------===//
+
+#include "AccumulatorStart.h"
+
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/IR/Matchers.h"
+#include "quantx/Support/Constants.h"
+
+using namespace mlir;
+using namespace quantx;
+
+std::optional<Start> quantx::readStart(Value init, int64_t channelDim) {
+  Operation *op = init.getDefiningOp();
+  if (auto fill = dyn_cast_or_null<linalg::FillOp>(op)) {
+    if (auto value = readScalarFloat(fill.value()))
+      return Start{*value, {}};
+    if (auto value = readScalarInt(fill.value()))
+      return Start{double(*value), {}};
+    return std::nullopt;
+  }
+  if (auto broadcast = dyn_cast_or_null<linalg::BroadcastOp>(op)) {
+    auto type = cast<RankedTensorType>(broadcast.getInput().getType());
+    if (type.getRank() == 1 &&
+        !llvm::is_contained(broadcast.getDimensions(), channelDim))
+      return Start{std::nullopt, broadcast.getInput()};
+    return std::nullopt;
+  }
+  Attribute attr;
+  if (!matchPattern(init, m_Constant(&attr)))
+    return std::nullopt;
+  auto splat = dyn_cast<SplatElementsAttr>(attr);
+  if (!splat)
+    return std::nullopt;
+  if (isa<FloatType>(splat.getElementType()))
+    return Start{splat.getSplatValue<APFloat>().convertToDouble(), {}};
+  return Start{double(splat.getSplatValue<APInt>().getSExtValue()), {}};
+}

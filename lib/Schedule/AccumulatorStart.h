@@ -1,0 +1,29 @@
+//===- AccumulatorStart.h - what sums begin with ----------------*- C++ -*-===//
+//
+// Reads the init of a contraction or pool.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_SCHEDULE_ACCUMULATORSTART_H
+#define LIB_SCHEDULE_ACCUMULATORSTART_H
+
+#include "mlir/IR/Value.h"
+#include <optional>
+
+namespace quantx {
+
+/// What the accumulators of each channel begin with.
+struct Start {
+  /// All channels alike ...
+  std::optional<double> splat;
+  /// ... or a vector with one value each.
+  mlir::Value vector;
+};
+
+/// The start that `init` holds; nothing when it differs within a channel, along
+/// any dimension but `channelDim`.
+std::optional<Start> readStart(mlir::Value init, int64_t channelDim);
+
+} // namespace quantx
+
+#endif

@@ -1,0 +1,364 @@
+//===- PackProducts.cpp - products of computed values to kernels ----------===//
+//
+// The right factor is packed at run time and the batch becomes rows with
+// weights of their own. Zero points leave the products: with x, w the codes,
+//
+//   sum (x - zx) (w - zw) = sum x w - zx sum w - zw sum x + K zx zw
+//
+// where the sums of w come off the start while packing, and those of x, one
+// per row, are subtracted in the body.
+//
+//===----------------------------------------------------------------------===//
+
+#include "PackProducts.h"
+
+#include "AccumulatorStart.h"
+#include "PackedWeights.h"
+#include "ProductMatcher.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Matchers.h"
+#include "quantx/Support/Constants.h"
+#include "llvm/Support/MathExtras.h"
+
+using namespace mlir;
+using namespace quantx;
+
+namespace {
+
+/// Neighbouring dimensions of one shape that are one dimension of another;
+/// none for a dimension of size one.
+using Groups = SmallVector<SmallVector<int64_t>>;
+
+/// Where each dimension goes when those without a group join a neighbour.
+SmallVector<ReassociationIndices> joinEmpty(const Groups &groups) {
+  SmallVector<ReassociationIndices> joined;
+  bool filled = false;
+  for (auto [i, group] : llvm::enumerate(groups)) {
+    if (joined.empty() || (filled && !group.empty()))
+      joined.emplace_back();
+    joined.back().push_back(i);
+    filled |= !group.empty();
+  }
+  return joined;
+}
+
+class ProductPacker {
+public:
+  ProductPacker(OpBuilder &b, linalg::LinalgOp op, const ProductMatch &match,
+                const VectorLeaf &leaf)
+      : b(b), op(op), loc(op.getLoc()), match(match), leaf(leaf),
+        facts(leaf.getFacts()),
+        accumulator(getElementTypeOrSelf(op->getResult(0).getType())) {}
+
+  Value run();
+
+private:
+  Value collapse(Value value, const Groups &groups);
+  Value expand(Value value, const Groups &groups, ArrayRef<OpFoldResult> sizes);
+  Value transpose(Value value, ArrayRef<int64_t> order);
+  Value buildImage();
+  void packRight(Value &packed, Value &start);
+  Value buildRowSums(Value image);
+  WindowReduceOp buildReduce(Value image, Value weights, Value start,
+                             ValueRange epilogue, int64_t channels,
+                             RegisterTile tile);
+  Value buildResult(Value image);
+  Groups imageGroups() const;
+
+  bool isInteger() const { return isa<IntegerType>(accumulator); }
+  /// What the leaf adds to each element of the left factor.
+  int64_t getOffset() const {
+    return leaf.getInputOffset(
+        *getElementKind(getElementTypeOrSelf(match.left.value.getType())),
+        match.left.isUnsigned);
+  }
+  /// The zero point of the weights as they are packed.
+  int64_t getWeightZeroPoint() const {
+    return match.right.zeroPoint - (match.right.isUnsigned ? 128 : 0);
+  }
+
+  OpBuilder &b;
+  linalg::LinalgOp op;
+  Location loc;
+  const ProductMatch &match;
+  const VectorLeaf &leaf;
+  const DotLeafFacts &facts;
+  Type accumulator;
+  Start start;
+  int64_t outputs = 0, inputs = 0;
+  RegisterTile tile{1, 1};
+};
+
+//===----------------------------------------------------------------------===//
+// Shapes
+//===----------------------------------------------------------------------===//
+
+/// The groups of `value`'s dimensions become one dimension each.
+Value ProductPacker::collapse(Value value, const Groups &groups) {
+  SmallVector<ReassociationIndices> kept;
+  bool changes = false;
+  SmallVector<OpFoldResult> sizes;
+  for (const SmallVector<int64_t> &group : groups) {
+    if (!group.empty())
+      kept.emplace_back(group.begin(), group.end());
+    changes |= group.size() > 1;
+  }
+  if (changes)
+    value = tensor::CollapseShapeOp::create(b, loc, value, kept);
+  if (kept.size() == groups.size())
+    return value;
+  int64_t dim = 0;
+  SmallVector<int64_t> shape;
+  auto type = cast<RankedTensorType>(value.getType());
+  for (const SmallVector<int64_t> &group : groups) {
+    shape.push_back(group.empty() ? 1 : type.getDimSize(dim));
+    sizes.push_back(group.empty() ? OpFoldResult(b.getIndexAttr(1))
+                                  : tensor::getMixedSize(b, loc, value, dim));
+    dim += !group.empty();
+  }
+  return tensor::ExpandShapeOp::create(b, loc, type.clone(shape), value,
+                                       joinEmpty(groups), sizes);
+}
+
+/// The reverse: each dimension of `value` becomes the dimensions of its group,
+/// whose sizes are given.
+Value ProductPacker::expand(Value value, const Groups &groups,
+                            ArrayRef<OpFoldResult> sizes) {
+  if (llvm::any_of(groups, [](auto &group) { return group.empty(); }))
+    value = tensor::CollapseShapeOp::create(b, loc, value, joinEmpty(groups));
+  SmallVector<ReassociationIndices> kept;
+  for (const SmallVector<int64_t> &group : groups)
+    if (!group.empty())
+      kept.emplace_back(group.begin(), group.end());
+  if (kept.size() == sizes.size())
+    return value;
+  SmallVector<int64_t> shape;
+  for (OpFoldResult size : sizes)
+    shape.push_back(getConstantIntValue(size).value_or(ShapedType::kDynamic));
+  auto type = cast<RankedTensorType>(value.getType()).clone(shape);
+  return tensor::ExpandShapeOp::create(b, loc, type, value, kept, sizes);
+}
+
+/// Dimension `order[i]` of `value` becomes dimension i.
+Value ProductPacker::transpose(Value value, ArrayRef<int64_t> order) {
+  if (llvm::is_sorted(order))
+    return value;
+  SmallVector<OpFoldResult> sizes;
+  for (int64_t dim : order)
+    sizes.push_back(tensor::getMixedSize(b, loc, value, dim));
+  Value init = tensor::EmptyOp::create(b, loc, sizes,
+                                       getElementTypeOrSelf(value.getType()));
+  return linalg::TransposeOp::create(b, loc, value, init, order)->getResult(0);
+}
+
+int64_t findLoop(ArrayRef<int64_t> loops, int64_t loop) {
+  return llvm::find(loops, loop) - loops.begin();
+}
+
+/// How the dimensions batch, m, k (or n) form N, H, W, C.
+Groups ProductPacker::imageGroups() const {
+  Groups groups(4);
+  int64_t dim = 0, batches = match.batch.size();
+  for (; dim < batches; ++dim)
+    groups[dim == 0 && batches > 1 ? 0 : 1].push_back(dim);
+  for (size_t i = 0; i < match.m.size(); ++i)
+    groups[2].push_back(dim++);
+  groups[3].push_back(dim);
+  return groups;
+}
+
+Value ProductPacker::buildImage() {
+  SmallVector<int64_t> order;
+  for (ArrayRef<int64_t> loops :
+       {ArrayRef<int64_t>(match.batch), ArrayRef<int64_t>(match.m),
+        ArrayRef<int64_t>(match.k)})
+    for (int64_t loop : loops)
+      order.push_back(findLoop(match.left.loops, loop));
+  return collapse(transpose(match.left.value, order), imageGroups());
+}
+
+Value ProductPacker::buildResult(Value image) {
+  SmallVector<int64_t> made(match.batch.begin(), match.batch.end());
+  llvm::append_range(made, match.m);
+  made.push_back(match.n);
+  Value init = op.getDpsInitOperand(0)->get();
+  SmallVector<OpFoldResult> sizes;
+  SmallVector<int64_t> order;
+  for (int64_t loop : made)
+    sizes.push_back(
+        tensor::getMixedSize(b, loc, init, findLoop(match.resultLoops, loop)));
+  for (int64_t loop : match.resultLoops)
+    order.push_back(findLoop(made, loop));
+  return transpose(expand(image, imageGroups(), sizes), order);
+}
+
+//===----------------------------------------------------------------------===//
+// Ops
+//===----------------------------------------------------------------------===//
+
+/// Of the right factor: packed weights, and the start of each set where it is
+/// not zero throughout.
+void ProductPacker::packRight(Value &packed, Value &startSets) {
+  Value right = match.right.value;
+  SmallVector<int64_t> dims;
+  OpFoldResult sets = b.getIndexAttr(1);
+  auto addSets = [&](int64_t dim) {
+    dims.push_back(dim);
+    OpFoldResult size = tensor::getMixedSize(b, loc, right, dim);
+    std::optional<int64_t> a = getConstantIntValue(sets);
+    std::optional<int64_t> c = getConstantIntValue(size);
+    if (a && c)
+      sets = b.getIndexAttr(*a * *c);
+    else
+      sets = b.createOrFold<arith::MulIOp>(
+          loc, getValueOrCreateConstantIndexOp(b, loc, sets),
+          getValueOrCreateConstantIndexOp(b, loc, size));
+  };
+  for (auto [dim, loop] : llvm::enumerate(match.right.loops))
+    if (loop < 0)
+      addSets(dim);
+  for (int64_t loop : match.batch)
+    addSets(findLoop(match.right.loops, loop));
+  dims.push_back(findLoop(match.right.loops, match.n));
+  dims.push_back(findLoop(match.right.loops, match.k));
+
+  int64_t length = int64_t(llvm::alignTo(outputs, facts.lanes) *
+                           llvm::alignTo(inputs, facts.group));
+  Type element = getSignlessType(b.getContext(), facts.weight);
+  SmallVector<Value> inits = {tensor::EmptyOp::create(
+      b, loc, ArrayRef<OpFoldResult>{sets, b.getIndexAttr(length)}, element)};
+  int64_t factor = 0, constant = 0;
+  if (isInteger()) {
+    factor = -(match.left.zeroPoint + getOffset());
+    constant = inputs * match.left.zeroPoint * getWeightZeroPoint();
+    if (start.splat)
+      constant += int64_t(*start.splat);
+  }
+  if (factor != 0 || constant != 0)
+    inits.push_back(tensor::EmptyOp::create(
+        b, loc, ArrayRef<OpFoldResult>{sets, b.getIndexAttr(outputs)},
+        accumulator));
+  SmallVector<Type> types(ValueRange(inits).getTypes());
+  auto pack = PackWeightsOp::create(
+      b, loc, types, right, inits[0], inits.size() > 1 ? inits[1] : Value(),
+      dims, ArrayRef<int64_t>{tile.vectors, facts.lanes, facts.group},
+      facts.name, factor, constant, match.right.isUnsigned);
+  packed = pack.getResult(0);
+  if (inits.size() > 1)
+    startSets = pack.getResult(1);
+}
+
+WindowReduceOp ProductPacker::buildReduce(Value image, Value weights,
+                                          Value first, ValueRange epilogue,
+                                          int64_t channels,
+                                          RegisterTile reduceTile) {
+  SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(b, loc, image);
+  sizes.back() = b.getIndexAttr(channels);
+  Value init = tensor::EmptyOp::create(b, loc, sizes, accumulator);
+  SmallVector<int64_t> ones = {1, 1};
+  auto reduce = WindowReduceOp::create(
+      b, loc, init.getType(), WindowKind::Contract, image, weights, first,
+      epilogue, init, ones, ones, ones, facts.name,
+      ArrayRef<int64_t>{reduceTile.pixels, reduceTile.vectors},
+      match.left.isUnsigned);
+  OpBuilder::InsertionGuard guard(b);
+  SmallVector<Type> types = {accumulator};
+  for (Value operand : epilogue)
+    types.push_back(getElementTypeOrSelf(operand.getType()));
+  Block *body = b.createBlock(&reduce.getBody(), {}, types,
+                              SmallVector<Location>(types.size(), loc));
+  YieldOp::create(b, loc, body->getArgument(0));
+  return reduce;
+}
+
+/// The sum of each row of the left factor: a product with ones.
+Value ProductPacker::buildRowSums(Value image) {
+  int64_t length = int64_t(llvm::alignTo(inputs, facts.group));
+  Tensor ones = Tensor::zeros(facts.weight, {length * facts.lanes});
+  for (int64_t k = 0; k < inputs; ++k)
+    ones.setInt(k / facts.group * facts.group * facts.lanes + k % facts.group,
+                1);
+  Value weights = makeConstant(b, loc, ones, {}, "packed");
+  Value first;
+  if (int64_t offset = getOffset())
+    first = makeConstant(
+        b, loc, Tensor::from<int32_t>({int32_t(-offset * inputs)}, {1}),
+        RankedTensorType::get({1}, accumulator), "start");
+  auto type = cast<RankedTensorType>(image.getType());
+  int64_t pixels = type.isDynamicDim(2) ? tile.pixels : type.getDimSize(2);
+  return buildReduce(image, weights, first, {}, /*channels=*/1,
+                     chooseTile(facts, pixels, 1, /*isContraction=*/true))
+      .getResult();
+}
+
+Value ProductPacker::run() {
+  int64_t channelDim = findLoop(match.resultLoops, match.n);
+  std::optional<Start> read =
+      readStart(op.getDpsInitOperand(0)->get(), channelDim);
+  if (!read ||
+      !llvm::is_contained({match.n, match.k}, match.right.loops.back()))
+    return {};
+  start = *read;
+  if (start.splat && !isInteger() && *start.splat != 0)
+    return {};
+  SmallVector<int64_t> sizes = op.getStaticLoopRanges();
+  outputs = sizes[match.n];
+  inputs = sizes[match.k];
+
+  Value image = buildImage();
+  int64_t pixels = cast<RankedTensorType>(image.getType()).getDimSize(2);
+  if (ShapedType::isDynamic(pixels) || pixels == 0)
+    pixels = 64;
+  tile = chooseTile(facts, pixels, outputs, /*isContraction=*/true);
+  Value packed, first;
+  packRight(packed, first);
+  SmallVector<Value> epilogue;
+  int64_t zeroPoint = isInteger() ? getWeightZeroPoint() : 0;
+  if (zeroPoint != 0)
+    epilogue.push_back(buildRowSums(image));
+  if (start.vector) {
+    if (isInteger())
+      epilogue.push_back(start.vector);
+    else
+      first = start.vector;
+  }
+  WindowReduceOp reduce =
+      buildReduce(image, packed, first, epilogue, outputs, tile);
+  if (!epilogue.empty()) {
+    OpBuilder::InsertionGuard guard(b);
+    Operation *yield = reduce.getBody().front().getTerminator();
+    b.setInsertionPoint(yield);
+    Value sum = reduce.getBody().getArgument(0);
+    if (zeroPoint != 0) {
+      Value factor = arith::ConstantOp::create(
+          b, loc, b.getIntegerAttr(accumulator, zeroPoint));
+      Value rows = arith::MulIOp::create(
+          b, loc, reduce.getBody().getArgument(1), factor);
+      sum = arith::SubIOp::create(b, loc, sum, rows);
+    }
+    if (start.vector)
+      sum = arith::AddIOp::create(b, loc, sum,
+                                  reduce.getBody().getArguments().back());
+    yield->setOperand(0, sum);
+  }
+  return buildResult(reduce.getResult());
+}
+
+} // namespace
+
+Value quantx::packProduct(
+    OpBuilder &builder, linalg::LinalgOp op,
+    llvm::function_ref<const VectorLeaf *(const DotTypes &)> chooseLeaf) {
+  std::optional<ProductMatch> match = matchProduct(op);
+  if (!match)
+    return {};
+  auto kindOf = [](Value value) {
+    return *getElementKind(getElementTypeOrSelf(value.getType()));
+  };
+  DotTypes types{kindOf(match->left.value), kindOf(match->right.value),
+                 kindOf(op->getResult(0))};
+  const VectorLeaf *leaf = chooseLeaf(types);
+  if (!leaf)
+    return {};
+  return ProductPacker(builder, op, *match, *leaf).run();
+}
