@@ -90,13 +90,3 @@ def checker(cases):
             raise (Missing if competitor.name == "quantx" else Inexact)(words)
 
     return check
-
-
-def notes(contest, cases, names):
-    """The marks of report.sample_text explained: who computes what wrong."""
-    for name in names:
-        samples = {case.name: contest.get(case.name, name) for case in cases}
-        wrong = {case: s.inexact for case, s in samples.items() if s and s.inexact}
-        if wrong:
-            case, why = next(iter(wrong.items()))
-            yield f"\\* {name} on {len(wrong)} of {len(cases)}: {why} ({case})."

@@ -34,6 +34,16 @@ def sample_text(sample):
     return time_text(sample.best_us) + (" \\*" if sample.inexact else "")
 
 
+def notes(contest, cases, names):
+    """What the stars mean: who computes what wrong."""
+    for name in names:
+        samples = {case: contest.get(case, name) for case in cases}
+        wrong = {case: s.inexact for case, s in samples.items() if s and s.inexact}
+        if wrong:
+            case, why = next(iter(wrong.items()))
+            yield f"\\* {name} on {len(wrong)} of {len(cases)}: {why} ({case})."
+
+
 def size_text(size):
     for shift, unit in ((20, "MB"), (10, "KB")):
         if size >= 1 << shift:

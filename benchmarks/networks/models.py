@@ -9,14 +9,7 @@ import struct
 import time
 
 from harness.contest import Competitor, Missing
-from harness.programs import (
-    BENCHMARKS,
-    WORK,
-    compile_cpp,
-    newer,
-    run,
-    tool,
-)
+from harness.programs import BENCHMARKS, WORK, compile_cpp, newer, run, tool
 
 HERE = BENCHMARKS / "networks"
 DEMO = BENCHMARKS.parent / "examples" / "fashion-mnist" / "model.mlir"
@@ -60,6 +53,9 @@ class Network:
         except Missing as reason:
             missing[f"models of {self.case}"] = str(reason)
 
+    def is_prepared(self):
+        return newer(self.onnx, []) and newer(self.mlir, [])
+
     def write_noise(self):
         """Times do not depend on the values: noise stands in for images."""
         count = max(8, self.batch)
@@ -76,7 +72,7 @@ class Network:
         self.input.write_bytes(values[: self.batch * size * 4])
 
     def export(self):
-        if newer(self.onnx, []) and newer(self.mlir, []):
+        if self.is_prepared():
             return
         python = os.environ.get("QUANTX_TORCH_PYTHON")
         if not python:
