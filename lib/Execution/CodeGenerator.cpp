@@ -13,6 +13,7 @@
 #include "quantx/Schedule/TargetDescription.h"
 #include "quantx/Support/OutputFile.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/IR/InstIterator.h"
 #include "llvm/IR/LegacyPassManager.h"
 #include "llvm/IR/Module.h"
 #include "llvm/MC/MCSubtargetInfo.h"
@@ -119,6 +120,13 @@ llvm::Error CodeGenerator::checkHost() const {
   return llvm::Error::success();
 }
 
+static bool usesTiles(const llvm::Function &function) {
+  return llvm::any_of(llvm::instructions(function),
+                      [](const llvm::Instruction &instruction) {
+                        return instruction.getType()->isX86_AMXTy();
+                      });
+}
+
 llvm::Expected<std::unique_ptr<llvm::Module>>
 CodeGenerator::translate(ModuleOp module, llvm::LLVMContext &context) {
   registerBuiltinDialectTranslation(*module.getContext());
@@ -137,6 +145,10 @@ CodeGenerator::translate(ModuleOp module, llvm::LLVMContext &context) {
     // Kernels are full of vector code: the clock drop of wide vectors, which
     // this preference fears, is paid for.
     function.addFnAttr("prefer-vector-width", "512");
+    // The models of some processors without tiles rename registers after the
+    // shapes of tiles were assigned to them.
+    if (usesTiles(function))
+      function.addFnAttr("tune-cpu", "sapphirerapids");
   }
   return result;
 }

@@ -95,6 +95,7 @@ static void addBufferization(OpPassManager &pm, bool profile) {
   if (profile)
     pm.addPass(createInsertTimersPass());
   pm.addNestedPass<func::FuncOp>(createLowerPackWeightsPass());
+  pm.addPass(createOutlineTileKernelsPass());
   pm.addNestedPass<func::FuncOp>(createLowerWindowReducesPass());
 }
 

@@ -4,6 +4,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "TileKernel.h"
 #include "WindowKernel.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -41,14 +42,29 @@ struct LowerWindowReducesPass
       return op.emitError()
              << "no target offers a leaf named '" << op.getLeaf() << "'";
     OpBuilder builder(op);
-    WindowKernel kernel(op, *leaf, builder);
+    std::unique_ptr<WindowKernel> kernel;
+    auto *tiles = dyn_cast<TileLeaf>(leaf);
+    if (tiles && (op.hasWeightSets() || !op.getInputType().hasStaticShape() ||
+                  !op.getInitType().hasStaticShape()))
+      return op.emitError() << "leaf '" << op.getLeaf()
+                            << "' needs images of static shape and one set "
+                               "of weights";
+    if (tiles && (op.getKind() != WindowKind::Contract ||
+                  op.getTile()[1] > tiles->getFacts().tile->count / 2))
+      return op.emitError()
+             << "leaf '" << op.getLeaf() << "' contracts blocks of up to "
+             << tiles->getFacts().tile->count / 2 << " vectors only";
+    if (tiles)
+      kernel = std::make_unique<TileKernel>(op, *tiles, builder);
+    else
+      kernel = std::make_unique<WindowKernel>(op, *leaf, builder);
     if (op.getKind() == WindowKind::Contract) {
       auto type = cast<MemRefType>(op.getWeights().getType());
       const DotLeafFacts &facts = leaf->getFacts();
-      if (type.getShape().back() != kernel.getNumWeights() ||
+      if (type.getShape().back() != kernel->getNumWeights() ||
           getElementKind(type.getElementType()) != facts.weight)
         return op.emitError() << "leaf '" << op.getLeaf() << "' reads "
-                              << kernel.getNumWeights() << " weights of type "
+                              << kernel->getNumWeights() << " weights of type "
                               << getElementName(facts.weight);
       DotTypes types{*getElementKind(op.getInputType().getElementType()),
                      facts.weight, *getElementKind(op.getAccumulatorType())};
@@ -57,7 +73,7 @@ struct LowerWindowReducesPass
                               << op.getInputType().getElementType()
                               << " products in " << op.getAccumulatorType();
     }
-    kernel.emit();
+    kernel->emit();
     op.erase();
     return success();
   }

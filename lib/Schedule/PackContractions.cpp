@@ -8,6 +8,7 @@
 #include "AccumulatorStart.h"
 #include "PackProducts.h"
 #include "PackedWeights.h"
+#include "TileSchedule.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
@@ -51,6 +52,7 @@ private:
   Value buildInput();
   Value buildResult(Value image);
   RegisterTile getTile(ArrayRef<int64_t> imageShape) const;
+  TileSchedule getTileSchedule(ArrayRef<int64_t> imageShape) const;
 
   linalg::LinalgOp op;
   const WindowMatch &match;
@@ -167,7 +169,40 @@ Value Packer::buildResult(Value image) {
       ->getResult(0);
 }
 
+/// The block of tiles for a result of this shape.
+TileSchedule Packer::getTileSchedule(ArrayRef<int64_t> shape) const {
+  const DotLeafFacts &facts = leaf.getFacts();
+  auto type = cast<RankedTensorType>(match.input.getType());
+  auto isOne = [](int64_t n) { return n == 1; };
+  TileProblem problem;
+  problem.batch = shape[0];
+  problem.rows = shape[1];
+  problem.pixels = shape[2];
+  problem.isPointwise = llvm::all_of(match.kernel, isOne);
+  bool single = llvm::all_of(match.strides, isOne);
+  problem.pitch = match.isMatmul() ? shape[2]
+                  : single         ? type.getDimSize(match.inputDims[2])
+                                   : 0;
+  if (problem.isPointwise && single) {
+    problem.pixels *= shape[0] * shape[1];
+    problem.batch = problem.rows = 1;
+    problem.pitch = problem.pixels;
+  }
+  int64_t channels = type.getDimSize(match.inputDims.back());
+  problem.vectors = llvm::divideCeil(shape[3], facts.lanes);
+  int64_t bytes = getElementSize(facts.weight);
+  problem.weightBytes = match.kernel[0] *
+                        facts.getPackedLength(match.kernel[1] * channels) *
+                        facts.lanes * bytes;
+  problem.inputBytes = match.kernel[0] * match.strides[1] * channels * bytes;
+  return chooseTileSchedule(facts, problem);
+}
+
 RegisterTile Packer::getTile(ArrayRef<int64_t> shape) const {
+  if (isa<TileLeaf>(leaf)) {
+    TileSchedule schedule = getTileSchedule(shape);
+    return {schedule.rows * schedule.inputTiles, schedule.vectors};
+  }
   bool pointwise = match.kernel == ArrayRef<int64_t>{1, 1} &&
                    match.strides == ArrayRef<int64_t>{1, 1};
   // An unknown number is taken to be large.
@@ -239,7 +274,8 @@ struct PackContractionsPass
   void runOnOperation() override;
   LogicalResult readForced(const TargetDescription &target);
   const DotLeaf *getLeaf(const TargetDescription &target,
-                         const WindowMatch &match, const DotTypes &types);
+                         const WindowMatch &match, const DotTypes &types,
+                         std::optional<int64_t> pixels);
   const VectorLeaf *getVectorLeaf(const TargetDescription &target,
                                   const DotTypes &types);
 
@@ -271,12 +307,21 @@ PackContractionsPass::readForced(const TargetDescription &target) {
   return success();
 }
 
+/// Pixels up to which loading tiles of weights costs more than the products of
+/// vectors do.
+constexpr int64_t kFewPixels = 4;
+
 const DotLeaf *PackContractionsPass::getLeaf(const TargetDescription &target,
                                              const WindowMatch &match,
-                                             const DotTypes &types) {
-  const DotLeaf *best = chooseLeaf(&getContext(), target, types);
+                                             const DotTypes &types,
+                                             std::optional<int64_t> pixels) {
+  // Tiles are laid over a known number of pixels.
+  bool vectors = match.kind != WindowKind::Contract || !pixels;
+  const DotLeaf *best = chooseLeaf(&getContext(), target, types,
+                                   vectors || *pixels <= kFewPixels);
   for (const DotLeaf *candidate : forced)
-    if (candidate->getFacts().takes(types)) {
+    if (candidate->getFacts().takes(types) &&
+        !(vectors && isa<TileLeaf>(candidate))) {
       best = candidate;
       break;
     }
@@ -321,14 +366,20 @@ void PackContractionsPass::runOnOperation() {
       rewriter.replaceOp(op, result);
       continue;
     }
-    const DotLeaf *leaf = getLeaf(*target, *match, getTypes(op, *match));
+    auto result = cast<RankedTensorType>(op->getResult(0).getType());
+    std::optional<int64_t> pixels;
+    if (result.hasStaticShape())
+      pixels =
+          result.getNumElements() / result.getDimSize(match->resultDims.back());
+    const DotLeaf *leaf =
+        getLeaf(*target, *match, getTypes(op, *match), pixels);
     if (!leaf)
       continue;
-    Value result = Packer(op, *match, *leaf).run();
-    if (!result)
+    Value replacement = Packer(op, *match, *leaf).run();
+    if (!replacement)
       continue;
     ++packed;
-    rewriter.replaceOp(op, result);
+    rewriter.replaceOp(op, replacement);
   }
 }
 

@@ -195,13 +195,11 @@ void WindowKernel::emitBlock(Value index, int64_t vectors, bool masked,
   Value startChannel = block.channel;
   if (row && start.strides.size() == 2)
     startChannel = addMul(startChannel, row->set, start.strides[0]);
-  auto channelAt = [&](Value first, int64_t v) {
-    return add(first, constant(v * lanes));
-  };
   for (int64_t v = 0; v < vectors; ++v) {
     if (op.getStart()) {
       block.start.push_back(loadChannels(start.data, accumulator,
-                                         channelAt(startChannel, v), block, v));
+                                         add(startChannel, constant(v * lanes)),
+                                         block, v));
       continue;
     }
     TypedAttr zero = b.getZeroAttr(vectorOf(accumulator));
@@ -213,14 +211,7 @@ void WindowKernel::emitBlock(Value index, int64_t vectors, bool masked,
     }
     block.start.push_back(arith::ConstantOp::create(b, loc, zero));
   }
-  for (const Line &line : epilogue) {
-    Values values;
-    if (line.strides.size() == 1)
-      for (int64_t v = 0; v < vectors; ++v)
-        values.push_back(loadChannels(line.data, line.element,
-                                      channelAt(block.channel, v), block, v));
-    block.parameters.push_back(std::move(values));
-  }
+  loadParameters(block);
   if (row)
     return emitRow(block, row->n, row->y);
   loop(batch, {}, [&](Value n, Values) {
@@ -230,6 +221,19 @@ void WindowKernel::emitBlock(Value index, int64_t vectors, bool masked,
     });
     return Values();
   });
+}
+
+/// What the body takes per channel.
+void WindowKernel::loadParameters(Block &block) {
+  for (const Line &line : epilogue) {
+    Values values;
+    if (line.strides.size() == 1)
+      for (int64_t v = 0; v < block.vectors; ++v)
+        values.push_back(loadChannels(line.data, line.element,
+                                      add(block.channel, constant(v * lanes)),
+                                      block, v));
+    block.parameters.push_back(std::move(values));
+  }
 }
 
 bool WindowKernel::hasOneChannel(const Line &line) {

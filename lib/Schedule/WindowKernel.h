@@ -14,14 +14,15 @@ namespace quantx {
 
 class WindowKernel {
 public:
+  virtual ~WindowKernel() = default;
   /// Code goes where `builder` stands.
   WindowKernel(WindowReduceOp op, const DotLeaf &leaf,
                mlir::OpBuilder &builder);
   /// How many packed weights the kernel reads.
   int64_t getNumWeights();
-  void emit();
+  virtual void emit();
 
-private:
+protected:
   using Values = llvm::SmallVector<mlir::Value>;
 
   /// A buffer as one line of elements, with the distances between neighbours
@@ -55,6 +56,7 @@ private:
   Line makeLine(mlir::Value buffer);
   void chooseLanes();
   bool canJoinPixels();
+  void loadParameters(Block &block);
   /// Whether an image has one value per pixel.
   bool hasOneChannel(const Line &line);
   void emitBlocks(const Row *row);

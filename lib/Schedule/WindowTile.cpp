@@ -39,10 +39,16 @@ Value WindowKernel::loadChannels(Value data, Type element, Value at,
 
 void WindowKernel::storeChannels(Value data, Value value, Value at,
                                  const Block &block, int64_t vector) {
-  if (!block.masked || vector + 1 < block.vectors)
+  if (!block.masked || vector + 1 < block.vectors) {
     vector::StoreOp::create(b, loc, value, data, at);
-  else
+  } else if (channels % lanes == 1) {
+    // LLVM 22 makes of a narrowing store with one lane a store of the wide
+    // element, which writes behind it.
+    Value element = vector::ExtractOp::create(b, loc, value, 0);
+    memref::StoreOp::create(b, loc, element, data, at);
+  } else {
     vector::MaskedStoreOp::create(b, loc, data, at, makeMask(), value);
+  }
 }
 
 /// The input elements of one dot step, of which only the first `valid` exist.

@@ -12,6 +12,7 @@
 #include <cpuid.h>
 #endif
 #if defined(__x86_64__) && defined(__linux__)
+#include <dlfcn.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 #endif
@@ -123,6 +124,19 @@ llvm::ArrayRef<CpuFeature> quantx::getCpuFeatures() {
   return features;
 }
 
+/// Whether this process executes tile instructions in software: the tests load
+/// a library for it, which says so by this name.
+static bool emulatesTiles() {
+#if defined(__x86_64__) && defined(__linux__)
+  using Function = bool (*)();
+  auto emulates =
+      Function(dlsym(RTLD_DEFAULT, "quantx_tile_emulator_is_active"));
+  return emulates && emulates();
+#else
+  return false;
+#endif
+}
+
 CpuWords quantx::readCpuWords() {
   CpuWords words{};
 #if defined(__x86_64__) && defined(__GNUC__)
@@ -146,6 +160,10 @@ CpuWords quantx::readCpuWords() {
     uint32_t low, high;
     __asm__ volatile("xgetbv" : "=a"(low), "=d"(high) : "c"(0));
     words[unsigned(CpuWord::SavedStates)] = low;
+  }
+  if (emulatesTiles()) {
+    words[unsigned(CpuWord::SavedStates)] |= kTiles;
+    words[unsigned(CpuWord::Leaf7Edx)] |= bit(22) | bit(24) | bit(25);
   }
 #endif
   return words;

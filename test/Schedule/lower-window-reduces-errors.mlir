@@ -30,3 +30,14 @@ func.func @foreign_sums(%x: memref<1x1x1x1xi16>, %w: memref<64xi8>, %y: memref<1
   } : memref<1x1x1x1xi16>
   return
 }
+
+// -----
+
+func.func @tiles_contract(%x: memref<1x1x1x16xi8>, %y: memref<1x1x1x16xi8>) {
+  // expected-error@+1 {{leaf 'amxint8' contracts blocks of up to 4 vectors only}}
+  quantx.window_reduce <max> %x outs(%y : memref<1x1x1x16xi8>) attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "amxint8", tile = array<i64: 1, 1>} {
+  ^bb0(%acc: i8):
+    quantx.yield %acc : i8
+  } : memref<1x1x1x16xi8>
+  return
+}

@@ -163,3 +163,28 @@ func.func @dynamic(%d: tensor<?x2xf32>, %x: tensor<?x1x4x4xf32>) -> (tensor<?x3x
   %1 = linalg.conv_2d_nchw_fchw {strides = dense<1> : vector<2xi64>, dilations = dense<1> : vector<2xi64>} ins(%x, %w : tensor<?x1x4x4xf32>, tensor<1x1x2x2xf32>) outs(%ci : tensor<?x1x3x3xf32>) -> tensor<?x1x3x3xf32>
   return %0, %1 : tensor<?x3xf32>, tensor<?x1x3x3xf32>
 }
+
+// Tiles where the processor has them and there are more pixels than a few.
+
+// RUN: quant-opt %s --quantx-pack-contractions="target-cpu=sapphirerapids" | FileCheck %s --check-prefix=TILES
+// TILES-LABEL: func @many_rows
+// TILES: quantx.window_reduce <contract> {{.*}} leaf = "amxint8"{{.*}} tile = array<i64: 32, 2>
+func.func @many_rows(%x: tensor<128x64xi8>) -> tensor<128x32xi32> {
+  %w = arith.constant dense<1> : tensor<64x32xi8>
+  %zero = arith.constant 0 : i32
+  %empty = tensor.empty() : tensor<128x32xi32>
+  %init = linalg.fill ins(%zero : i32) outs(%empty : tensor<128x32xi32>) -> tensor<128x32xi32>
+  %y = linalg.matmul ins(%x, %w : tensor<128x64xi8>, tensor<64x32xi8>) outs(%init : tensor<128x32xi32>) -> tensor<128x32xi32>
+  return %y : tensor<128x32xi32>
+}
+
+// TILES-LABEL: func @few_rows
+// TILES: quantx.window_reduce <contract> {{.*}} leaf = "avx512vnni"
+func.func @few_rows(%x: tensor<4x64xi8>) -> tensor<4x32xi32> {
+  %w = arith.constant dense<1> : tensor<64x32xi8>
+  %zero = arith.constant 0 : i32
+  %empty = tensor.empty() : tensor<4x32xi32>
+  %init = linalg.fill ins(%zero : i32) outs(%empty : tensor<4x32xi32>) -> tensor<4x32xi32>
+  %y = linalg.matmul ins(%x, %w : tensor<4x64xi8>, tensor<64x32xi8>) outs(%init : tensor<4x32xi32>) -> tensor<4x32xi32>
+  return %y : tensor<4x32xi32>
+}

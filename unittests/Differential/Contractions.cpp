@@ -58,7 +58,28 @@ Shape shapeOf(llvm::StringRef letters,
   return shape;
 }
 
-void convolution(FunctionText &f, const ConvLayout &layout) {
+/// A window over some tens of pixels.
+Window largeWindow(Random &random) {
+  Window window;
+  window.kernel = random.of<int64_t>({1, 1, 3, 3, 5});
+  window.stride = random.once(3) ? 2 : 1;
+  window.dilation = random.once(4) ? 2 : 1;
+  window.low = random.integer(0, window.kernel / 2);
+  window.high = random.integer(0, window.kernel / 2);
+  window.input = (window.kernel - 1) * window.dilation + 1 +
+                 random.integer(0, random.once(4) ? 35 : 14);
+  return window;
+}
+
+/// As many channels as keep the evaluator's work bounded, once in a while.
+int64_t largeChannels(Random &random, int64_t others) {
+  int64_t most = std::max<int64_t>(1, 300000 / std::max<int64_t>(others, 1));
+  return std::min(most, random.of<int64_t>({1, 3, 4, 15, 16, 31, 32, 33, 48, 64,
+                                            65, 80, 128, 130}));
+}
+
+void convolution(FunctionText &f, const ConvLayout &layout,
+                 bool isLarge = false) {
   Random &random = f.getRandom();
   llvm::StringRef input = layout.input, weight = layout.weight,
                   output = layout.output;
@@ -67,6 +88,13 @@ void convolution(FunctionText &f, const ConvLayout &layout) {
   int64_t n = randomSize(random, 2), c = randomSize(random, 5),
           filters = randomSize(random, 5, false),
           g = randomSize(random, 3, false);
+  if (isLarge) {
+    h = largeWindow(random);
+    w = largeWindow(random);
+    int64_t taps = n * h.output() * w.output() * h.kernel * w.kernel;
+    c = largeChannels(random, taps);
+    filters = largeChannels(random, taps * c);
+  }
   auto sizes = [&](bool isInput, bool isKernel) {
     return [=](char letter) -> int64_t {
       const Window &window = letter == 'h' ? h : w;
@@ -136,6 +164,14 @@ void differential::denseConvolution(FunctionText &f) {
   convolution(f, layouts[f.getRandom().integer(0, std::size(layouts) - 1)]);
 }
 
+void differential::largeConvolution(FunctionText &f) {
+  static const ConvLayout layouts[] = {
+      {"conv_2d_nchw_fchw", "nchw", "fchw", "nfhw", "f"},
+      {"conv_2d_nhwc_hwcf", "nhwc", "hwcf", "nhwf", "f"},
+  };
+  convolution(f, layouts[f.getRandom().integer(0, 1)], /*isLarge=*/true);
+}
+
 void differential::groupedConvolution(FunctionText &f) {
   static const ConvLayout layouts[] = {
       {"conv_2d_ngchw_gfchw", "ngchw", "gfchw", "ngfhw", "f"},
@@ -148,13 +184,19 @@ void differential::groupedConvolution(FunctionText &f) {
   convolution(f, layouts[f.getRandom().integer(0, std::size(layouts) - 1)]);
 }
 
-void differential::product(FunctionText &f) {
+namespace {
+
+/// Rows, depth and columns of a product.
+struct ProductSizes {
+  int64_t m, k, n;
+};
+
+void productOf(FunctionText &f, ProductSizes sizes, bool batched) {
   Random &random = f.getRandom();
-  int64_t batch = randomSize(random, 3, false), m = randomSize(random, 5),
-          n = randomSize(random, 6, false), k = randomSize(random, 20);
-  bool batched = random.once(3);
+  auto [m, k, n] = sizes;
+  int64_t batch = randomSize(random, 3, false);
   bool constant = !batched || random.once(3);
-  bool vector = !batched && random.once(4);
+  bool vector = !batched && m < 5 && random.once(4);
   bool symmetric;
   QuantizedType x = f.randomType(),
                 w = constant ? weightType(f, symmetric) : f.randomType();
@@ -199,4 +241,24 @@ void differential::product(FunctionText &f) {
               a, b, typeText(left, "f32"), typeText(right, "f32"), init, type));
   double reach = double(w.storage.qmax() - w.storage.qmin()) / 4;
   finish(f, value, result, units[0] * reach * std::sqrt(double(k + 1)));
+}
+
+} // namespace
+
+void differential::product(FunctionText &f) {
+  Random &random = f.getRandom();
+  productOf(f,
+            {randomSize(random, 5), randomSize(random, 20),
+             randomSize(random, 6, false)},
+            random.once(3));
+}
+
+void differential::largeProduct(FunctionText &f) {
+  Random &random = f.getRandom();
+  ProductSizes sizes{random.integer(5, 70), random.integer(1, 300),
+                     random.integer(1, 70)};
+  if (random.once(20))
+    sizes = {random.integer(5, 20), random.of<int64_t>({4095, 8200, 16384}),
+             random.integer(1, 3)};
+  productOf(f, sizes, /*batched=*/false);
 }

@@ -8,6 +8,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../TileEmulator/TileEmulator.h"
 #include "Layers.h"
 
 #include "mlir/IR/MLIRContext.h"
@@ -17,6 +18,7 @@
 #include "quantx/Integer/Pipeline.h"
 #include "quantx/RegisterAll.h"
 #include "llvm/Support/raw_ostream.h"
+#include "llvm/TargetParser/Host.h"
 #include "gtest/gtest.h"
 #include <cstdlib>
 
@@ -26,7 +28,7 @@ using namespace quantx::differential;
 namespace {
 
 /// Functions compiled at once, modules per kind, and inputs of each function:
-/// 8 kinds * 6 * 60 * 4 = 11520 cases.
+/// 12 kinds * 6 * 60 * 4 = 17280 cases.
 constexpr int64_t functionsPerModule = 60;
 constexpr int64_t modulesPerKind = 6;
 constexpr unsigned patterns = 4;
@@ -36,6 +38,8 @@ constexpr unsigned patterns = 4;
 /// vpdpbusd, both, and vectors beyond 128 bits.
 constexpr const char *removedFeatures[] = {
     "", "-avx512f", "-avx512vnni,-avxvnni", "-avx512f,-avxvnni", "-avx"};
+
+const bool hasTiles = llvm::sys::getHostCPUFeatures().lookup("amx-tile");
 
 int64_t readNumber(const char *name, int64_t otherwise) {
   const char *text = std::getenv(name);
@@ -139,9 +143,16 @@ TEST_P(Differential, CompiledEqualsEvaluated) {
   int64_t seed = readNumber("QUANTX_DIFFERENTIAL_SEED", 1);
   int64_t modules = modulesPerKind * readNumber("QUANTX_DIFFERENTIAL_SCALE", 1);
   int64_t cases = 0;
+  uint64_t products = quantx_tile_emulator_products();
   for (int64_t i = 0; i < modules && !HasFatalFailure(); ++i)
     compareModule(kind, seed * 1000003 + i,
-                  removedFeatures[i % std::size(removedFeatures)], cases);
+                  kind.features
+                      ? kind.features
+                      : removedFeatures[i % std::size(removedFeatures)],
+                  cases);
+  // Hardware that has tiles needs no emulator.
+  if (kind.features && !hasTiles)
+    EXPECT_GT(quantx_tile_emulator_products(), products);
   RecordProperty("cases", std::to_string(cases));
 }
 

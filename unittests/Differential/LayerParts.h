@@ -36,6 +36,9 @@ void finish(FunctionText &f, const std::string &value, const Shape &shape,
 void denseConvolution(FunctionText &f);
 void groupedConvolution(FunctionText &f);
 void product(FunctionText &f);
+/// Sizes that fill vectors and tiles, with all kinds of tails.
+void largeConvolution(FunctionText &f);
+void largeProduct(FunctionText &f);
 
 } // namespace quantx::differential
 

@@ -234,10 +234,17 @@ void table(FunctionText &f) {
   finish(f, value, shape, type.scale);
 }
 
+/// Run by the tile emulator where the processor has no AMX.
+constexpr const char *tiles = "+amx-tile,+amx-int8";
+
 const LayerKind kinds[] = {
     {"Convolution", denseConvolution, 1},
     {"GroupedConvolution", groupedConvolution, 1},
     {"Product", product, 1},
+    {"LargeConvolution", largeConvolution, 1},
+    {"LargeProduct", largeProduct, 1},
+    {"TileConvolution", largeConvolution, 1, tiles},
+    {"TileProduct", largeProduct, 1, tiles},
     {"Elementwise", elementwise, 1},
     {"MaxPool", maxPool, 0},
     {"AveragePool", averagePool, 1},

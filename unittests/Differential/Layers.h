@@ -16,6 +16,8 @@ struct LayerKind {
   void (*generate)(FunctionText &function);
   /// How far the integer form's codes may be from the QDQ form's.
   int64_t tolerance;
+  /// Target features of all cases; null: the leaves take turns.
+  const char *features = nullptr;
 };
 
 /// Convolutions of every layout, products, sums, pools, moves, tables.

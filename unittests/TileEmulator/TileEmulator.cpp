@@ -218,6 +218,7 @@ __attribute__((destructor)) void report() {
 
 } // namespace
 
+bool quantx_tile_emulator_is_active(void) { return true; }
 uint64_t quantx_tile_emulator_products(void) { return products.load(); }
 void quantx_tile_emulator_refuse(bool refuse) { refused = refuse; }
 

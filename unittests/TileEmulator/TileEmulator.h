@@ -14,6 +14,8 @@
 #include <cstdint>
 
 extern "C" {
+/// What quantx asks before it calls code for AMX: cpuid cannot be emulated.
+bool quantx_tile_emulator_is_active(void);
 /// How many products of tiles were emulated in this process. With
 /// QUANTX_TILE_EMULATOR_REPORT set, it is printed to stderr at the end.
 uint64_t quantx_tile_emulator_products(void);

@@ -260,6 +260,22 @@ def LowerPackWeightsPass
                            "::mlir::vector::VectorDialect"];
 }
 
+def OutlineTileKernelsPass
+    : Pass<"quantx-outline-tile-kernels", "::mlir::ModuleOp"> {
+  let summary = "kernels on matrix tiles get functions of their own";
+  let description = [{
+    Moves each window_reduce on buffers whose leaf multiplies tiles into a
+    private function: a processor's tile registers are given their shapes once
+    per function. Constants and views go along, so that plain pointers can hand
+    the buffers over.
+  }];
+  let statistics = [
+    Statistic<"outlined", "outlined", "kernels moved into functions">];
+  // The leaves of targets are offered by the dialect they are written in.
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect",
+                           "::mlir::func::FuncDialect"];
+}
+
 def LowerWindowReducesPass
     : Pass<"quantx-lower-window-reduces", "::mlir::func::FuncOp"> {
   let summary = "window_reduce on buffers becomes loops and vectors";

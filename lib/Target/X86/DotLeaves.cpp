@@ -9,6 +9,7 @@
 
 #include "quantx/Target/X86/DotLeaves.h"
 
+#include "TileLeaves.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
@@ -103,6 +104,7 @@ private:
 class X86Leaves : public DotLeafInterface {
 public:
   explicit X86Leaves(Dialect *dialect) : DotLeafInterface(dialect) {
+    addTileLeaves(leaves);
     auto vnni = [&](StringRef name, ArrayRef<StringRef> features, int64_t lanes,
                     int64_t registers, StringRef intrinsic) {
       leaves.push_back(std::make_unique<VnniLeaf>(

@@ -1,0 +1,169 @@
+//===- TileProducts.cpp - the products of one block of tiles --------------===//
+//
+// A step takes one row of bytes of each input tile straight from the image, and
+// of each weight tile from the packed weights, and multiplies each by each.
+// Rows of weights are filled up with zeros, so a step may read past the input
+// that counts; where it would read past the buffer, and where what is read
+// could be no number, the tile is copied first.
+//
+//===----------------------------------------------------------------------===//
+
+#include "TileKernel.h"
+
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+
+using namespace mlir;
+using namespace quantx;
+
+/// Whether all that a block's steps read lies in the input.
+Value TileKernel::isInside(const Work &work) {
+  auto constantBool = [&](bool value) -> Value {
+    return arith::ConstantIntOp::create(b, loc, value, 1);
+  };
+  bool wholeRows = op.getRowLength() % step == 0;
+  if (!wholeRows && isa<FloatType>(input.element))
+    return constantBool(false);
+  if (wholeRows && cover.length % cover.rows == 0 &&
+      cover.getNumTiles() % schedule.inputTiles == 0)
+    return constantBool(true);
+  // Tiles follow each other, so the last one reaches farthest.
+  Value reach = add(work.tiles.back().input, tapOffset(constant(steps - 1)));
+  reach =
+      addMul(add(reach, constant(step)), constant(cover.rows - 1), pixelStride);
+  Value size = constant(1);
+  for (auto [length, stride] :
+       llvm::zip(op.getInputType().getShape(), input.strides))
+    size = addMul(size, constant(length - 1), stride);
+  return b.createOrFold<arith::CmpIOp>(loc, arith::CmpIPredicate::sle, reach,
+                                       size);
+}
+
+/// Elements from the first input element of a window to those of a step.
+Value TileKernel::tapOffset(Value number) {
+  int64_t columns = op.getDilations()[1] == 1 ? 1 : op.getKernel()[1];
+  Value tap = divide(number, rowSteps);
+  Value offset = mul(remainder(number, rowSteps), constant(step));
+  Value down = mul(divide(tap, columns), constant(op.getDilations()[0]));
+  Value right = mul(remainder(tap, columns), constant(op.getDilations()[1]));
+  return addMul(addMul(offset, down, input.strides[1]), right,
+                input.strides[2]);
+}
+
+TileKernel::Values TileKernel::emitStart(const Part &part, const Work &work) {
+  Values tiles;
+  for (int64_t t = 0; t < schedule.inputTiles; ++t)
+    for (int64_t v = 0; v < part.vectors; ++v) {
+      if (!op.getStart()) {
+        tiles.push_back(tileLeaf.zero(b, loc, cover.rows));
+        continue;
+      }
+      Value at = addMul(startAddress, work.channel, constant(sumBytes));
+      at = add(at, constant(v * lanes * sumBytes));
+      if (part.masked && v + 1 == part.vectors)
+        at = lastStart;
+      // The same values for every pixel: rows that lie 0 bytes apart.
+      tiles.push_back(tileLeaf.load(b, loc, cover.rows, at, constant(0),
+                                    /*streamed=*/false));
+    }
+  return tiles;
+}
+
+/// A copy of what exists of a tile, with zeros behind each row's last element;
+/// its address.
+Value TileKernel::copyTile(const Tile &tile, int64_t number, Value at,
+                           Value stepNumber) {
+  auto type = VectorType::get(step, input.element);
+  int64_t first = number * tileLeaf.getFacts().tile->rows * step;
+  Value mask, zero;
+  if (op.getRowLength() % step != 0) {
+    Value taken = mul(remainder(stepNumber, rowSteps), constant(step));
+    Value rest = sub(constant(op.getRowLength()), taken);
+    mask = vector::CreateMaskOp::create(
+        b, loc, VectorType::get(step, b.getI1Type()), rest);
+    zero = arith::ConstantOp::create(b, loc, b.getZeroAttr(type));
+  }
+  range(constant(0), tile.valid, {}, [&](Value row, Values) {
+    Value from = addMul(at, row, pixelStride);
+    Value values =
+        mask ? Value(vector::MaskedLoadOp::create(b, loc, type, input.data,
+                                                  from, mask, zero))
+             : Value(vector::LoadOp::create(b, loc, type, input.data, from));
+    Value to = addMul(constant(first), row, constant(step));
+    vector::StoreOp::create(b, loc, values, copies, to);
+    return Values();
+  });
+  return add(copiesAddress, constant(first * inputBytes));
+}
+
+TileKernel::Values TileKernel::emitStep(const Part &part, const Work &work,
+                                        Value number, bool copied,
+                                        Values tiles) {
+  const TileFacts &facts = *tileLeaf.getFacts().tile;
+  Value tap = tapOffset(number);
+  auto loadInput = [&](int64_t t) {
+    Value at = add(work.tiles[t].input, tap);
+    Value stride = mul(pixelStride, constant(inputBytes));
+    Value address = addMul(inputAddress, at, constant(inputBytes));
+    if (copied) {
+      address = copyTile(work.tiles[t], t, at, number);
+      stride = constant(step * inputBytes);
+    }
+    return tileLeaf.load(b, loc, cover.rows, address, stride,
+                         /*streamed=*/false);
+  };
+  int64_t vectorBytes = facts.rowBytes;
+  Value weight =
+      addMul(work.weight, number, constant(step * part.vectors * lanes));
+  Value weightsAt = addMul(weightAddress, weight, constant(weightBytes));
+  auto loadWeights = [&](int64_t v) {
+    return tileLeaf.load(b, loc, facts.rows,
+                         add(weightsAt, constant(v * vectorBytes)),
+                         constant(part.vectors * vectorBytes),
+                         /*streamed=*/true);
+  };
+  // Products of the operand that has more tiles take them one by one.
+  Values weights(part.vectors);
+  for (int64_t t = 0; t < schedule.inputTiles; ++t) {
+    Value pixels;
+    for (int64_t v = 0; v < part.vectors; ++v) {
+      if (!weights[v])
+        weights[v] = loadWeights(v);
+      if (!pixels)
+        pixels = loadInput(t);
+      Value &sum = tiles[t * part.vectors + v];
+      sum = tileLeaf.multiply(b, loc, cover.rows, sum, pixels, weights[v],
+                              op.getIsUnsigned(), /*weightsUnsigned=*/false);
+    }
+  }
+  return tiles;
+}
+
+/// Sums of a block into `half` of the scratch. The first `interleaved` steps
+/// are followed by what `between` emits.
+void TileKernel::emitProducts(const Part &part, const Work &work, Value half,
+                              bool copied, Value interleaved, StepFn between) {
+  Value first = constant(0), end = constant(steps);
+  if (interleaved && copied)
+    range(first, interleaved, {}, [&](Value number, Values) {
+      between(number);
+      return Values();
+    });
+  Values tiles = emitStart(part, work);
+  if (interleaved && !copied) {
+    tiles = range(first, interleaved, tiles, [&](Value number, Values tiles) {
+      tiles = emitStep(part, work, number, copied, tiles);
+      between(number);
+      return tiles;
+    });
+    first = interleaved;
+  }
+  tiles = range(first, end, tiles, [&](Value number, Values tiles) {
+    return emitStep(part, work, number, copied, tiles);
+  });
+  int64_t size = tileLeaf.getFacts().tile->rows * lanes * sumBytes;
+  Value to = addMul(sumsAddress, half, constant(int64_t(tiles.size()) * size));
+  for (auto [i, tile] : llvm::enumerate(tiles))
+    tileLeaf.store(b, loc, cover.rows, add(to, constant(int64_t(i) * size)),
+                   constant(lanes * sumBytes), tile);
+}

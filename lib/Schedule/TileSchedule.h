@@ -1,0 +1,68 @@
+//===- TileSchedule.h - how tiles cover an image ----------------*- C++ -*-===//
+//
+// The shape of a block of tiles and the order of blocks, as data: chosen from
+// the kernel's shape and the facts of leaf and target, read by the lowering.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_SCHEDULE_TILESCHEDULE_H
+#define LIB_SCHEDULE_TILESCHEDULE_H
+
+#include "quantx/Schedule/DotLeaf.h"
+
+namespace quantx {
+
+/// A kernel as the choice of tiles sees it.
+struct TileProblem {
+  /// The result's images, rows and pixels of a row.
+  int64_t batch, rows, pixels;
+  /// Input pixels from one result row to the next, where windows move by single
+  /// pixels and rows follow each other without gaps: one row of a tile then
+  /// lies one pixel behind the other across the whole image. 0 elsewhere.
+  int64_t pitch;
+  /// Whether every window is one pixel.
+  bool isPointwise;
+  /// Output channels in vectors.
+  int64_t vectors;
+  /// Bytes of weights of one vector of channels.
+  int64_t weightBytes;
+  /// Bytes of input that the products of one pixel row of a tile read, counting
+  /// what neighbours share once.
+  int64_t inputBytes;
+};
+
+/// A line of positions that tiles are laid along. Positions are pixels, or,
+/// with a pitch beyond the result's width, also what lies between its rows,
+/// which is computed and not stored.
+struct TileCover {
+  int64_t runs, length, pitch;
+  int64_t rows;
+
+  int64_t getTilesPerRun() const { return llvm::divideCeil(length, rows); }
+  int64_t getNumTiles() const { return runs * getTilesPerRun(); }
+};
+
+struct TileSchedule {
+  /// Rows of an input tile.
+  int64_t rows;
+  /// Tiles of input and of weights in one block, whose products are all of its
+  /// accumulators.
+  int64_t inputTiles, vectors;
+};
+
+/// The best cover whose tiles have at most `rows` rows, all alike as far as
+/// possible.
+TileCover chooseCover(const TileProblem &problem, int64_t rows,
+                      int64_t inputTiles);
+/// The block with the least estimated time.
+TileSchedule chooseTileSchedule(const DotLeafFacts &leaf,
+                                const TileProblem &problem);
+/// How many blocks of channels pass over all pixels before the next ones are
+/// begun: all pixels while the weights of a few blocks stay in the second
+/// cache, a divisor of `blocks`.
+int64_t chooseChannelBlocks(const TileProblem &problem, int64_t blocks,
+                            int64_t vectors);
+
+} // namespace quantx
+
+#endif
