@@ -35,10 +35,13 @@ struct FuseRowsPass : quantx::impl::FuseRowsPassBase<FuseRowsPass> {
   }
 
   static std::optional<RowGroup> findGroup(Block &block) {
-    for (Operation &op : block)
-      if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op))
-        if (auto group = RowGroup::create(linalgOp))
-          return group;
+    // Reductions first: they take the elementwise ops around them.
+    for (bool reduces : {true, false})
+      for (Operation &op : block)
+        if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op))
+          if ((linalgOp.getNumReductionLoops() != 0) == reduces)
+            if (auto group = RowGroup::create(linalgOp))
+              return group;
     return std::nullopt;
   }
 };

@@ -1,10 +1,13 @@
 //===- RowEmitter.cpp - code of a row group -------------------------------===//
 //
-// Loops over rows; in them, for each stage, loops over the elements of one row,
+// Loops over rows; in them, for each stage, loops over the elements of a row,
 // kRowPartials at a time. Partial results of reductions are vectors that the
 // loops carry. What is left of a row behind full vectors is masked, so any
 // length will do. Results are written, and elements that a later stage needs
 // kept, in buffers of one row.
+//
+// A stage waits for the one before, and each addition for the last: two rows go
+// through the stages side by side, so that one computes while the other waits.
 //
 //===----------------------------------------------------------------------===//
 
@@ -23,6 +26,9 @@ using namespace quantx;
 
 namespace {
 
+/// Rows that go through the stages side by side.
+constexpr int64_t kRowsAtOnce = 2;
+
 class RowEmitter {
 public:
   RowEmitter(RewriterBase &b, const RowGroup &group)
@@ -34,18 +40,17 @@ public:
     zero = constant(0);
     for (unsigned dim = 0; dim < group.getNumDims(); ++dim)
       ends.push_back(getEnd(dim));
-    makeTensors();
-    SmallVector<unsigned> rows, outer;
+    SmallVector<unsigned> rows;
     for (unsigned dim = 0; dim < group.getNumDims(); ++dim)
       if (dim != group.getLane())
-        (group.isInside(dim) ? outer : rows).push_back(dim);
-    outerLoops = outer;
-    SmallVector<Value> results =
-        emitLoops(rows, tensors, [&](ArrayRef<Value> carried) {
-          tensors.assign(carried.begin(), carried.end());
-          emitRow();
-          return tensors;
-        });
+        (group.isInside(dim) ? outerLoops : rows).push_back(dim);
+    bool waits = llvm::any_of(members, [](const RowMember &member) {
+      return member.reduction.has_value();
+    });
+    if (waits && !rows.empty() && group.getSize(rows.back()) != 1)
+      rowsAtOnce = kRowsAtOnce;
+    makeTensors();
+    SmallVector<Value> results = emitRowLoops(rows);
     replaceMembers(results);
   }
 
@@ -88,14 +93,69 @@ private:
       if (!stages.keptIn[number])
         continue;
       SmallVector<OpFoldResult> shape;
-      for (unsigned dim = 0; dim < group.getNumDims(); ++dim)
-        if (group.isInside(dim) && dim != group.getLane())
-          shape.push_back(getAsOpFoldResult(ends[dim]));
+      if (rowsAtOnce > 1)
+        shape.push_back(b.getIndexAttr(rowsAtOnce));
+      for (unsigned dim : outerLoops)
+        shape.push_back(getAsOpFoldResult(ends[dim]));
       shape.push_back(getAsOpFoldResult(ends[group.getLane()]));
       keptSlots[number] = tensors.size();
       tensors.push_back(tensor::EmptyOp::create(
           b, loc, shape, getElementTypeOrSelf(members[number].result())));
     }
+  }
+
+  /// Loops over all rows, the last of them some at once.
+  SmallVector<Value> emitRowLoops(ArrayRef<unsigned> rows) {
+    auto emit = [&](ArrayRef<Value> carried, int64_t count) {
+      tensors.assign(carried.begin(), carried.end());
+      Row first;
+      first.index = index;
+      active.assign(count, first);
+      for (int64_t number = 1; number < count; ++number) {
+        Value &at = active[number].index[rows.back()];
+        at = arith::AddIOp::create(b, loc, at, constant(number));
+      }
+      emitRows();
+      active.clear();
+      return tensors;
+    };
+    if (rowsAtOnce == 1)
+      return emitLoops(rows, tensors, [&](ArrayRef<Value> carried) {
+        return emit(carried, 1);
+      });
+    unsigned last = rows.back();
+    int64_t size = group.getSize(last);
+    return emitLoops(rows.drop_back(), tensors, [&](ArrayRef<Value> carried) {
+      Value full = roundDown(last, rowsAtOnce);
+      SmallVector<Value> values =
+          emitLoop(zero, full, rowsAtOnce, carried,
+                   [&](Value at, ArrayRef<Value> inside) {
+                     index[last] = at;
+                     return emit(inside, rowsAtOnce);
+                   });
+      if (!ShapedType::isDynamic(size) && size % rowsAtOnce == 0)
+        return values;
+      return emitLoop(full, ends[last], 1, values,
+                      [&](Value at, ArrayRef<Value> inside) {
+                        index[last] = at;
+                        return emit(inside, 1);
+                      });
+    });
+  }
+
+  /// The largest multiple of `step`, a power of two, in a loop's iterations.
+  Value roundDown(unsigned dim, int64_t step) {
+    int64_t size = group.getSize(dim);
+    if (!ShapedType::isDynamic(size))
+      return size % step == 0 ? ends[dim] : constant(size - size % step);
+    Value rest = arith::AndIOp::create(b, loc, ends[dim], constant(step - 1));
+    return arith::SubIOp::create(b, loc, ends[dim], rest);
+  }
+
+  void setIndex(unsigned dim, Value at) {
+    index[dim] = at;
+    for (Row &current : active)
+      current.index[dim] = at;
   }
 
   /// Loops over `dims`, which set `index`, around `body`.
@@ -105,12 +165,12 @@ private:
       return body(carried);
     unsigned dim = dims.front();
     if (group.getSize(dim) == 1) {
-      index[dim] = zero;
+      setIndex(dim, zero);
       return emitLoops(dims.drop_front(), carried, body);
     }
     return emitLoop(zero, ends[dim], 1, carried,
                     [&](Value at, ArrayRef<Value> values) {
-                      index[dim] = at;
+                      setIndex(dim, at);
                       return emitLoops(dims.drop_front(), values, body);
                     });
   }
@@ -129,108 +189,114 @@ private:
   }
 
   //===--------------------------------------------------------------------===//
-  // One row
+  // Rows at once
   //===--------------------------------------------------------------------===//
 
-  void emitRow() {
-    numbers.clear();
+  void emitRows() {
     for (unsigned stage = 0; stage < stages.computed.size(); ++stage)
       emitStage(stage);
-    for (auto [number, slot] : resultSlots)
-      if (!members[number].hasFullResult()) {
-        const RowMember &member = members[number];
-        tensors[slot] = tensor::InsertOp::create(
-            b, loc, getNumber(member), tensors[slot],
-            indicesOf(member, *member.op.getDpsInitOperand(0)));
-      }
+    for (Row &current : active) {
+      row = &current;
+      for (auto [number, slot] : resultSlots)
+        if (!members[number].hasFullResult()) {
+          const RowMember &member = members[number];
+          tensors[slot] = tensor::InsertOp::create(
+              b, loc, getNumber(member), tensors[slot],
+              indicesOf(member, *member.op.getDpsInitOperand(0)));
+        }
+    }
   }
 
   void emitStage(unsigned stage) {
-    uniform.clear();
-    SmallVector<unsigned> reductions;
     SmallVector<Value> carried = tensors;
-    for (unsigned number : stages.computed[stage]) {
-      const RowMember &member = members[number];
-      for (OpOperand *operand : member.op.getDpsInputOperands())
-        prepareUniform(member, *operand);
-      if (!member.reduction)
-        continue;
-      reductions.push_back(number);
-      carried.push_back(makeNeutral(member));
+    for (Row &current : active) {
+      row = &current;
+      row->uniform.clear();
+      for (unsigned number : stages.computed[stage]) {
+        const RowMember &member = members[number];
+        for (OpOperand *operand : member.op.getDpsInputOperands())
+          prepareUniform(member, *operand);
+        if (member.reduction)
+          carried.push_back(makeNeutral(member));
+      }
     }
     carried = emitLoops(outerLoops, carried, [&](ArrayRef<Value> values) {
-      return emitLanes(stage, reductions, values);
+      return emitLanes(stage, values);
     });
     tensors.assign(carried.begin(), carried.begin() + tensors.size());
-    ArrayRef<Value> partials = ArrayRef(carried).drop_front(tensors.size());
-    for (auto [number, vector] : llvm::zip_equal(reductions, partials))
-      numbers[members[number].op] = finish(members[number], vector);
+    Value *partial = carried.begin() + tensors.size();
+    for (Row &current : active) {
+      row = &current;
+      for (unsigned number : stages.computed[stage])
+        if (members[number].reduction)
+          row->numbers[members[number].op] =
+              finish(members[number], *partial++);
+    }
   }
 
   /// Full vectors, then what is left.
-  SmallVector<Value> emitLanes(unsigned stage, ArrayRef<unsigned> reductions,
-                               ArrayRef<Value> carried) {
-    int64_t size = group.getSize(group.getLane());
+  SmallVector<Value> emitLanes(unsigned stage, ArrayRef<Value> carried) {
+    unsigned lane = group.getLane();
+    int64_t size = group.getSize(lane);
     bool isDynamic = ShapedType::isDynamic(size);
-    Value end = ends[group.getLane()];
-    Value full = end;
-    if (isDynamic) {
-      Value low = arith::ConstantIndexOp::create(b, loc, kRowPartials - 1);
-      Value rest = arith::AndIOp::create(b, loc, end, low);
-      full = arith::SubIOp::create(b, loc, end, rest);
-    } else if (size % kRowPartials != 0) {
-      full = constant(size - size % kRowPartials);
-    }
+    Value full = roundDown(lane, kRowPartials);
     SmallVector<Value> values(carried);
     if (isDynamic || size >= kRowPartials)
       values = emitLoop(zero, full, kRowPartials, values,
                         [&](Value at, ArrayRef<Value> inside) {
-                          index[group.getLane()] = at;
+                          setIndex(lane, at);
                           mask = Value();
-                          return emitVectors(stage, reductions, inside);
+                          return emitVectors(stage, inside);
                         });
     auto emitRest = [&](Value at, ArrayRef<Value> inside) {
-      index[group.getLane()] = at;
-      Value left = arith::SubIOp::create(b, loc, end, at);
+      setIndex(lane, at);
+      Value left = arith::SubIOp::create(b, loc, ends[lane], at);
       mask =
           vector::CreateMaskOp::create(b, loc, vectorOf(b.getI1Type()), left);
-      return emitVectors(stage, reductions, inside);
+      return emitVectors(stage, inside);
     };
     if (isDynamic)
-      values = emitLoop(full, end, kRowPartials, values, emitRest);
+      values = emitLoop(full, ends[lane], kRowPartials, values, emitRest);
     else if (size % kRowPartials != 0)
       values = emitRest(full, values);
     return values;
   }
 
   /// All that a stage computes for one run of lanes.
-  SmallVector<Value> emitVectors(unsigned stage, ArrayRef<unsigned> reductions,
-                                 ArrayRef<Value> carried) {
-    vectors.clear();
+  SmallVector<Value> emitVectors(unsigned stage, ArrayRef<Value> carried) {
     SmallVector<Value> values(carried);
     Value *partial = values.begin() + tensors.size();
     tensors.assign(values.begin(), values.begin() + tensors.size());
-    for (unsigned number : stages.computed[stage]) {
-      const RowMember &member = members[number];
-      if (member.reduction) {
-        Value joined = emitBody(member, *partial);
-        *partial = mask
-                       ? arith::SelectOp::create(b, loc, mask, joined, *partial)
-                       : joined;
-        ++partial;
-        continue;
-      }
-      Value vector = emitBody(member, Value());
-      vectors[member.op] = vector;
-      auto result = resultSlots.find(number);
-      if (result != resultSlots.end() && stages.ready[number] == stage)
-        write(vector, result->second,
-              indicesOf(member, *member.op.getDpsInitOperand(0)));
-      if (stages.keptIn[number] == stage)
-        write(vector, keptSlots[number], keptIndices());
+    for (Row &current : active) {
+      row = &current;
+      row->vectors.clear();
+      for (unsigned number : stages.computed[stage])
+        if (members[number].reduction)
+          join(members[number], *partial++);
+        else
+          emitElements(number, stage);
     }
     llvm::copy(tensors, values.begin());
     return values;
+  }
+
+  /// Takes elements into a partial result.
+  void join(const RowMember &member, Value &partial) {
+    Value joined = emitBody(member, partial);
+    partial =
+        mask ? arith::SelectOp::create(b, loc, mask, joined, partial) : joined;
+  }
+
+  void emitElements(unsigned number, unsigned stage) {
+    const RowMember &member = members[number];
+    Value vector = emitBody(member, Value());
+    row->vectors[member.op] = vector;
+    auto result = resultSlots.find(number);
+    if (result != resultSlots.end() && stages.ready[number] == stage)
+      write(vector, result->second,
+            indicesOf(member, *member.op.getDpsInitOperand(0)));
+    if (stages.keptIn[number] == stage)
+      write(vector, keptSlots[number], keptIndices());
   }
 
   //===--------------------------------------------------------------------===//
@@ -250,15 +316,17 @@ private:
   SmallVector<Value> indicesOf(const RowMember &member, OpOperand &operand) {
     SmallVector<Value> indices;
     for (int dim : member.dimsOf(operand))
-      indices.push_back(dim == kUnit ? zero : index[dim]);
+      indices.push_back(dim == kUnit ? zero : row->index[dim]);
     return indices;
   }
 
   SmallVector<Value> keptIndices() {
     SmallVector<Value> indices;
+    if (rowsAtOnce > 1)
+      indices.push_back(constant(row - active.begin()));
     for (unsigned dim : outerLoops)
-      indices.push_back(index[dim]);
-    indices.push_back(index[group.getLane()]);
+      indices.push_back(row->index[dim]);
+    indices.push_back(row->index[group.getLane()]);
     return indices;
   }
 
@@ -309,14 +377,13 @@ private:
     const RowMember *producer = group.getProducer(operand.get());
     if (producer ? producer->hasFullResult() : !isUniform(member, operand))
       return;
-    uniform[&operand] = asVector(getUniform(member, operand));
+    row->uniform[&operand] = asVector(getUniform(member, operand));
   }
 
   /// The number that a member has for this row.
   Value getNumber(const RowMember &member) {
-    Value &number = numbers[member.op];
-    if (number)
-      return number;
+    if (Value known = row->numbers.lookup(member.op))
+      return known;
     IRMapping mapping;
     for (OpOperand *operand : member.op.getDpsInputOperands())
       if (member.op.payloadUsesValueFromOperand(operand))
@@ -326,16 +393,16 @@ private:
       b.clone(inner, mapping);
     Value result = mapping.lookupOrDefault(
         member.op.getBlock()->getTerminator()->getOperand(0));
-    numbers[member.op] = result;
+    row->numbers[member.op] = result;
     return result;
   }
 
   Value getVector(const RowMember &member, OpOperand &operand) {
-    if (Value ready = uniform.lookup(&operand))
+    if (Value ready = row->uniform.lookup(&operand))
       return ready;
     const RowMember *producer = group.getProducer(operand.get());
     if (producer) {
-      Value &vector = vectors[producer->op];
+      Value &vector = row->vectors[producer->op];
       if (!vector)
         vector =
             read(tensors[keptSlots[producer - members.begin()]], keptIndices());
@@ -465,16 +532,24 @@ private:
   Value zero;
   SmallVector<Value> ends;
 
-  /// Where the code stands: loop indices, the mask of a rest, the tensors
-  /// written so far with their slots by member.
+  /// What is known of one row: the loop indices, numbers that hold for all of
+  /// it, the same as vectors in the current stage, and the current lanes.
+  struct Row {
+    SmallVector<Value> index;
+    DenseMap<Operation *, Value> numbers;
+    DenseMap<OpOperand *, Value> uniform;
+    DenseMap<Operation *, Value> vectors;
+  };
+  SmallVector<Row, 0> active;
+  Row *row = nullptr;
+  int64_t rowsAtOnce = 1;
+
+  /// Where the code stands: loop indices of the first row, the mask of a rest,
+  /// the tensors written so far with their slots by member.
   SmallVector<Value> index;
   Value mask;
   SmallVector<Value> tensors;
   llvm::MapVector<unsigned, unsigned> resultSlots, keptSlots;
-  /// Of this row, this stage, these lanes.
-  DenseMap<Operation *, Value> numbers;
-  DenseMap<OpOperand *, Value> uniform;
-  DenseMap<Operation *, Value> vectors;
 };
 
 } // namespace

@@ -408,17 +408,41 @@ void RowGroup::makeConvex() {
       followers.push_back(op);
 }
 
+/// The lanes of an elementwise op that register tiles have no vectors for: of
+/// dynamic shape, or longer than a tile and no multiple of a vector.
+static std::optional<unsigned> getElementwiseLane(linalg::LinalgOp op) {
+  if (op.getNumReductionLoops() != 0 || op->getNumResults() != 1 ||
+      isa<linalg::FillOp>(op))
+    return std::nullopt;
+  AffineMap map = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
+  if (!map.isPermutation() || map.getNumResults() == 0)
+    return std::nullopt;
+  unsigned lane = map.getDimPosition(map.getNumResults() - 1);
+  int64_t size = op.getStaticLoopRanges()[lane];
+  bool isDynamic = ShapedType::isDynamic(size);
+  bool isOdd = size > 4 * kRowPartials && size % kRowPartials != 0;
+  bool isLong = size >= kRowPartials / 2;
+  if (!isDynamic && !isOdd && !(op.hasDynamicShape() && isLong))
+    return std::nullopt;
+  return lane;
+}
+
 std::optional<RowGroup> RowGroup::create(linalg::LinalgOp seed) {
-  std::optional<RowReduction> reduction = matchRowReduction(seed);
-  if (!reduction || !seed.hasPureTensorSemantics())
+  if (!seed.hasPureTensorSemantics())
     return std::nullopt;
   RowGroup group;
+  if (std::optional<RowReduction> reduction = matchRowReduction(seed))
+    group.lane = reduction->loop;
+  else if (std::optional<unsigned> lane = getElementwiseLane(seed))
+    group.lane = *lane;
+  else
+    return std::nullopt;
   group.sizes = seed.getStaticLoopRanges();
   if (llvm::is_contained(group.sizes, 0))
     return std::nullopt;
-  for (utils::IteratorType kind : seed.getIteratorTypesArray())
-    group.inside.push_back(kind == utils::IteratorType::reduction);
-  group.lane = reduction->loop;
+  for (auto [dim, kind] : llvm::enumerate(seed.getIteratorTypesArray()))
+    group.inside.push_back(dim == group.lane ||
+                           kind == utils::IteratorType::reduction);
   RowDims dims;
   for (unsigned dim = 0; dim < group.sizes.size(); ++dim)
     dims.push_back(dim);

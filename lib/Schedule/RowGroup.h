@@ -39,7 +39,8 @@ struct RowMember {
 
 class RowGroup {
 public:
-  /// Grows a group around a reduction for which matchRowReduction holds.
+  /// Grows a group around a reduction for which matchRowReduction holds, or an
+  /// elementwise op of dynamic shape or odd length.
   static std::optional<RowGroup> create(mlir::linalg::LinalgOp seed);
 
   /// In program order; the code of the group takes the place of the last one.

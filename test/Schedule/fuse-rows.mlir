@@ -3,15 +3,18 @@
 #all = affine_map<(d0, d1) -> (d0, d1)>
 #keep = affine_map<(d0, d1) -> (d0, 0)>
 
-// One loop over rows with three walks; the exponentials of a row are kept, the
-// codes are dequantized in both walks that need them.
+// One loop over pairs of rows with three walks; the exponentials of a row are
+// kept, the codes are dequantized in both walks that need them.
 // CHECK-LABEL: func @softmax
 // CHECK-SAME:    (%[[Q:.*]]: tensor<4x32xi8>)
 // CHECK-NOT:     linalg
-// CHECK:         %[[KEPT:.*]] = tensor.empty() : tensor<32xf32>
-// CHECK:         scf.for %[[ROW:.*]] = %{{.*}} to %c4
-// CHECK:           %[[MAX:.*]] = scf.for %[[I:.*]] = %c0 to %c32 step %c16
+// CHECK:         %[[KEPT:.*]] = tensor.empty() : tensor<2x32xf32>
+// CHECK:         scf.for %[[ROW:.*]] = %{{.*}} to %c4 step %c2
+// CHECK:           %[[NEXT:.*]] = arith.addi %[[ROW]], %c1
+// CHECK:           %[[MAX:.*]]:2 = scf.for %[[I:.*]] = %c0 to %c32 step %c16
 // CHECK-NEXT:        vector.transfer_read %[[Q]][%[[ROW]], %[[I]]]{{.*}} vector<16xi8>
+// CHECK:             arith.maximumf %{{.*}} : vector<16xf32>
+// CHECK:             vector.transfer_read %[[Q]][%[[NEXT]], %[[I]]]{{.*}} vector<16xi8>
 // CHECK:             arith.maximumf %{{.*}} : vector<16xf32>
 // CHECK:           arith.maximumf %{{.*}} : vector<8xf32>
 // CHECK:           arith.maximumf %{{.*}} : vector<4xf32>
@@ -20,7 +23,7 @@
 // CHECK:           scf.for
 // CHECK:             vector.transfer_read %[[Q]]
 // CHECK:             %[[E:.*]] = math.exp %{{.*}} : vector<16xf32>
-// CHECK:             vector.transfer_write %[[E]], %{{.*}} : vector<16xf32>, tensor<32xf32>
+// CHECK:             vector.transfer_write %[[E]], %{{.*}}[%c0, %{{.*}} : vector<16xf32>, tensor<2x32xf32>
 // CHECK:             arith.addf %[[E]], %{{.*}} : vector<16xf32>
 // CHECK:           scf.for
 // CHECK-NOT:         vector.transfer_read %[[Q]]
@@ -73,13 +76,16 @@ func.func @softmax(%q: tensor<4x32xi8>) -> tensor<4x32xf32> {
 #all = affine_map<(d0, d1) -> (d0, d1)>
 #row = affine_map<(d0, d1) -> (d0)>
 
-// A row of dynamic length: full vectors, then at most one that is masked. The
+// Rows of dynamic number and length: full vectors, then at most one that is masked. The
 // sum starts from a tensor of the caller.
 // CHECK-LABEL: func @dynamic
 // CHECK-SAME:    (%[[X:.*]]: tensor<?x?xf32>, %[[START:.*]]: tensor<?xf32>)
 // CHECK-DAG:     %[[ROWS:.*]] = tensor.dim %[[X]], %c0
 // CHECK-DAG:     %[[LENGTH:.*]] = tensor.dim %[[X]], %c1
-// CHECK:         scf.for %{{.*}} = %c0 to %[[ROWS]]
+// CHECK:         %[[ODD:.*]] = arith.andi %[[ROWS]], %c1
+// CHECK:         %[[EVEN:.*]] = arith.subi %[[ROWS]], %[[ODD]]
+// CHECK:         scf.for %{{.*}} = %c0 to %[[EVEN]] step %c2
+// CHECK:         scf.for %{{.*}} = %[[EVEN]] to %[[ROWS]] step %c1
 // CHECK:           %[[REST:.*]] = arith.andi %[[LENGTH]], %c15
 // CHECK:           %[[FULL:.*]] = arith.subi %[[LENGTH]], %[[REST]]
 // CHECK:           scf.for %{{.*}} = %c0 to %[[FULL]] step %c16
@@ -109,9 +115,8 @@ func.func @dynamic(%x: tensor<?x?xf32>, %start: tensor<?xf32>) -> tensor<?xf32> 
 
 // Two dimensions are reduced: the partial results go through both loops.
 // CHECK-LABEL: func @group
-// CHECK:         scf.for %{{.*}} = %c0 to %c2 step
-// CHECK:           scf.for %{{.*}} = %c0 to %c3 {{.*}} iter_args(%{{.*}}) -> (vector<16xf32>)
-// CHECK:             scf.for {{.*}} step %c16 {{.*}} -> (vector<16xf32>)
+// CHECK:         scf.for %{{.*}} = %c0 to %c3 {{.*}} -> (vector<16xf32>, vector<16xf32>)
+// CHECK:           scf.for {{.*}} step %c16 {{.*}} -> (vector<16xf32>, vector<16xf32>)
 func.func @group(%x: tensor<2x3x48xf32>) -> tensor<2xf32> {
   %zero = arith.constant 0.0 : f32
   %empty = tensor.empty() : tensor<2xf32>
@@ -196,4 +201,27 @@ func.func @others(%x: tensor<8x8xf32>, %v: tensor<8xf32>)
     linalg.yield %0 : f32
   } -> tensor<8xf32>
   return %product, %columns, %strided : tensor<8xf32>, tensor<8xf32>, tensor<8xf32>
+}
+
+// -----
+
+#all = affine_map<(d0, d1) -> (d0, d1)>
+
+// Elementwise ops of dynamic shape, which register tiles do not take.
+// CHECK-LABEL: func @elementwise
+// CHECK-NOT:     linalg
+// CHECK:         scf.for
+// CHECK-NOT:       mask
+// CHECK:           vector.transfer_read {{.*}} vector<16xf32>
+// CHECK:           math.tanh %{{.*}} : vector<16xf32>
+// CHECK:           vector.transfer_write
+// CHECK-NOT:     linalg
+func.func @elementwise(%x: tensor<?x64xf32>, %e: tensor<?x64xf32>) -> tensor<?x64xf32> {
+  %y = linalg.generic {indexing_maps = [#all, #all], iterator_types = ["parallel", "parallel"]}
+      ins(%x : tensor<?x64xf32>) outs(%e : tensor<?x64xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %0 = math.tanh %a : f32
+    linalg.yield %0 : f32
+  } -> tensor<?x64xf32>
+  return %y : tensor<?x64xf32>
 }

@@ -252,6 +252,34 @@ void productsAndExtremes(RowFunction &f) {
            true);
 }
 
+/// GELU by erf and by tanh, SiLU and hard-swish: no reduction, so of dynamic
+/// shape or odd length only in rows.
+void activations(RowFunction &f) {
+  std::string x = f.argument("f32");
+  std::string half = "%h = arith.constant 0.5 : f32\n    %one = "
+                     "arith.constant 1.0 : f32\n    ";
+  f.result(f.map({{x, "f32"}}, "f32",
+                 half + "%s = arith.mulf %x0, %h : f32\n    %e = math.erf %s "
+                        ": f32\n    %a = arith.addf %e, %one : f32\n    %y = "
+                        "arith.mulf %a, %s : f32"),
+           "f32", false);
+  f.result(f.map({{x, "f32"}}, "f32",
+                 half + "%c = arith.mulf %x0, %x0 : f32\n    %d = arith.mulf "
+                        "%c, %x0 : f32\n    %t = math.tanh %d : f32\n    %y = "
+                        "arith.mulf %t, %h : f32"),
+           "f32", false);
+  f.result(f.map({{x, "f32"}}, "f32",
+                 half + "%n = arith.negf %x0 : f32\n    %e = math.exp %n : "
+                        "f32\n    %d = arith.addf %e, %one : f32\n    %y = "
+                        "arith.divf %x0, %d : f32"),
+           "f32", false);
+  f.result(f.map({{x, "f32"}}, "f32",
+                 half + "%a = arith.addf %x0, %h : f32\n    %b = "
+                        "arith.maximumf %a, %h : f32\n    %y = arith.mulf %b, "
+                        "%x0 : f32"),
+           "f32", false);
+}
+
 /// Numbers of a model, and now and then what only goes wrong at run time.
 Tensor makeInput(ElementKind kind, llvm::ArrayRef<int64_t> shape,
                  std::mt19937_64 &random) {
@@ -295,9 +323,9 @@ TEST(Rows, CompiledCodeHasTheBitsOfTheEvaluator) {
   registerUpstream(registry);
   registerAllDialects(registry);
   mlir::MLIRContext context(registry);
-  void (*const kinds[])(RowFunction &) = {softmax,       quantizedSoftmax,
-                                          maskedSoftmax, logSoftmax,
-                                          layerNorm,     productsAndExtremes};
+  void (*const kinds[])(RowFunction &) = {
+      softmax,   quantizedSoftmax,    maskedSoftmax, logSoftmax,
+      layerNorm, productsAndExtremes, activations};
   const char *features[] = {"", "-avx512f", "-avx512f,-avx2,-fma"};
   std::mt19937_64 random(11);
   for (int round = 0; round < 4; ++round)

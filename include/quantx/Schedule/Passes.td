@@ -129,9 +129,12 @@ def FuseRowsPass : Pass<"quantx-fuse-rows"> {
     walked through in vectors, as many times as results of reductions wait for
     each other: softmax three times, layer norm three times. Cheap elements are
     computed in each walk that needs them, expensive ones (exponentials,
-    quotients) once and kept in a buffer of one row. Rows may have any length,
-    also one that is known at run time only: what is left behind full vectors is
-    masked.
+    quotients) once and kept in a buffer of one row. Two rows are computed side
+    by side. Rows may have any length, also one that is known at run time only:
+    what is left behind full vectors is masked.
+
+    Elementwise ops of dynamic shape, and of a last dimension that is long and
+    no multiple of a vector, become such loops, too.
 
     Partial results are joined in the order that the reference evaluator takes,
     whatever the width of the target's vectors.
