@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RowEmitter.h"
+#include "RowPartials.h"
 #include "RowStages.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -217,7 +218,7 @@ private:
         for (OpOperand *operand : member.op.getDpsInputOperands())
           prepareUniform(member, *operand);
         if (member.reduction)
-          carried.push_back(makeNeutral(member));
+          carried.push_back(makeNeutralPartials(b, loc, *member.reduction));
       }
     }
     carried = emitLoops(outerLoops, carried, [&](ArrayRef<Value> values) {
@@ -446,50 +447,8 @@ private:
         result.setType(vectorOf(result.getType()));
   }
 
-  //===--------------------------------------------------------------------===//
-  // Reductions
-  //===--------------------------------------------------------------------===//
-
-  /// What a partial result without elements holds.
-  Value makeNeutral(const RowMember &member) {
-    Type type = member.reduction->combiner->getResult(0).getType();
-    std::optional<TypedAttr> neutral;
-    if (isa<arith::AddFOp>(member.reduction->combiner))
-      neutral = b.getFloatAttr(type, -0.0); // -0 + x is x, also for -0
-    else if (isa<arith::MaxNumFOp, arith::MinNumFOp>(
-                 member.reduction->combiner))
-      neutral = FloatAttr::get(
-          type, APFloat::getNaN(cast<FloatType>(type).getFloatSemantics()));
-    else
-      neutral = arith::getNeutralElement(member.reduction->combiner);
-    auto vector = vectorOf(type);
-    return arith::ConstantOp::create(b, loc,
-                                     DenseElementsAttr::get(vector, *neutral));
-  }
-
-  Value combine(const RowReduction &reduction, Value accumulator,
-                Value element) {
-    IRMapping mapping;
-    Operation *combiner = reduction.combiner;
-    bool first = reduction.accumulatorFirst;
-    Operation *clone = b.clone(*combiner);
-    clone->setOperand(first ? 0 : 1, accumulator);
-    clone->setOperand(first ? 1 : 0, element);
-    clone->getResult(0).setType(accumulator.getType());
-    return clone->getResult(0);
-  }
-
-  /// Joins the partial results as Interfaces/RowReduction.h says.
+  /// The result of a reduction, from its initial value and partial results.
   Value finish(const RowMember &member, Value partials) {
-    const RowReduction &reduction = *member.reduction;
-    for (int64_t half = kRowPartials / 2; half > 0; half /= 2) {
-      Value low =
-          vector::ExtractStridedSliceOp::create(b, loc, partials, 0, half, 1);
-      Value high = vector::ExtractStridedSliceOp::create(b, loc, partials, half,
-                                                         half, 1);
-      partials = combine(reduction, low, high);
-    }
-    Value total = vector::ExtractOp::create(b, loc, partials, 0);
     OpOperand *init = member.op.getDpsInitOperand(0);
     Value start;
     if (auto fill = init->get().getDefiningOp<linalg::FillOp>())
@@ -497,7 +456,7 @@ private:
     else
       start = tensor::ExtractOp::create(b, loc, init->get(),
                                         indicesOf(member, *init));
-    return combine(reduction, start, total);
+    return joinPartials(b, loc, *member.reduction, start, partials);
   }
 
   void replaceMembers(ArrayRef<Value> results) {

@@ -1,51 +1,13 @@
 //===- RowGroup.cpp - ops that are computed row by row --------------------===//
 
 #include "RowGroup.h"
+#include "UnitReshape.h"
 
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
 using namespace quantx;
-
-namespace {
-/// A reshape that only adds or drops dimensions of size one: the elements and
-/// their order stay, so a group looks through it.
-struct UnitReshape {
-  SmallVector<ReassociationIndices> groups;
-  RankedTensorType wide;
-  bool expands;
-
-  static std::optional<UnitReshape> match(Operation *op) {
-    UnitReshape result;
-    if (auto expand = dyn_cast_or_null<tensor::ExpandShapeOp>(op))
-      result = {expand.getReassociationIndices(), expand.getResultType(), true};
-    else if (auto collapse = dyn_cast_or_null<tensor::CollapseShapeOp>(op))
-      result = {collapse.getReassociationIndices(), collapse.getSrcType(),
-                false};
-    else
-      return std::nullopt;
-    bool addsUnits = llvm::all_of(result.groups, [&](ArrayRef<int64_t> dims) {
-      return llvm::count_if(dims, [&](int64_t dim) {
-               return result.wide.getDimSize(dim) != 1;
-             }) <= 1;
-    });
-    return addsUnits ? std::optional(result) : std::nullopt;
-  }
-
-  /// The dimensions of the result from those of the source, or the reverse.
-  RowDims map(const RowDims &dims, bool reverse = false) const {
-    bool widens = expands != reverse;
-    RowDims result(widens ? wide.getRank() : groups.size(), kUnit);
-    for (auto [number, group] : llvm::enumerate(groups))
-      for (int64_t dim : group)
-        if (wide.getDimSize(dim) != 1)
-          result[widens ? dim : number] = dims[widens ? number : dim];
-    return result;
-  }
-};
-} // namespace
 
 static bool isReshape(Operation *op) {
   return UnitReshape::match(op).has_value();
