@@ -59,8 +59,8 @@ llvm::Error CompileSteps::importModel() {
   return saveStage("observed", *module);
 }
 
-bool CompileSteps::hasObservers() {
-  return module->walk([](ObserveOp) { return WalkResult::interrupt(); })
+bool CompileSteps::hasObservers(ModuleOp form) {
+  return form.walk([](ObserveOp) { return WalkResult::interrupt(); })
       .wasInterrupted();
 }
 
@@ -74,35 +74,79 @@ std::string CompileSteps::collectionMethod() const {
   return method.empty() ? "minmax" : StringRef(method).split(':').first.str();
 }
 
-/// The statistics file: the user's, one in the stages folder, or a temporary.
-llvm::Error CompileSteps::calibrate() {
-  if (!options.stats.empty() || options.data.empty() || !hasObservers()) {
-    statsFile = options.stats;
-    return llvm::Error::success();
-  }
+llvm::Expected<std::string>
+CompileSteps::collect(ModuleOp observed, StringRef method, StringRef stem,
+                      llvm::FileRemover &temporary) {
   SmallString<128> path(options.stagesDir);
   if (!options.stagesDir.empty()) {
-    llvm::sys::path::append(path, "stats.json");
+    llvm::sys::path::append(path, stem + ".json");
   } else {
     if (std::error_code code =
             llvm::sys::fs::createTemporaryFile("quantx-stats", "json", path))
       return makeError("cannot create a temporary file: " + code.message());
     temporary.setFile(path, /*Keep=*/false);
   }
-  statsFile = std::string(path);
   CalibrateOptions calibration;
   calibration.data = options.data;
   calibration.entry = entry;
-  calibration.method = collectionMethod();
+  calibration.method = method.str();
   calibration.progress =
       options.progress ? ProgressBar::Mode::Auto : ProgressBar::Mode::Never;
-  auto statistics = quantx::calibrate(*module, calibration);
+  auto statistics = quantx::calibrate(observed, calibration);
   if (!statistics)
     return statistics.takeError();
   // What was collected must not decide what is used by default.
   if (options.quantize.calibration.empty())
     statistics->method = RangeMethod::MinMax;
-  return statistics->write(statsFile);
+  if (llvm::Error error = statistics->write(path))
+    return std::move(error);
+  return std::string(path);
+}
+
+/// The smoothed model takes the place of the observed one, and of the float
+/// one, whose values it is compared with by name.
+llvm::Error CompileSteps::smooth() {
+  StringRef precision = options.quantize.precision;
+  bool half = precision == "fp32" || precision == "bf16" || precision == "fp16";
+  if (half || options.data.empty() || !options.stats.empty())
+    return llvm::Error::success();
+  std::string config = options.quantize.config.empty()
+                           ? ""
+                           : "config=" + options.quantize.config;
+  OwningOpRef<ModuleOp> smoothed(module->clone());
+  if (llvm::Error error = session.runPipeline(
+          *smoothed, "builtin.module(quantx-observe-channels{" + config + "})"))
+    return error;
+  if (!hasObservers(*smoothed))
+    return llvm::Error::success();
+  llvm::FileRemover remover;
+  auto path = collect(*smoothed, "minmax", "channels", remover);
+  if (!path)
+    return path.takeError();
+  if (llvm::Error error = session.runPipeline(
+          *smoothed, "builtin.module(quantx-smooth-activations{stats=" + *path +
+                         " " + config + "})"))
+    return error;
+  if (llvm::Error error = saveStage("smoothed", *smoothed))
+    return error;
+  floatModule = smoothed->clone();
+  module = std::move(smoothed);
+  return session.runPipeline(*module,
+                             "builtin.module(quantx-insert-observers)");
+}
+
+/// The statistics file: the user's, one in the stages folder, or a temporary.
+llvm::Error CompileSteps::calibrate() {
+  if (!options.stats.empty() || options.data.empty() ||
+      !hasObservers(*module)) {
+    statsFile = options.stats;
+    return llvm::Error::success();
+  }
+  auto path = collect(*module, collectionMethod(), "stats", temporary);
+  if (!path)
+    return path.takeError();
+  statsFile = *path;
+  return llvm::Error::success();
 }
 
 llvm::Expected<OwningOpRef<ModuleOp>>
@@ -147,6 +191,8 @@ llvm::Error CompileSteps::run() {
   if (llvm::Error error = checkOptions())
     return error;
   if (llvm::Error error = importModel())
+    return error;
+  if (llvm::Error error = smooth())
     return error;
   if (llvm::Error error = calibrate())
     return error;

@@ -54,7 +54,8 @@ CompileSteps::makeReportEngine(ModuleOp form, int64_t macs) {
 }
 
 llvm::Error CompileSteps::measureErrors(ModuleOp qdq, ModelReport &report) {
-  if (options.data.empty() || options.reportSamples <= 0 || !hasObservers())
+  if (options.data.empty() || options.reportSamples <= 0 ||
+      !hasObservers(*module))
     return llvm::Error::success();
   auto function = findEntry(qdq, entry);
   if (!function)

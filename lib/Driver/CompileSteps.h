@@ -28,9 +28,17 @@ public:
 private:
   llvm::Error checkOptions();
   llvm::Error importModel();
-  bool hasObservers();
+  static bool hasObservers(mlir::ModuleOp form);
   std::string collectionMethod() const;
   llvm::Error calibrate();
+  /// Moves scales from activations to weights, where that pays.
+  llvm::Error smooth();
+  /// Runs `observed` over the data; the file goes to the stages folder, or is
+  /// a temporary.
+  llvm::Expected<std::string> collect(mlir::ModuleOp observed,
+                                      llvm::StringRef method,
+                                      llvm::StringRef stem,
+                                      llvm::FileRemover &temporary);
   llvm::Expected<mlir::OwningOpRef<mlir::ModuleOp>>
   quantize(const QuantizeChoices &choices);
   llvm::Expected<mlir::OwningOpRef<mlir::ModuleOp>>

@@ -115,6 +115,33 @@ struct RewriteQuantized : IntegerPattern {
   }
 };
 
+/// dequantize -> a sum of products, read in float: the op on codes, and its
+/// sums dequantized.
+struct RewriteSums : IntegerPattern {
+  using IntegerPattern::IntegerPattern;
+
+  LogicalResult matchAndRewrite(QuantizableOpInterface op,
+                                PatternRewriter &rewriter) const override {
+    if (!isCandidate(op) || !sumsProducts(op) || op->use_empty())
+      return rewriter.notifyMatchFailure(op, "not a sum of products");
+    if (!findResultSite(op).quantizers.empty())
+      return rewriter.notifyMatchFailure(op, "result is quantized");
+    IntegerRewrite rewrite = makeRewrite(op);
+    std::string reason;
+    if (!readOperands(op, rewriter, rewrite, reason))
+      return rewriter.notifyMatchFailure(op, reason);
+    auto results = op.rewriteToInteger(rewriter, rewrite, reason);
+    if (succeeded(results)) {
+      rewriter.replaceOp(op, results->front());
+      return success();
+    }
+    rewriter.modifyOpInPlace(op, [&] {
+      op->setDiscardableAttr(kReason, rewriter.getStringAttr(reason));
+    });
+    return success();
+  }
+};
+
 /// An op that moves values, between dequantize and float users, moves codes
 /// instead; the dequantize follows it.
 struct SinkDequantize : IntegerPattern {
@@ -223,6 +250,6 @@ struct RewriteIntegerPass
 
 void quantx::populateRewriteIntegerPatterns(
     RewritePatternSet &patterns, const IntegerRewriteOptions &options) {
-  patterns.add<RewriteQuantized, SinkDequantize>(patterns.getContext(),
-                                                 options);
+  patterns.add<RewriteQuantized, RewriteSums, SinkDequantize>(
+      patterns.getContext(), options);
 }

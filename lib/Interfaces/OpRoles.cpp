@@ -7,6 +7,7 @@
 
 #include "quantx/Interfaces/OpRoles.h"
 
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 #include "quantx/Interfaces/ObserveUtils.h"
 
@@ -198,6 +199,31 @@ bool quantx::isElementwiseUnit(UnitOp unit) {
   return llvm::all_of(
       unit.getBody().front().without_terminator(),
       [&](Operation &op) { return isElementwiseBodyOp(op, type.getRank()); });
+}
+
+bool quantx::sumsProducts(QuantizableOpInterface layer) {
+  unsigned factors = 0;
+  for (unsigned i = 0, e = layer->getNumOperands(); i < e; ++i) {
+    OperandRole role = layer.getOperandRole(i);
+    factors += role == OperandRole::Activation || role == OperandRole::Weight;
+  }
+  return factors == 2 && layer.getAccumulationDepth() > 0;
+}
+
+std::optional<std::pair<double, double>> quantx::getKnownBounds(Value value) {
+  Operation *op = skipObserves(value).getDefiningOp();
+  auto layer = dyn_cast_or_null<QuantizableOpInterface>(op);
+  if (!layer)
+    return std::nullopt;
+  if (layer.getLayerKind() == "softmax" || layer.getLayerKind() == "sigmoid")
+    return std::make_pair(0.0, 1.0);
+  // A pad writes values of its own, a concat has several inputs.
+  if (!layer.sharesScale() || isa<tensor::PadOp>(op))
+    return std::nullopt;
+  unsigned moved = 0;
+  for (unsigned i = 0, e = op->getNumOperands(); i < e; ++i)
+    moved += layer.getOperandRole(i) == OperandRole::Activation;
+  return moved == 1 ? getKnownBounds(op->getOperand(0)) : std::nullopt;
 }
 
 bool quantx::isLayer(Operation *op) {

@@ -97,13 +97,19 @@ struct AssignLayersPass : quantx::impl::AssignLayersPassBase<AssignLayersPass> {
       return signalPassFailure();
     weightsOnly = !hasStatistics && !hasOwnParameters();
     clearNotes();
+    activations.clear();
+    mayGiveFloat.clear();
+    givesFloat.clear();
     LayerIds ids(getOperation());
     for (auto function : getOperation().getOps<FunctionOpInterface>()) {
       SmallVector<Operation *> layers = findComputations(function);
       for (Operation *op : layers)
         decide(op, ids.get(op));
       keepIslandsFloat(layers);
+      keepTailsFloat(layers);
       assignObservers(function);
+      for (Operation *op : layers)
+        choosePairStorage(op);
       for (Operation *op : layers)
         ++(isQuantizedLayer(op) ? numQuantized : numFloat);
     }
@@ -216,6 +222,8 @@ private:
       setRequantizeMode(op, toAttributeEnum(settings.getRequantizeRounding()),
                         settings.getRequantizeKind() == RequantizeKind::Float);
     activations[op] = settings.activations;
+    if (settings.floatResults)
+      mayGiveFloat.insert(op);
   }
 
   static bool hasWeight(QuantizableOpInterface layer) {
@@ -241,6 +249,89 @@ private:
           result.push_back(user);
       }
     return result;
+  }
+
+  /// Whether something reads the result of `op`, and only in float.
+  static bool isReadInFloat(Operation *op) {
+    SmallVector<Value> values = {getLayerResult(op)};
+    bool isRead = false;
+    while (!values.empty())
+      for (Operation *user : values.pop_back_val().getUsers()) {
+        if (isa<ObserveOp>(user)) {
+          values.push_back(user->getResult(0));
+          continue;
+        }
+        if (!user->hasAttr(layerAttrName) || isQuantizedLayer(user))
+          return false;
+        isRead = true;
+      }
+    return isRead;
+  }
+
+  /// Codes that only float layers would read serve nobody: sums of products
+  /// are handed over as they are, and what else stands between them and a
+  /// float layer (residual sums before a layer norm, the mask before a
+  /// softmax) computes in float.
+  void keepTailsFloat(ArrayRef<Operation *> layers) {
+    for (Operation *op : llvm::reverse(layers)) {
+      auto layer = dyn_cast<QuantizableOpInterface>(op);
+      if (!isQuantizedLayer(op) || !mayGiveFloat.contains(op) ||
+          !isReadInFloat(op))
+        continue;
+      if (!sumsProducts(layer)) {
+        op->removeAttr(weightsAttrName);
+        setFloatReason(op, "only float layers read its result");
+      } else if (!getAbsorbedClamp(op)) {
+        givesFloat.insert(getLayerResult(op));
+      }
+    }
+  }
+
+  /// Two activations that are multiplied: without zero points no sums over
+  /// their codes are needed at run time. What is never negative has the zero
+  /// point 0 in unsigned codes, all else in symmetric ones.
+  void choosePairStorage(Operation *op) {
+    auto layer = dyn_cast<QuantizableOpInterface>(op);
+    if (!isQuantizedLayer(op) || !sumsProducts(layer))
+      return;
+    SmallVector<Value> factors;
+    for (unsigned i = 0, e = op->getNumOperands(); i < e; ++i)
+      if (layer.getOperandRole(i) == OperandRole::Activation)
+        factors.push_back(op->getOperand(i));
+    if (factors.size() != 2)
+      return;
+    for (Value factor : factors) {
+      bool positive = false;
+      if (auto bounds = getKnownBounds(factor))
+        positive = bounds->first >= 0;
+      forEachMoved(factor, [&](ObserveOp observer) {
+        std::string error;
+        std::optional<ActivationSettings> settings =
+            readActivationSettings(observer, error);
+        if (!settings)
+          return;
+        if (positive)
+          settings->storage.isSigned = false;
+        else
+          settings->scheme = Scheme::Symmetric;
+        observer->setAttr(activationAttrName,
+                          toAttribute(&getContext(), *settings));
+      });
+    }
+  }
+
+  /// Calls `visit` for the observers of `value` and of what it is moved from.
+  static void forEachMoved(Value value,
+                           llvm::function_ref<void(ObserveOp)> visit) {
+    if (ObserveOp observer = getObserver(value))
+      visit(observer);
+    Operation *op = skipObserves(value).getDefiningOp();
+    auto layer = dyn_cast_or_null<QuantizableOpInterface>(op);
+    if (!layer || !layer.sharesScale())
+      return;
+    for (unsigned i = 0, e = op->getNumOperands(); i < e; ++i)
+      if (layer.getOperandRole(i) == OperandRole::Activation)
+        forEachMoved(op->getOperand(i), visit);
   }
 
   /// Values that only move between float layers gain nothing from a detour
@@ -275,6 +366,8 @@ private:
   /// quantized one that reads it.
   void assignObservers(FunctionOpInterface function) {
     function->walk([&](ObserveOp observer) {
+      if (givesFloat.contains(skipObserves(observer.getInput())))
+        return;
       Operation *owner = getProducingLayer(observer.getInput());
       if (!owner || !isQuantizedLayer(owner)) {
         owner = nullptr;
@@ -305,6 +398,9 @@ private:
   llvm::BitVector used;
   bool weightsOnly = false;
   llvm::DenseMap<Operation *, ActivationSettings> activations;
+  /// Layers whose settings allow a float result, and the results that are.
+  llvm::DenseSet<Operation *> mayGiveFloat;
+  llvm::DenseSet<Value> givesFloat;
 };
 
 } // namespace

@@ -33,6 +33,8 @@ void SettingOverrides::apply(LayerSettings &settings) const {
   }
   assign(isFloat, settings.isFloat);
   assign(weightsOnly, settings.weightsOnly);
+  assign(floatResults, settings.floatResults);
+  assign(smoothing, settings.smoothing);
   assign(convention, settings.convention);
   assign(convention, settings.activations.convention);
   assign(convention, settings.weights.convention);

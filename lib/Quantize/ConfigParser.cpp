@@ -46,6 +46,8 @@ void mapSettings(llvm::yaml::IO &io, SettingOverrides &settings) {
   io.mapOptional("requantize_rounding", settings.requantizeRounding);
   io.mapOptional("float", settings.isFloat);
   io.mapOptional("weights_only", settings.weightsOnly);
+  io.mapOptional("float_results", settings.floatResults);
+  io.mapOptional("smoothing", settings.smoothing);
   io.mapOptional("activations", settings.activations);
   io.mapOptional("weights", settings.weights);
   mapShortForm(io, "scheme", settings.activations.scheme);
@@ -87,6 +89,7 @@ QUANTX_SETTING_TRAITS(Precision)
 QUANTX_SETTING_TRAITS(RequantizeKind)
 QUANTX_SETTING_TRAITS(Rounding)
 QUANTX_SETTING_TRAITS(Scheme)
+QUANTX_SETTING_TRAITS(Smoothing)
 #undef QUANTX_SETTING_TRAITS
 
 template <>

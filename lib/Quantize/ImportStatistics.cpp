@@ -8,6 +8,7 @@
 #include "quantx/Calibration/Statistics.h"
 #include "quantx/Interfaces/LayerAttributes.h"
 #include "quantx/Interfaces/ObserveUtils.h"
+#include "quantx/Interfaces/OpRoles.h"
 #include "quantx/Quantize/Passes.h"
 #include "quantx/Quantize/Settings.h"
 
@@ -60,7 +61,17 @@ struct ImportStatisticsPass
   }
 
 private:
+  void setRange(ObserveOp observer, double low, double high) {
+    observer->setAttr(rangeAttrName,
+                      DenseF64ArrayAttr::get(&getContext(), {low, high}));
+  }
+
   LogicalResult setRange(ObserveOp observer, const Statistics &statistics) {
+    // What every value keeps to needs no data, and data would cut it.
+    if (auto bounds = getKnownBounds(observer.getInput())) {
+      setRange(observer, bounds->first, bounds->second);
+      return success();
+    }
     std::string error;
     std::optional<ActivationSettings> settings =
         readActivationSettings(observer, error);
@@ -78,9 +89,7 @@ private:
     std::optional<quantx::Range> range =
         statistics.range(observer.getId(), query, &reason);
     if (range) {
-      observer->setAttr(
-          rangeAttrName,
-          DenseF64ArrayAttr::get(&getContext(), {range->min, range->max}));
+      setRange(observer, range->min, range->max);
       return success();
     }
     const TensorStatistics *known = statistics.find(observer.getId());

@@ -8,6 +8,7 @@
 #include "Rewiring.h"
 #include "quantx/Interfaces/LayerAttributes.h"
 #include "quantx/Interfaces/ObserveUtils.h"
+#include "quantx/Interfaces/OpRoles.h"
 #include "quantx/Quantize/Passes.h"
 #include "quantx/Quantize/Settings.h"
 
@@ -108,7 +109,8 @@ private:
                              Twine(operand->getOperandNumber()));
     }
     Value result = getLayerResult(op);
-    if (!findQuantize(result) && !choices.contains(result))
+    if (!findQuantize(result) && !choices.contains(result) &&
+        !sumsProducts(cast<QuantizableOpInterface>(op)))
       leave(op, "no quantization parameters for the result");
   }
 

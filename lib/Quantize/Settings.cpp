@@ -87,6 +87,19 @@ StringRef quantx::parseSetting(StringRef text, BitWidth &value) {
   return "";
 }
 
+StringRef quantx::parseSetting(StringRef text, Smoothing &value) {
+  double strength = 0.0;
+  if (text == "auto")
+    value.strength = std::nullopt;
+  else if (text == "off")
+    value.strength = 0.0;
+  else if (!text.getAsDouble(strength) && strength >= 0 && strength <= 1)
+    value.strength = strength;
+  else
+    return "expected auto, off or a strength from 0 to 1";
+  return "";
+}
+
 StringRef quantx::parseSetting(StringRef text, Convention &value) {
   return take(parseConvention(text), value,
               "expected quantx, onnxruntime, tflite, pytorch or tosa");
@@ -209,6 +222,11 @@ QuantizeMode WeightSettings::getMode() const {
   QuantizeMode mode = quantizeMode(convention);
   mode.rounding = rounding.value_or(mode.rounding);
   return mode;
+}
+
+bool LayerSettings::isQuantized() const {
+  return !isFloat && !weightsOnly &&
+         (precision == Precision::INT8 || precision == Precision::INT4);
 }
 
 RequantizeKind LayerSettings::getRequantizeKind() const {

@@ -66,7 +66,8 @@ LogicalResult verifyLayer(QuantizableOpInterface layer) {
   }
   Value result = getLayerResult(layer);
   QuantizeOp quantize = findQuantize(result);
-  if (!quantize && !result.use_empty())
+  // A sum of products can be handed over in float.
+  if (!quantize && !result.use_empty() && !sumsProducts(layer))
     return layer->emitOpError("is quantized but its result is not");
   if (layer.sharesScale() && quantize && getStaticParams(quantize) != shared)
     return layer->emitOpError("moves values but its result has other "

@@ -136,3 +136,46 @@ func.func @named_too(%x: tensor<?xf32>, %y: tensor<4xf64>) -> (tensor<?xi1>, ten
   %s = arith.addf %y, %y : tensor<4xf64>
   return %b, %s : tensor<?xi1>, tensor<4xf64>
 }
+
+// -----
+
+// Two factors that are both activations: no zero points, so that no sums over
+// codes are needed at run time. A softmax keeps to 0..1, which unsigned codes
+// hold with the zero point 0. Its input, the sums of the product before it,
+// and the mask between them stay in float: only float layers read them.
+// CHECK-LABEL: func @attention
+// CHECK: quantx.observe %arg0 {{.*}}scheme = "symmetric", storage = "i8"
+// CHECK: quantx.observe %arg1 {{.*}}scheme = "symmetric", storage = "i8"
+// CHECK: %[[P:.*]] = linalg.batch_matmul
+// CHECK-NOT: quantx.float_reason
+// CHECK-SAME: quantx.layer
+// CHECK-NOT: quantx.activation
+// CHECK: linalg.generic
+// CHECK-SAME: quantx.float_reason = "only float layers read its result"
+// CHECK-NOT: quantx.activation
+// CHECK: quantx.unit "softmax"
+// CHECK: quantx.observe {{.*}}scheme = "asymmetric", storage = "u8"
+// CHECK: linalg.batch_matmul
+#id3 = affine_map<(b, i, j) -> (b, i, j)>
+#row = affine_map<(b, i, j) -> (0, 0, j)>
+func.func @attention(%q: tensor<2x4x8xf32>, %k: tensor<2x8x4xf32>, %mask: tensor<1x1x4xf32>) -> tensor<2x4x8xf32> {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<2x4x4xf32>
+  %i = linalg.fill ins(%zero : f32) outs(%e : tensor<2x4x4xf32>) -> tensor<2x4x4xf32>
+  %p = linalg.batch_matmul ins(%q, %k : tensor<2x4x8xf32>, tensor<2x8x4xf32>) outs(%i : tensor<2x4x4xf32>) -> tensor<2x4x4xf32>
+  %m = linalg.generic {indexing_maps = [#id3, #row, #id3], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%p, %mask : tensor<2x4x4xf32>, tensor<1x1x4xf32>) outs(%e : tensor<2x4x4xf32>) {
+  ^bb0(%a: f32, %b: f32, %o: f32):
+    %c = arith.addf %a, %b : f32
+    linalg.yield %c : f32
+  } -> tensor<2x4x4xf32>
+  %s = quantx.unit "softmax" (%x = %m : tensor<2x4x4xf32>) {axis = 2 : i64} -> tensor<2x4x4xf32> {
+    %o = tensor.empty() : tensor<2x4x4xf32>
+    %c = linalg.softmax dimension(2) ins(%x : tensor<2x4x4xf32>) outs(%o : tensor<2x4x4xf32>) -> tensor<2x4x4xf32>
+    quantx.yield %c : tensor<2x4x4xf32>
+  }
+  %e2 = tensor.empty() : tensor<2x4x8xf32>
+  %i2 = linalg.fill ins(%zero : f32) outs(%e2 : tensor<2x4x8xf32>) -> tensor<2x4x8xf32>
+  %r = linalg.batch_matmul ins(%s, %q : tensor<2x4x4xf32>, tensor<2x4x8xf32>) outs(%i2 : tensor<2x4x8xf32>) -> tensor<2x4x8xf32>
+  return %r : tensor<2x4x8xf32>
+}

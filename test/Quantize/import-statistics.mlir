@@ -35,7 +35,7 @@
 // CHECK-NOT: quantx.range
 
 // HALF: quantx.range = array<f64: -0.71
-func.func @f(%x: tensor<1x4xf32> loc("input")) -> tensor<1x4xf32> {
+func.func @f(%x: tensor<1x4xf32> loc("input")) -> (tensor<1x4xf32>, tensor<1x4xf32>) {
   %zero = arith.constant 0.0 : f32
   %e = tensor.empty() : tensor<1x4xf32>
   %a = linalg.add ins(%x, %x : tensor<1x4xf32>, tensor<1x4xf32>) outs(%e : tensor<1x4xf32>) -> tensor<1x4xf32> loc("sum")
@@ -46,5 +46,5 @@ func.func @f(%x: tensor<1x4xf32> loc("input")) -> tensor<1x4xf32> {
   }
   %i = linalg.fill ins(%zero : f32) outs(%e : tensor<1x4xf32>) -> tensor<1x4xf32>
   %r = linalg.max ins(%s, %i : tensor<1x4xf32>, tensor<1x4xf32>) outs(%e : tensor<1x4xf32>) -> tensor<1x4xf32>
-  return %r : tensor<1x4xf32>
+  return %r, %a : tensor<1x4xf32>, tensor<1x4xf32>
 }

@@ -61,6 +61,14 @@ std::optional<BinaryKind> matchBinary(mlir::linalg::LinalgOp op);
 /// the same element of its only input, so that a table can replace it.
 bool isElementwiseUnit(UnitOp unit);
 
+/// Whether `layer` sums products of its operands, so that it can hand over
+/// its sums, dequantized, where its result is wanted in float.
+bool sumsProducts(QuantizableOpInterface layer);
+
+/// The bounds that every value of `value` keeps, whatever the data: those of a
+/// softmax or a sigmoid, seen through ops that move values.
+std::optional<std::pair<double, double>> getKnownBounds(mlir::Value value);
+
 /// Whether `op` is a layer: it implements QuantizableOpInterface and reads an
 /// activation. Ops on constants alone are none.
 bool isLayer(mlir::Operation *op);

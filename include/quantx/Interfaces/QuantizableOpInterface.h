@@ -63,7 +63,8 @@ struct IntegerOperand {
 struct IntegerRewrite {
   /// One entry per operand of the op, in order.
   llvm::SmallVector<IntegerOperand> operands;
-  /// What the result must be stored as (one per result).
+  /// What the result must be stored as (one per result); none where an op
+  /// that sums products is to give its sums in float.
   llvm::SmallVector<StaticParams> results;
   /// Bounds of an absorbed clamp in result codes; the storage range if none.
   std::optional<int64_t> lowerBound, upperBound;

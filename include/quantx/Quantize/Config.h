@@ -33,6 +33,8 @@ struct SettingOverrides {
   std::optional<Precision> precision;
   std::optional<bool> isFloat;
   std::optional<bool> weightsOnly;
+  std::optional<bool> floatResults;
+  std::optional<Smoothing> smoothing;
   std::optional<Convention> convention;
   std::optional<Rounding> rounding;
   std::optional<RequantizeKind> requantize;

@@ -10,6 +10,69 @@
 
 include "mlir/Pass/PassBase.td"
 
+def ObserveChannelsPass
+    : Pass<"quantx-observe-channels", "::mlir::ModuleOp"> {
+  let summary = "observe the channels of inputs that smoothing can scale";
+  let description = [{
+    Of the observers in the module, those of inputs that
+    `quantx-smooth-activations` may scale are made to keep a range and a mean
+    magnitude for each channel; the others are removed. The calibration run
+    that smoothing needs then costs little.
+
+    ```mlir
+    %xo = quantx.observe %x "4f09-0" : tensor<4x2xf32>
+    // becomes
+    %xo = quantx.observe %x "4f09-0" {axis = 1 : i64, kinds = ["channel_mean_abs"]} : tensor<4x2xf32>
+    ```
+  }];
+  let options = [
+    Option<"config", "config", "std::string", /*default=*/"",
+           "Configuration file (YAML or JSON, see docs/configuration.md)">];
+  let dependentDialects = ["::quantx::QuantXDialect"];
+  let statistics = [
+    Statistic<"numObservers", "observers", "Inputs that may be scaled">];
+}
+
+def SmoothActivationsPass
+    : Pass<"quantx-smooth-activations", "::mlir::ModuleOp"> {
+  let summary = "move scales from the channels of activations to weights";
+  let description = [{
+    A few channels of a transformer's activations are far larger than the
+    others, and one scale for the tensor must hold them. Each channel of the
+    input of a matrix product is divided by a number of its own, and the row of
+    weights it meets is multiplied by it: the product stays what it was
+    (SmoothQuant, Xiao et al., arXiv:2211.10438). The division is a `quantx.unit
+    "channel_scale"` in front of the layer; layers that read one value share it.
+
+    The number is max|x|^a / max|w|^(1-a), with one strength a for each input
+    from 0 to 1: the one that leaves the least expected error of the product
+    (rounding of input and weights), or none where that is no gain of a tenth.
+    Statistics are those of `quantx-observe-channels`. Inputs that a layer with weights or a clamp computes in integers are
+    left alone. No observer is left: calibrate the result anew.
+
+    ```mlir
+    %xo = quantx.observe %x "4f09-0" {axis = 1 : i64, kinds = ["channel_mean_abs"]} : tensor<4x2xf32>
+    %y = linalg.matmul ins(%xo, %w : tensor<4x2xf32>, tensor<2x3xf32>) outs(%init : ...) -> tensor<4x3xf32>
+    // becomes
+    %xs = quantx.unit "channel_scale" (%a = %x : tensor<4x2xf32>) {axis = 1 : i64} -> tensor<4x2xf32> { ... }
+    %y = linalg.matmul ins(%xs, %scaled : tensor<4x2xf32>, tensor<2x3xf32>) outs(%init : ...) -> tensor<4x3xf32>
+    ```
+  }];
+  let options = [
+    Option<"stats", "stats", "std::string", /*default=*/"",
+           "Statistics file written by quant-calibrate">,
+    Option<"config", "config", "std::string", /*default=*/"",
+           "Configuration file (YAML or JSON, see docs/configuration.md)">,
+    Option<"strength", "strength", "std::string", /*default=*/"",
+           "auto, off or a number from 0 to 1">];
+  let dependentDialects = ["::quantx::QuantXDialect",
+                           "::mlir::arith::ArithDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect"];
+  let statistics = [
+    Statistic<"numSmoothed", "smoothed", "Inputs whose channels were scaled">];
+}
+
 def AssignLayersPass : Pass<"quantx-assign-layers", "::mlir::ModuleOp"> {
   let summary = "decide which layers are quantized, and how";
   let description = [{

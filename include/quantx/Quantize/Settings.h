@@ -41,6 +41,13 @@ struct CalibrationMethod {
   double percentile = 99.99;
 };
 
+/// By how much scales move from activations to weights before quantization: a
+/// strength in [0, 1], 0 for not at all; the one with the least expected error
+/// where absent.
+struct Smoothing {
+  std::optional<double> strength;
+};
+
 /// A width of codes, 2 to 16.
 struct BitWidth {
   unsigned bits = 8;
@@ -54,6 +61,7 @@ llvm::StringRef parseSetting(llvm::StringRef text, RequantizeKind &value);
 llvm::StringRef parseSetting(llvm::StringRef text, Granularity &value);
 llvm::StringRef parseSetting(llvm::StringRef text, CalibrationMethod &value);
 llvm::StringRef parseSetting(llvm::StringRef text, BitWidth &value);
+llvm::StringRef parseSetting(llvm::StringRef text, Smoothing &value);
 llvm::StringRef parseSetting(llvm::StringRef text, Convention &value);
 llvm::StringRef parseSetting(llvm::StringRef text, Rounding &value);
 
@@ -101,6 +109,10 @@ struct LayerSettings {
   bool isFloat = false;
   /// Weights are stored in fewer bits but the layer computes in float.
   bool weightsOnly = false;
+  /// A result that only float layers read stays in float: a sum of products
+  /// hands over its sums, another op computes in float itself.
+  bool floatResults = true;
+  Smoothing smoothing;
   ActivationSettings activations;
   WeightSettings weights;
   /// The convention's where absent: float in ONNX Runtime's, else fixed.
@@ -109,6 +121,8 @@ struct LayerSettings {
   std::optional<Rounding> requantizeRounding;
   Convention convention = Convention::QuantX;
 
+  /// Whether the layer's activations become codes.
+  bool isQuantized() const;
   Rounding getRequantizeRounding() const;
   RequantizeKind getRequantizeKind() const;
 };

@@ -12,6 +12,7 @@
 #include "IntegerRewrites.h"
 
 #include "quantx/Interfaces/OpRoles.h"
+#include "quantx/Interfaces/StaticParams.h"
 #include "quantx/Numerics/FixedPoint.h"
 #include "llvm/ADT/SmallBitVector.h"
 #include <cmath>
@@ -50,19 +51,21 @@ class Contraction {
 public:
   Contraction(linalg::LinalgOp op, OpBuilder &builder,
               const IntegerRewrite &rewrite, std::string &reason)
-      : op(op), rewrite(rewrite), to(rewrite.results.front()), reason(reason),
-        make(op, builder, rewrite) {}
+      : op(op), rewrite(rewrite), reason(reason), make(op, builder, rewrite) {
+    if (!rewrite.results.empty())
+      to = rewrite.results.front();
+  }
 
   IntegerResult run() {
     if (failed(readSides()) || failed(foldConstantSide()))
       return failure();
+    if (!to)
+      return giveSums();
     SmallVector<double> factors = requantizeFactors();
     if (!rewrite.floatRequantize && !make.canRequantize(factors, reason))
       return failure();
-    Value init = buildInit();
-    Value sum = canStayNamed() ? make.cloneNamed(op, inputs(), init)
-                               : buildGeneric(init);
-    return SmallVector<Value>{make.requantize(sum, factors, resultAxis(), to)};
+    return SmallVector<Value>{
+        make.requantize(buildSum(), factors, resultAxis(), *to)};
   }
 
 private:
@@ -76,9 +79,15 @@ private:
   LogicalResult foldStart(const ConstantSum &sum);
   LogicalResult chooseWidth(int64_t low, int64_t high);
   SmallVector<double> requantizeFactors();
+  IntegerResult giveSums();
   std::optional<int64_t> resultAxis();
   Value buildInit();
   Value buildGeneric(Value init);
+  Value buildSum() {
+    Value init = buildInit();
+    return canStayNamed() ? make.cloneNamed(op, inputs(), init)
+                          : buildGeneric(init);
+  }
 
   /// The named ops multiply sign-extended codes and know no zero point.
   bool canStayNamed() {
@@ -97,7 +106,8 @@ private:
 
   linalg::LinalgOp op;
   const IntegerRewrite &rewrite;
-  const StaticParams &to;
+  /// What the result is stored as, unless it is wanted in float.
+  std::optional<StaticParams> to;
   std::string &reason;
   IntegerBuilder make;
   SmallVector<Side, 2> sides;
@@ -113,7 +123,7 @@ private:
 LogicalResult Contraction::readSides() {
   if (op.getNumDpsInputs() != 2 || op.getNumDpsInits() != 1)
     return fail("it has not two inputs and one result");
-  if (!to.isPerTensor())
+  if (to && !to->isPerTensor())
     return fail("its result has per-channel parameters");
   for (unsigned i : {0u, 1u}) {
     Side side;
@@ -163,7 +173,7 @@ std::optional<int64_t> Contraction::resultAxis() {
 SmallVector<double> Contraction::requantizeFactors() {
   const Side &perChannel = weight ? *weight : sides[1];
   const Side &other = weight ? *activation : sides[0];
-  float input = other.params.scales.front(), output = to.scales.front();
+  float input = other.params.scales.front(), output = to->scales.front();
   SmallVector<double> factors;
   for (float scale : perChannel.params.scales)
     // ONNX Runtime multiplies and divides in f32; the fixed-point multiplier
@@ -172,6 +182,30 @@ SmallVector<double> Contraction::requantizeFactors() {
                           ? double(input * scale / output)
                           : requantizeFactor(input, scale, output));
   return factors;
+}
+
+/// The accumulators' real values: one code is worth the product of the scales.
+IntegerResult Contraction::giveSums() {
+  if (width > 32)
+    return fail("its sums leave 32 bits and its result is read in float");
+  const Side &perChannel = weight ? *weight : sides[1];
+  const Side &other = weight ? *activation : sides[0];
+  StaticParams params;
+  OpBuilder &builder = make.getBuilder();
+  params.storage = StorageAttr::get(builder.getContext(), 32);
+  for (float scale : perChannel.params.scales) {
+    params.scales.push_back(other.params.scales.front() * scale);
+    params.zeroPoints.push_back(0);
+    if (!std::isnormal(params.scales.back()))
+      return fail("the product of its scales is not a normal number");
+  }
+  if (params.scales.size() > 1)
+    params.axis = resultAxis();
+  auto type = cast<RankedTensorType>(op->getResult(0).getType());
+  Value real =
+      buildDequantize(builder, make.getLoc(), buildSum(), params, type);
+  make.tag(real);
+  return SmallVector<Value>{real};
 }
 
 LogicalResult Contraction::foldConstantSide() {

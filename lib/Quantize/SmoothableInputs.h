@@ -1,0 +1,44 @@
+//===- SmoothableInputs.h - inputs whose channels can be scaled -*- C++ -*-===//
+//
+// What quantx-observe-channels and quantx-smooth-activations must agree on.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef QUANTX_LIB_QUANTIZE_SMOOTHABLEINPUTS_H
+#define QUANTX_LIB_QUANTIZE_SMOOTHABLEINPUTS_H
+
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "quantx/Quantize/Config.h"
+#include "quantx/Support/Tensor.h"
+
+namespace quantx {
+
+/// A layer whose input is smoothed, and the dimension of its weights along
+/// which the input's channels lie.
+struct SmoothableReader {
+  mlir::linalg::LinalgOp op;
+  unsigned activation = 0, weight = 0;
+  int64_t axis = 0;
+  /// The weights.
+  Tensor values;
+};
+
+/// An observed value and all layers that read it; they share its scales.
+struct SmoothableInput {
+  ObserveOp observer;
+  int64_t channelDim = 0;
+  /// Asked for by the first reader's settings; searched where absent.
+  std::optional<double> strength;
+  llvm::SmallVector<SmoothableReader> readers;
+};
+
+/// The observed inputs of matrix products with constant weights that are worth
+/// smoothing, in the order of their first readers. Layers that the settings
+/// keep from being quantized or smoothed are no readers.
+llvm::SmallVector<SmoothableInput>
+findSmoothableInputs(mlir::ModuleOp module, const Config &config,
+                     const SettingOverrides &overrides);
+
+} // namespace quantx
+
+#endif
