@@ -147,26 +147,11 @@ private:
     if (!config.empty()) {
       llvm::Expected<Config> file = readConfig(config);
       if (!file)
-        return emitConfigError(file.takeError());
+        return emitConfigError(getOperation().getLoc(), file.takeError());
       choices = std::move(*file);
     }
     used = llvm::BitVector(choices.rules.size());
     return success();
-  }
-
-  /// At the place in the file, where it has one.
-  LogicalResult emitConfigError(llvm::Error error) {
-    llvm::handleAllErrors(std::move(error), [&](const ConfigError &problem) {
-      Location loc = getOperation().getLoc();
-      if (problem.line)
-        loc = FileLineColLoc::get(&getContext(), problem.file, problem.line,
-                                  problem.column);
-      InFlightDiagnostic diagnostic = mlir::emitError(loc);
-      if (!problem.line)
-        diagnostic << "cannot read '" << problem.file << "': ";
-      diagnostic << problem.message;
-    });
-    return failure();
   }
 
   /// Whether some activation brings its own quantization parameters.

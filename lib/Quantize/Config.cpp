@@ -2,6 +2,7 @@
 
 #include "quantx/Quantize/Config.h"
 
+#include "mlir/IR/Diagnostics.h"
 #include "llvm/Support/Regex.h"
 
 using namespace quantx;
@@ -76,4 +77,19 @@ LayerSettings Config::resolve(StringRef id, StringRef name, StringRef kind,
       used.set(index);
     }
   return settings;
+}
+
+mlir::LogicalResult quantx::emitConfigError(mlir::Location fallback,
+                                            llvm::Error error) {
+  llvm::handleAllErrors(std::move(error), [&](const ConfigError &problem) {
+    mlir::Location loc = fallback;
+    if (problem.line)
+      loc = mlir::FileLineColLoc::get(fallback.getContext(), problem.file,
+                                      problem.line, problem.column);
+    mlir::InFlightDiagnostic diagnostic = mlir::emitError(loc);
+    if (!problem.line)
+      diagnostic << "cannot read '" << problem.file << "': ";
+    diagnostic << problem.message;
+  });
+  return mlir::failure();
 }

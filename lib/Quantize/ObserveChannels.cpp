@@ -28,8 +28,7 @@ struct ObserveChannelsPass
     if (!config.empty()) {
       llvm::Expected<Config> file = readConfig(config);
       if (!file) {
-        mlir::emitError(getOperation().getLoc(),
-                        llvm::toString(file.takeError()));
+        (void)emitConfigError(getOperation().getLoc(), file.takeError());
         return signalPassFailure();
       }
       choices = std::move(*file);

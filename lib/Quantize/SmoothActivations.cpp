@@ -159,7 +159,7 @@ private:
     if (!config.empty()) {
       llvm::Expected<Config> file = readConfig(config);
       if (!file)
-        return fail(llvm::toString(file.takeError()));
+        return emitConfigError(getOperation().getLoc(), file.takeError());
       choices = std::move(*file);
     }
     if (stats.empty())

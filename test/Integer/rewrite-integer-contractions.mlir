@@ -215,3 +215,50 @@ func.func @matmul_i16(%x: tensor<2x3xi16>) -> (tensor<2x1xi16>, tensor<2x1xi16>)
   %r = quantx.quantize %d scale(%s : f32) zero_point(%z : i32) {storage = #quantx.storage<i16>} : tensor<2x1xf32> -> tensor<2x1xi16>
   return %q, %r : tensor<2x1xi16>, tensor<2x1xi16>
 }
+
+// -----
+
+// A result that is read in float only: the sums themselves, each channel's
+// code worth the product of the two scales.
+
+// CHECK-LABEL: func @sums
+// CHECK: %[[SUM:.*]] = linalg.matmul {{.*}} -> tensor<2x2xi32>
+// CHECK-NOT: quantx.requantize
+// CHECK: %[[S:.*]] = arith.constant dense<[2.500000e-01, 1.250000e-01]> : tensor<2xf32>
+// CHECK: %[[REAL:.*]] = quantx.dequantize %[[SUM]] scale(%[[S]] : tensor<2xf32>) {{.*}}axis = 1 : i64, {{.*}}storage = #quantx.storage<i32>
+// CHECK: return %[[REAL]]
+func.func @sums(%x: tensor<2x3xi8>) -> tensor<2x2xf32> {
+  %w = arith.constant dense<[[5, 6], [7, 8], [-9, 10]]> : tensor<3x2xi8>
+  %ws = arith.constant dense<[0.5, 0.25]> : tensor<2xf32>
+  %wz = arith.constant dense<0> : tensor<2xi32>
+  %s = arith.constant 0.5 : f32
+  %zero = arith.constant 0.0 : f32
+  %z = arith.constant 3 : i32
+  %xf = quantx.dequantize %x scale(%s : f32) zero_point(%z : i32) {storage = #quantx.storage<i8>} : tensor<2x3xi8> -> tensor<2x3xf32>
+  %wf = quantx.dequantize %w scale(%ws : tensor<2xf32>) zero_point(%wz : tensor<2xi32>) {storage = #quantx.storage<i8>, axis = 1 : i64} : tensor<3x2xi8> -> tensor<3x2xf32>
+  %e = tensor.empty() : tensor<2x2xf32>
+  %f = linalg.fill ins(%zero : f32) outs(%e : tensor<2x2xf32>) -> tensor<2x2xf32>
+  %c = linalg.matmul ins(%xf, %wf : tensor<2x3xf32>, tensor<3x2xf32>) outs(%f : tensor<2x2xf32>) -> tensor<2x2xf32>
+  return %c : tensor<2x2xf32>
+}
+
+// -----
+
+// Products of two activations have one scale, and no zero point to subtract.
+
+// CHECK-LABEL: func @batch_sums
+// CHECK: %[[SUM:.*]] = linalg.batch_matmul {{.*}} -> tensor<2x2x2xi32>
+// CHECK: quantx.dequantize %[[SUM]] scale(%{{.*}} : f32)
+// CHECK-NOT: axis
+// CHECK: return
+func.func @batch_sums(%x: tensor<2x2x3xi8>, %y: tensor<2x3x2xi8>) -> tensor<2x2x2xf32> {
+  %s = arith.constant 0.5 : f32
+  %zero = arith.constant 0.0 : f32
+  %z = arith.constant 0 : i32
+  %xf = quantx.dequantize %x scale(%s : f32) zero_point(%z : i32) {storage = #quantx.storage<i8>} : tensor<2x2x3xi8> -> tensor<2x2x3xf32>
+  %yf = quantx.dequantize %y scale(%s : f32) zero_point(%z : i32) {storage = #quantx.storage<i8>} : tensor<2x3x2xi8> -> tensor<2x3x2xf32>
+  %e = tensor.empty() : tensor<2x2x2xf32>
+  %f = linalg.fill ins(%zero : f32) outs(%e : tensor<2x2x2xf32>) -> tensor<2x2x2xf32>
+  %c = linalg.batch_matmul ins(%xf, %yf : tensor<2x2x3xf32>, tensor<2x3x2xf32>) outs(%f : tensor<2x2x2xf32>) -> tensor<2x2x2xf32>
+  return %c : tensor<2x2x2xf32>
+}

@@ -98,6 +98,10 @@ llvm::Expected<Config> parseConfig(llvm::StringRef text, llvm::StringRef name);
 /// Reads a file.
 llvm::Expected<Config> readConfig(llvm::StringRef path);
 
+/// Reports an error of these two at its place in the file, or else, when it has
+/// none, at `fallback`. Always failure.
+mlir::LogicalResult emitConfigError(mlir::Location fallback, llvm::Error error);
+
 } // namespace quantx
 
 #endif
