@@ -13,6 +13,8 @@
 #include "quantx/Schedule/TargetDescription.h"
 #include "quantx/Support/OutputFile.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/Analysis/LoopInfo.h"
+#include "llvm/IR/Dominators.h"
 #include "llvm/IR/InstIterator.h"
 #include "llvm/IR/LegacyPassManager.h"
 #include "llvm/IR/Module.h"
@@ -120,11 +122,30 @@ llvm::Error CodeGenerator::checkHost() const {
   return llvm::Error::success();
 }
 
+static bool isTile(const llvm::Instruction &instruction) {
+  return instruction.getType()->isX86_AMXTy();
+}
+
 static bool usesTiles(const llvm::Function &function) {
-  return llvm::any_of(llvm::instructions(function),
-                      [](const llvm::Instruction &instruction) {
-                        return instruction.getType()->isX86_AMXTy();
-                      });
+  return llvm::any_of(llvm::instructions(function), isTile);
+}
+
+/// Keeps tiles in their registers.
+static void prepareTiles(llvm::Function &function) {
+  // Shapes are set once per function, so kernels must not come together in one.
+  function.addFnAttr(llvm::Attribute::NoInline);
+  // The models of some processors without tiles rename registers after the
+  // shapes of tiles were assigned to them.
+  function.addFnAttr("tune-cpu", "sapphirerapids");
+  // Among the loads of several steps the scheduler does not see that there are
+  // eight tiles only, and spills.
+  llvm::DominatorTree dominators(function);
+  llvm::LoopInfo loops(dominators);
+  for (llvm::Loop *loop : loops.getLoopsInPreorder())
+    if (llvm::any_of(loop->blocks(), [](llvm::BasicBlock *block) {
+          return llvm::any_of(*block, isTile);
+        }))
+      loop->setLoopAlreadyUnrolled();
 }
 
 llvm::Expected<std::unique_ptr<llvm::Module>>
@@ -145,10 +166,8 @@ CodeGenerator::translate(ModuleOp module, llvm::LLVMContext &context) {
     // Kernels are full of vector code: the clock drop of wide vectors, which
     // this preference fears, is paid for.
     function.addFnAttr("prefer-vector-width", "512");
-    // The models of some processors without tiles rename registers after the
-    // shapes of tiles were assigned to them.
     if (usesTiles(function))
-      function.addFnAttr("tune-cpu", "sapphirerapids");
+      prepareTiles(function);
   }
   return result;
 }
