@@ -4,7 +4,7 @@ import json
 import pathlib
 import re
 
-from harness.programs import BENCHMARKS
+from harness.programs import BENCHMARKS, WORK
 
 DOCS = BENCHMARKS.parent / "docs" / "benchmarks"
 
@@ -86,7 +86,14 @@ def absences(missing):
     return "\n".join(f"* {name}: {why}" for name, why in sorted(missing.items()))
 
 
-def peers_line(versions):
+def peers_line(name, versions):
+    """Also of peers that took part in an earlier run of another part."""
+    record = WORK / f"{name}-peers.json"
+    known = json.loads(record.read_text()) if record.exists() else {}
+    # "OpenVINO (NNCF)" and "OpenVINO (QDQ)" are one package.
+    versions = {**known, **{k.split(" (")[0]: v for k, v in versions.items()}}
+    record.parent.mkdir(parents=True, exist_ok=True)
+    record.write_text(json.dumps(versions))
     named = [f"{name} {version}" for name, version in sorted(versions.items())]
     return f"Peers: {', '.join(named)}." if named else "No peer is installed."
 
