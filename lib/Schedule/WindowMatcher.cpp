@@ -8,6 +8,7 @@
 #include "WindowMatcher.h"
 
 #include "mlir/Dialect/Linalg/IR/LinalgInterfaces.h"
+#include "quantx/Interfaces/RowReduction.h"
 
 using namespace mlir;
 using namespace quantx;
@@ -271,6 +272,10 @@ std::optional<WindowMatch> quantx::matchWindow(linalg::LinalgOp op) {
     return std::nullopt;
   std::optional<BodyMatch> body = matchBody(op);
   if (!body || !checkTypes(op, *body))
+    return std::nullopt;
+  // A float sum along rows has an order of its own.
+  std::optional<RowReduction> rows = matchRowReduction(op);
+  if (rows && rows->dependsOnOrder())
     return std::nullopt;
   std::optional<WindowMatch> match;
   if (op.getNumDpsInputs() == 1)

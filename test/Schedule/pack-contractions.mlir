@@ -188,3 +188,25 @@ func.func @few_rows(%x: tensor<4x64xi8>) -> tensor<4x32xi32> {
   %y = linalg.matmul ins(%x, %w : tensor<4x64xi8>, tensor<64x32xi8>) outs(%init : tensor<4x32xi32>) -> tensor<4x32xi32>
   return %y : tensor<4x32xi32>
 }
+
+// -----
+
+// A float sum along rows has an order that a pool does not keep.
+// CHECK-LABEL: func @rows
+// CHECK-NOT: quantx.window_reduce
+// CHECK: return
+#image = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#channel = affine_map<(d0, d1, d2, d3) -> (d0, d1, 0, 0)>
+func.func @rows(%x: tensor<1x4x6x6xf32>) -> tensor<1x4x1x1xf32> {
+  %z = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<1x4x1x1xf32>
+  %i = linalg.fill ins(%z : f32) outs(%e : tensor<1x4x1x1xf32>) -> tensor<1x4x1x1xf32>
+  %s = linalg.generic {indexing_maps = [#image, #channel],
+      iterator_types = ["parallel", "parallel", "reduction", "reduction"]}
+      ins(%x : tensor<1x4x6x6xf32>) outs(%i : tensor<1x4x1x1xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %0 = arith.addf %a, %o : f32
+    linalg.yield %0 : f32
+  } -> tensor<1x4x1x1xf32>
+  return %s : tensor<1x4x1x1xf32>
+}
