@@ -66,6 +66,20 @@ bool isObservable(Value value) {
          !hasOwnParameters(value) && !holdsPadding(value);
 }
 
+/// Whether `op` adds a mask to the scores before a softmax. A mask is no data:
+/// -10000, the lowest float or -infinity would take the whole range, so neither
+/// it nor the sum is ever quantized.
+bool isMaskedScore(Operation *op) {
+  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+  if (!linalgOp || matchBinary(linalgOp) != BinaryKind::Add)
+    return false;
+  SmallVector<Operation *> users = getUsersThroughObserves(op->getResult(0));
+  return !users.empty() && llvm::all_of(users, [](Operation *user) {
+    auto unit = dyn_cast<UnitOp>(user);
+    return unit && unit.getKind().ends_with("softmax");
+  });
+}
+
 /// The values of `body` to observe, in the order of their definitions. Nested
 /// regions (bodies of units and generics) belong to their op.
 SmallVector<Value> findValuesToObserve(Region &body) {
@@ -74,7 +88,8 @@ SmallVector<Value> findValuesToObserve(Region &body) {
     for (Operation &op : block) {
       auto quantizable = dyn_cast<QuantizableOpInterface>(op);
       std::string reason;
-      if (!quantizable || !isLayer(&op) || !quantizable.isQuantizable(reason))
+      if (!quantizable || !isLayer(&op) || !quantizable.isQuantizable(reason) ||
+          isMaskedScore(&op))
         continue;
       for (OpOperand &operand : op.getOpOperands())
         if (quantizable.getOperandRole(operand.getOperandNumber()) ==

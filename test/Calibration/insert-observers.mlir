@@ -165,3 +165,25 @@ func.func @given_id(%x: tensor<2x4xf32>) -> tensor<2x4xf32> {
   %a = linalg.add ins(%o, %x : tensor<2x4xf32>, tensor<2x4xf32>) outs(%empty : tensor<2x4xf32>) -> tensor<2x4xf32>
   return %a : tensor<2x4xf32>
 }
+
+// A mask of -infinity is no data: neither it nor the masked scores are
+// observed; the scores before it are.
+// CHECK-LABEL: func @masked
+// CHECK: quantx.observe %arg0
+// CHECK: linalg.mul
+// CHECK-NEXT: quantx.observe
+// CHECK-NOT: quantx.observe
+// CHECK: linalg.add ins(%{{.*}}, %arg1
+// CHECK-NOT: quantx.observe
+// CHECK: quantx.unit "softmax"
+func.func @masked(%x: tensor<2x4xf32>, %mask: tensor<2x4xf32>) -> tensor<2x4xf32> {
+  %e = tensor.empty() : tensor<2x4xf32>
+  %h = linalg.mul ins(%x, %x : tensor<2x4xf32>, tensor<2x4xf32>) outs(%e : tensor<2x4xf32>) -> tensor<2x4xf32>
+  %m = linalg.add ins(%h, %mask : tensor<2x4xf32>, tensor<2x4xf32>) outs(%e : tensor<2x4xf32>) -> tensor<2x4xf32>
+  %s = quantx.unit "softmax" (%a = %m : tensor<2x4xf32>) {axis = 1 : i64} -> tensor<2x4xf32> {
+    %o = tensor.empty() : tensor<2x4xf32>
+    %c = linalg.softmax dimension(1) ins(%a : tensor<2x4xf32>) outs(%o : tensor<2x4xf32>) -> tensor<2x4xf32>
+    quantx.yield %c : tensor<2x4xf32>
+  }
+  return %s : tensor<2x4xf32>
+}
