@@ -27,6 +27,7 @@ LibraryOptions CompileSteps::libraryOptions(func::FuncOp function) const {
   library.name = options.name;
   library.entry = function.getName().str();
   library.targets = options.targets;
+  library.threads = options.threads;
   ModelReport signature;
   describeSignature(function, signature);
   for (const IoRow &row : signature.inputs)

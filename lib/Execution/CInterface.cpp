@@ -6,6 +6,7 @@
 
 #include "CInterface.h"
 
+#include "quantx/Execution/Engine.h"
 #include "quantx/Support/Constants.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/IR/IRBuilder.h"
@@ -98,6 +99,27 @@ static void addVariantName(llvm::Module &module, const CInterface &interface,
   b.CreateRet(result);
 }
 
+/// int NAME_set_threads(int threads).
+static void addSetThreads(llvm::Module &module, const CInterface &interface) {
+  llvm::Type *word = llvm::Type::getInt32Ty(module.getContext());
+  llvm::Function *function =
+      addFunction(module, word, {word}, interface.name + "_set_threads");
+  llvm::IRBuilder<> b(&function->getEntryBlock());
+  // Only code that divides its work has the variable.
+  llvm::GlobalVariable *variable =
+      module.getGlobalVariable("quantx_threads", /*AllowInternal=*/true);
+  if (!variable) {
+    b.CreateRet(b.getInt32(1));
+    return;
+  }
+  llvm::Value *count = b.CreateBinaryIntrinsic(
+      llvm::Intrinsic::smax, function->getArg(0), b.getInt32(1));
+  count = b.CreateBinaryIntrinsic(llvm::Intrinsic::smin, count,
+                                  b.getInt32(kMaxThreads));
+  b.CreateStore(count, variable)->setAtomic(llvm::AtomicOrdering::Monotonic);
+  b.CreateRet(count);
+}
+
 static void addNumber(llvm::Module &module, const Twine &name, int64_t value) {
   auto *type = llvm::Type::getInt64Ty(module.getContext());
   llvm::Function *function = addFunction(module, type, {}, name);
@@ -145,6 +167,7 @@ void quantx::addCInterface(llvm::Module &module, const CInterface &interface) {
   selection.emit();
   addRun(module, interface, selection);
   addVariantName(module, interface, selection);
+  addSetThreads(module, interface);
   addNumber(module, interface.name + "_workspace_size",
             interface.workspaceSize);
   addNumber(module, interface.name + "_workspace_alignment",
@@ -292,6 +315,9 @@ std::string quantx::makeHeader(const CInterface &interface) {
      << "size_t " << name << "_workspace_alignment(void);\n"
      << "const char *" << name << "_status_message(int status);\n"
      << "const char *" << name << "_variant(void);\n"
+     << "/* How many threads later calls use; returns how many that will be. "
+        "*/\n"
+     << "int " << name << "_set_threads(int threads);\n"
      << "\n#ifdef __cplusplus\n}\n#endif\n\n#endif\n";
   return text;
 }

@@ -36,9 +36,14 @@ void addCInterface(llvm::Module &module, const CInterface &interface);
 /// The text of the header.
 std::string makeHeader(const CInterface &interface);
 
-/// Links `object` into the shared library `path` (a temporary name is used and
-/// renamed).
-llvm::Error linkSharedLibrary(llvm::StringRef object, llvm::StringRef path);
+/// The archive of the run-time support library: `given`, or the one beside the
+/// running program.
+llvm::Expected<std::string> findRuntimeLibrary(llvm::StringRef given);
+
+/// Links `object`, and `runtime` with OpenMP unless it is empty, into the
+/// shared library `path` (a temporary name is used and renamed).
+llvm::Error linkSharedLibrary(llvm::StringRef object, llvm::StringRef runtime,
+                              llvm::StringRef path);
 
 } // namespace quantx
 

@@ -7,6 +7,7 @@
 
 #include "HostCall.h"
 
+#include "quantx-c/Runtime.h"
 #include "quantx/Support/OutputFile.h"
 #include <cstring>
 
@@ -126,6 +127,7 @@ std::vector<std::pair<std::string, void *>> quantx::getHostFunctions() {
   const char *prefix = "_mlir_ciface_quantx_observe_";
   return {
       {"_mlir_ciface_quantx_mark", reinterpret_cast<void *>(mark)},
+      {"quantx_parallel_for", reinterpret_cast<void *>(&quantx_parallel_for)},
       {std::string(prefix) + "f16", address(observeKind<ElementKind::F16>)},
       {std::string(prefix) + "bf16", address(observeKind<ElementKind::BF16>)},
       {std::string(prefix) + "f32", address(observeKind<ElementKind::F32>)},

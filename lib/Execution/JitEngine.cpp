@@ -215,6 +215,8 @@ llvm::Error JitEngine::compile(ModuleOp module, const JitOptions &options) {
   entries = collectEntries(module);
   if (llvm::Error error = checkSignatures(entries))
     return error;
+  if (options.threads < 1 || options.threads > kMaxThreads)
+    return makeError("a model runs on 1 to " + Twine(kMaxThreads) + " threads");
   TargetOptions target;
   target.cpu = options.targetCpu;
   target.features = options.targetFeatures;
@@ -231,6 +233,8 @@ llvm::Error JitEngine::compile(ModuleOp module, const JitOptions &options) {
   lowering.profile = options.profile;
   lowering.vectorBits = generator->getVectorRegisters().bits;
   lowering.maxAccumulators = generator->getVectorRegisters().accumulators;
+  lowering.threads = options.threads;
+  lowering.minParallelWork = options.minParallelWork;
   lowering.targetCpu = options.targetCpu;
   lowering.targetFeatures = options.targetFeatures;
   buildLowerToLLVMPipeline(pm, lowering);

@@ -12,6 +12,7 @@
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/LLVMIR/Transforms/Passes.h"
 #include "mlir/Pass/PassManager.h"
+#include "quantx/Execution/Engine.h"
 #include "quantx/Pipelines/Lowering.h"
 #include "quantx/Support/Constants.h"
 #include "quantx/Support/OutputFile.h"
@@ -121,6 +122,8 @@ static llvm::Error addVariant(Library &library, ModuleOp module,
   PassManager pm(module.getContext());
   LoweringOptions lowering;
   lowering.barePointers = true;
+  lowering.threads = options.threads;
+  lowering.minParallelWork = options.minParallelWork;
   lowering.vectorBits = generator->getVectorRegisters().bits;
   lowering.maxAccumulators = generator->getVectorRegisters().accumulators;
   lowering.targetCpu = target.cpu;
@@ -148,7 +151,8 @@ static llvm::Error addVariant(Library &library, ModuleOp module,
       "quantx_entry_" + std::to_string(interface.variants.size());
   (*code)->getFunction(entryName)->setName(name);
   for (llvm::GlobalValue &value : (*code)->global_values())
-    if (!value.isDeclaration() && value.getName() != name)
+    if (!value.isDeclaration() && value.hasExternalLinkage() &&
+        value.getName() != name)
       value.setLinkage(llvm::GlobalValue::InternalLinkage);
   interface.variants.push_back(
       {target.getName(), generator->getRequiredFeatures(), nullptr});
@@ -184,6 +188,8 @@ static llvm::Error build(Library &library, ModuleOp module,
                          const LibraryOptions &options) {
   if (!isIdentifier(options.name))
     return makeError("'" + options.name + "' is not a C identifier");
+  if (options.threads < 1 || options.threads > kMaxThreads)
+    return makeError("a library uses 1 to " + Twine(kMaxThreads) + " threads");
   if (options.targets.empty() || options.targets.size() > 32)
     return makeError("a library is made for 1 to 32 targets");
   CInterface &interface = library.interface;
@@ -281,7 +287,14 @@ llvm::Error quantx::emitSharedLibrary(ModuleOp module,
       return makeError("cannot write a temporary file: " + message);
     }
   }
-  if (llvm::Error error = linkSharedLibrary(file, path))
+  std::string runtime;
+  if (options.threads > 1) {
+    auto found = findRuntimeLibrary(options.runtimeLibrary);
+    if (!found)
+      return found.takeError();
+    runtime = *found;
+  }
+  if (llvm::Error error = linkSharedLibrary(file, runtime, path))
     return error;
   return writeHeader(library, path);
 }

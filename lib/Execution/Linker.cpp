@@ -35,7 +35,22 @@ static llvm::Expected<Linker> findLinker() {
                    "ld.lld in PATH");
 }
 
-llvm::Error quantx::linkSharedLibrary(StringRef object, StringRef path) {
+llvm::Expected<std::string> quantx::findRuntimeLibrary(StringRef given) {
+  SmallString<128> path(given);
+  if (given.empty()) {
+    static int anchor;
+    path = llvm::sys::path::parent_path(llvm::sys::path::parent_path(
+        llvm::sys::fs::getMainExecutable(nullptr, &anchor)));
+    llvm::sys::path::append(path, "lib", "libQuantXRuntime.a");
+  }
+  if (!llvm::sys::fs::exists(path))
+    return makeError("the run-time support library '" + path +
+                     "' is missing: several threads need it");
+  return path.str().str();
+}
+
+llvm::Error quantx::linkSharedLibrary(StringRef object, StringRef runtime,
+                                      StringRef path) {
   // The rename at the end would put a file in the place of a device.
   llvm::sys::fs::file_status status;
   if (!llvm::sys::fs::status(path, status) &&
@@ -58,8 +73,15 @@ llvm::Error quantx::linkSharedLibrary(StringRef object, StringRef path) {
   std::string nameFlag =
       linker->isDriver ? "-Wl,-soname," + soname : "-soname=" + soname;
   std::string libraryFlag = linker->isDriver ? "-lm" : "--no-undefined-version";
-  StringRef arguments[] = {linker->path, "-shared", "-o",       temporary,
-                           object,       nameFlag,  libraryFlag};
+  SmallVector<StringRef> arguments = {linker->path, "-shared", "-o",
+                                      temporary,    object,    nameFlag};
+  if (!runtime.empty()) {
+    // What the archive defines is not for others.
+    StringRef hide = "--exclude-libs=ALL";
+    arguments.append({runtime, linker->isDriver ? "-fopenmp" : "-lgomp",
+                      linker->isDriver ? "-Wl,--exclude-libs=ALL" : hide});
+  }
+  arguments.push_back(libraryFlag);
   std::optional<StringRef> streams[] = {StringRef(), StringRef(log),
                                         StringRef(log)};
   std::string message;

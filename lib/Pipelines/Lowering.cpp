@@ -94,6 +94,14 @@ static void addBufferization(OpPassManager &pm, bool profile) {
   pm.addPass(createLowerCopiesPass());
   if (profile)
     pm.addPass(createInsertTimersPass());
+}
+
+/// Kernels as functions, and their loops.
+static void addKernels(OpPassManager &pm, const LoweringOptions &options) {
+  OutlineKernelsPassOptions outline;
+  outline.divide = options.threads > 1;
+  outline.minWork = options.minParallelWork;
+  pm.addPass(createOutlineKernelsPass(outline));
   pm.addNestedPass<func::FuncOp>(createLowerPackWeightsPass());
   pm.addPass(createOutlineTileKernelsPass());
   pm.addNestedPass<func::FuncOp>(createLowerWindowReducesPass());
@@ -147,7 +155,14 @@ void quantx::buildLowerToLLVMPipeline(OpPassManager &pm,
   addBufferization(pm, options.profile);
   if (!options.barePointers)
     pm.addNestedPass<func::FuncOp>(LLVM::createLLVMRequestCWrappersPass());
+  // Behind the wrappers, which only what the host calls should have.
+  addKernels(pm, options);
   addConversionToLLVM(pm, options.barePointers);
+  if (options.threads > 1) {
+    DistributeKernelsPassOptions distribute;
+    distribute.threads = options.threads;
+    pm.addPass(createDistributeKernelsPass(distribute));
+  }
 }
 
 void quantx::registerLoweringPipelines() {

@@ -6,6 +6,7 @@
 
 #include "TileKernel.h"
 #include "WindowKernel.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -73,7 +74,12 @@ struct LowerWindowReducesPass
                               << op.getInputType().getElementType()
                               << " products in " << op.getAccumulatorType();
     }
-    kernel->emit();
+    auto function = op->getParentOfType<func::FuncOp>();
+    if (function && function->hasAttr(kUnitsAttr))
+      kernel->emitPart(function.getArguments().drop_back().back(),
+                       function.getArguments().back());
+    else
+      kernel->emit();
     op.erase();
     return success();
   }

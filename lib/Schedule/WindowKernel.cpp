@@ -134,7 +134,9 @@ bool WindowKernel::canJoinPixels() {
 // Loops
 //===----------------------------------------------------------------------===//
 
-void WindowKernel::emit() {
+void WindowKernel::emit() { emitPart(nullptr, nullptr); }
+
+void WindowKernel::emitPart(Value first, Value end) {
   if (llvm::is_contained(op.getInitType().getShape(), 0))
     return;
   input = makeLine(op.getInput());
@@ -151,7 +153,10 @@ void WindowKernel::emit() {
   if (canJoinPixels()) {
     pixels = mul(mul(batch, rows), pixels);
     batch = rows = constant(1);
+    joined = true;
   }
+  if (first)
+    return emitUnits(first, end);
   if (!op.hasWeightSets())
     return emitBlocks(nullptr);
   loop(batch, {}, [&](Value n, Values) {
@@ -178,8 +183,9 @@ void WindowKernel::emitBlocks(const Row *row) {
 }
 
 void WindowKernel::emitBlock(Value index, int64_t vectors, bool masked,
-                             const Row *row) {
+                             const Row *row, Range lines) {
   Block block;
+  block.lines = lines;
   block.vectors = vectors;
   block.masked = masked;
   block.channel = mul(index, constant(tileVectors * lanes));
@@ -214,6 +220,11 @@ void WindowKernel::emitBlock(Value index, int64_t vectors, bool masked,
   loadParameters(block);
   if (row)
     return emitRow(block, row->n, row->y);
+  if (lines.first && !joined)
+    return loop(lines.first, lines.end, [&](Value line) {
+      emitRow(block, b.createOrFold<arith::DivUIOp>(loc, line, rows),
+              b.createOrFold<arith::RemUIOp>(loc, line, rows));
+    });
   loop(batch, {}, [&](Value n, Values) {
     loop(rows, {}, [&](Value y, Values) {
       emitRow(block, n, y);
@@ -273,13 +284,27 @@ void WindowKernel::emitPixels(const Block &block, Place row) {
     return place;
   };
   if (std::optional<int64_t> known = getConstantIntValue(pixels)) {
-    int64_t whole = *known / tilePixels;
-    loop(constant(whole), {}, [&](Value index, Values) {
+    int64_t whole = *known / tilePixels, rest = *known % tilePixels;
+    auto emitWhole = [&](Value index) {
       emitTile(block, placeAt(mul(index, constant(tilePixels))), tilePixels);
+    };
+    auto emitRest = [&] {
+      emitTile(block, placeAt(constant(whole * tilePixels)), rest);
+    };
+    if (block.lines.first && joined) {
+      Value end = block.lines.end;
+      loop(block.lines.first,
+           arith::MinUIOp::create(b, loc, end, constant(whole)), emitWhole);
+      if (rest)
+        emitIf(end, constant(whole), emitRest);
+      return;
+    }
+    loop(constant(whole), {}, [&](Value index, Values) {
+      emitWhole(index);
       return Values();
     });
-    if (int64_t rest = *known % tilePixels)
-      emitTile(block, placeAt(constant(whole * tilePixels)), rest);
+    if (rest)
+      emitRest();
     return;
   }
   // Of an unknown number smaller and smaller tiles take what is left.

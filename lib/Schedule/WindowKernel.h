@@ -12,6 +12,11 @@
 
 namespace quantx {
 
+/// On a function: how many units of work its kernel has.
+inline constexpr const char *kUnitsAttr = "quantx.units";
+/// The variable that holds the number of threads.
+inline constexpr const char *kThreadsVariable = "quantx_threads";
+
 class WindowKernel {
 public:
   virtual ~WindowKernel() = default;
@@ -20,7 +25,16 @@ public:
                mlir::OpBuilder &builder);
   /// How many packed weights the kernel reads.
   int64_t getNumWeights();
+  /// Units of work: no two of them write the same cache line where the layout
+  /// of the result allows it, and all have about the same size. 1 where the
+  /// work is not divided.
+  int64_t getNumUnits();
+  /// Products and bytes read and written, a measure of its time; for static
+  /// shapes.
+  int64_t getWork();
   virtual void emit();
+  /// Computes the units [first, end).
+  void emitPart(mlir::Value first, mlir::Value end);
 
 protected:
   using Values = llvm::SmallVector<mlir::Value>;
@@ -32,6 +46,10 @@ protected:
     mlir::Type element;
     llvm::SmallVector<mlir::Value, 4> strides, sizes;
   };
+  /// Lines that are computed; all without values.
+  struct Range {
+    mlir::Value first, end;
+  };
   /// Vectors of channels that are computed together.
   struct Block {
     /// First channel and first weight.
@@ -39,9 +57,18 @@ protected:
     int64_t vectors;
     /// The last vector has fewer channels than lanes.
     bool masked;
+    Range lines;
     Values start;
     /// Per epilogue operand of rank 1, one vector each.
     llvm::SmallVector<Values> parameters;
+  };
+  /// How threads divide the work. A line is a row of pixels or, when all pixels
+  /// are joined, a tile of them.
+  struct Partition {
+    int64_t lines, linesPerUnit;
+    /// Blocks of channels have units of their own; the lines of a block are
+    /// neighbours.
+    bool byBlock;
   };
   /// A row of the result that has weights of its own.
   struct Row {
@@ -60,8 +87,11 @@ protected:
   /// Whether an image has one value per pixel.
   bool hasOneChannel(const Line &line);
   void emitBlocks(const Row *row);
+  int64_t getNumBlocks() const;
+  Partition choosePartition();
+  void emitUnits(mlir::Value first, mlir::Value end);
   void emitBlock(mlir::Value index, int64_t vectors, bool masked,
-                 const Row *row);
+                 const Row *row, Range lines = {});
   void emitRow(const Block &block, mlir::Value n, mlir::Value y);
   void emitPixels(const Block &block, Place row);
   void emitTile(const Block &block, const Place &place, int64_t pixels);
@@ -85,6 +115,12 @@ protected:
   mlir::Value makeMask();
 
   mlir::Value constant(int64_t value);
+  /// Runs `body` for first <= i < end.
+  void loop(mlir::Value first, mlir::Value end,
+            llvm::function_ref<void(mlir::Value)> body);
+  /// Runs `body` if end > place.
+  void emitIf(mlir::Value end, mlir::Value place,
+              llvm::function_ref<void()> body);
   mlir::Value add(mlir::Value a, mlir::Value b);
   mlir::Value mul(mlir::Value a, mlir::Value b);
   mlir::Value addMul(mlir::Value base, mlir::Value index, mlir::Value stride) {
@@ -105,6 +141,7 @@ protected:
   int64_t lanes, channels, tileVectors, tilePixels;
   /// Batch, rows and pixels of the output, after joining.
   mlir::Value batch, rows, pixels;
+  bool joined = false;
   /// `weights` and `start` only where the op has them.
   Line input, output, weights, start;
   llvm::SmallVector<Line> epilogue;

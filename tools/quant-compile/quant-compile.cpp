@@ -103,6 +103,12 @@ static int fail(const llvm::Twine &message) {
 
 int main(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
+  // libLLVM brings an option of this name, which no code in here reads.
+  if (auto *taken = cl::getRegisteredOptions().lookup("threads"))
+    taken->removeArgument();
+  cl::opt<unsigned, true> threads(
+      "threads", cl::location(options.threads), cl::cat(category),
+      cl::desc("threads that share the work of large layers (1)"));
   cl::HideUnrelatedOptions(category);
   cl::ParseCommandLineOptions(argc, argv, "quantx compiler\n");
   auto kind = quantx::parseEmitKind(emit);

@@ -67,6 +67,12 @@ static cl::opt<std::string, true>
 
 int main(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
+  // libLLVM brings an option of this name, which no code in here reads.
+  if (auto *taken = cl::getRegisteredOptions().lookup("threads"))
+    taken->removeArgument();
+  cl::opt<unsigned, true> threads(
+      "threads", cl::location(options.jit.threads), cl::cat(category),
+      cl::desc("threads that share the work of large layers (1)"));
   cl::HideUnrelatedOptions(category);
   cl::ParseCommandLineOptions(argc, argv, "quantx runner\n");
   options.inputs.assign(input.begin(), input.end());

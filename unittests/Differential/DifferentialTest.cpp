@@ -41,6 +41,9 @@ constexpr const char *removedFeatures[] = {
 
 const bool hasTiles = llvm::sys::getHostCPUFeatures().lookup("amx-tile");
 
+/// How many threads divide even the smallest kernel, in turn.
+constexpr unsigned threadCounts[] = {1, 2, 7, 3};
+
 int64_t readNumber(const char *name, int64_t otherwise) {
   const char *text = std::getenv(name);
   return text ? std::strtoll(text, nullptr, 10) : otherwise;
@@ -77,7 +80,8 @@ int64_t largestDifference(const Tensor &a, const Tensor &b, bool isSigned) {
 class Differential : public testing::TestWithParam<LayerKind> {};
 
 void compareModule(const LayerKind &kind, uint64_t seed,
-                   const std::string &features, int64_t &cases) {
+                   const std::string &features, unsigned threads,
+                   int64_t &cases) {
   Random random(seed);
   std::vector<FunctionText> functions;
   std::string text;
@@ -110,6 +114,8 @@ void compareModule(const LayerKind &kind, uint64_t seed,
   JitOptions jitOptions;
   jitOptions.optLevel = 1;
   jitOptions.targetFeatures = features;
+  jitOptions.threads = threads;
+  jitOptions.minParallelWork = 0;
   auto compiled = createJitEngine(*integer, jitOptions);
   ASSERT_TRUE(bool(compiled)) << llvm::toString(compiled.takeError());
   for (FunctionText &function : functions) {
@@ -123,7 +129,7 @@ void compareModule(const LayerKind &kind, uint64_t seed,
       ASSERT_EQ(want->front(), have->front())
           << "compiled code differs, convention "
           << options.convention.getValue() << ", target features '" << features
-          << "'\n"
+          << "', " << threads << " threads\n"
           << function.str();
       auto float_ = simulated->run(name, inputs);
       ASSERT_TRUE(bool(float_)) << llvm::toString(float_.takeError());
@@ -149,7 +155,7 @@ TEST_P(Differential, CompiledEqualsEvaluated) {
                   kind.features
                       ? kind.features
                       : removedFeatures[i % std::size(removedFeatures)],
-                  cases);
+                  threadCounts[i % std::size(threadCounts)], cases);
   // Hardware that has tiles needs no emulator.
   if (kind.features && !hasTiles)
     EXPECT_GT(quantx_tile_emulator_products(), products);

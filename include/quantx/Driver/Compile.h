@@ -61,6 +61,8 @@ struct CompileOptions {
   /// data runs through the model on this machine's CPU.
   std::vector<TargetOptions> targets = {TargetOptions()};
 
+  /// Threads that share the work of large layers in objects and libraries.
+  unsigned threads = 1;
   /// Samples of the data on which layer errors are measured; 0 for none.
   int64_t reportSamples = 8;
   bool quiet = false; ///< no table on standard output

@@ -51,6 +51,9 @@ protected:
   ObserveFn observer;
 };
 
+/// More threads than this are a mistake.
+constexpr unsigned kMaxThreads = 1024;
+
 /// How the JIT compiles.
 struct JitOptions {
   /// "host" or a CPU name of LLVM, and features such as "+avx2,-avx512f".
@@ -59,6 +62,10 @@ struct JitOptions {
   unsigned optLevel = 3;
   /// Kernels are timed; see Engine::getKernelTimes.
   bool profile = false;
+  /// Threads that share the work of large kernels; results do not depend on it.
+  unsigned threads = 1;
+  /// Products and bytes of a kernel that is worth several threads.
+  int64_t minParallelWork = 4000000;
 };
 
 /// The reference evaluator on `module`, which is not copied.

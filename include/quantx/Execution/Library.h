@@ -2,8 +2,8 @@
 //
 // One function of a module as an object file or a shared library with a plain C
 // interface, and the C header that declares it. The result needs no LLVM, no
-// heap and no run-time library beside libc and libm; it is re-entrant, and its
-// weights are read-only data.
+// heap and no library beside libc and libm, but OpenMP when it is made for
+// several threads; it is re-entrant, and its weights are read-only data.
 //
 //===----------------------------------------------------------------------===//
 
@@ -39,6 +39,14 @@ struct LibraryOptions {
   /// One variant of the code for each; not empty. The loaded library takes the
   /// one with the most features that the CPU can run.
   std::vector<TargetOptions> targets = {TargetOptions()};
+  /// Threads that share the work of large kernels until NAME_set_threads says
+  /// otherwise. With more than 1 the code calls the run-time support library
+  /// (libQuantXRuntime.a), which shared libraries get linked in, and OpenMP.
+  unsigned threads = 1;
+  /// Products and bytes of a kernel that is worth several threads.
+  int64_t minParallelWork = 4000000;
+  /// The archive; empty: looked for beside the running program.
+  std::string runtimeLibrary;
   /// In the order of the function's inputs and results; may be shorter.
   std::vector<LibraryValue> inputs, outputs;
 };
@@ -50,10 +58,13 @@ struct LibraryOptions {
 ///   size_t NAME_workspace_alignment(void);
 ///   const char *NAME_status_message(int status);
 ///   const char *NAME_variant(void);
+///   int NAME_set_threads(int threads);
 /// NAME_run returns 0, the number of the run-time check that failed, or -1 for
 /// a null pointer, -2 for a workspace that is not aligned, -3 on a CPU that has
 /// not the features of any variant, -4 where AMX tiles are not permitted.
-/// NAME_variant is the target whose code runs, or null.
+/// NAME_variant is the target whose code runs, or null. NAME_set_threads says
+/// how many threads later calls use, and returns how many that will be: 1 for a
+/// library that was made for one.
 /// Errors are one sentence; details went to the context's diagnostics.
 
 /// LLVM IR as text, before optimization.

@@ -56,6 +56,15 @@ struct LoweringOptions : public mlir::PassPipelineOptions<LoweringOptions> {
       *this, "leaf",
       llvm::cl::desc("dot instructions instead of the best ones, joined by +"),
       llvm::cl::init("")};
+  /// Threads that kernels are divided among, until the variable quantx_threads
+  /// says otherwise; with 1 none can be.
+  PassOptions::Option<unsigned> threads{
+      *this, "threads", llvm::cl::desc("threads that share the work"),
+      llvm::cl::init(1)};
+  PassOptions::Option<int64_t> minParallelWork{
+      *this, "min-parallel-work",
+      llvm::cl::desc("products and bytes of a kernel worth several threads"),
+      llvm::cl::init(4000000)};
   /// Width of the target's vector registers, and how many of them one tile's
   /// accumulators may take.
   PassOptions::Option<unsigned> vectorBits{

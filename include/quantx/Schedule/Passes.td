@@ -279,6 +279,52 @@ def OutlineTileKernelsPass
                            "::mlir::func::FuncDialect"];
 }
 
+def OutlineKernelsPass : Pass<"quantx-outline-kernels", "::mlir::ModuleOp"> {
+  let summary = "kernels on buffers become functions, equal ones one function";
+  let description = [{
+    Each `quantx.window_reduce` on buffers of static shape and layout becomes a
+    call of a private function that holds it. Ops that differ only in their
+    buffers share one function, so that the repeated blocks of a network are
+    compiled once. What the functions get are plain pointers; those to
+    constants are marked as such.
+
+    With `divide`, a kernel whose work reaches `min-work` also gets the first and
+    the end of the units that it shall compute, and `quantx.units`, how many
+    there are; `quantx-distribute-kernels` gives them to threads. A unit is a
+    row of the result (a tile of pixels where a window is one pixel) or several,
+    or such a piece of one block of channels, so that units begin on cache lines
+    of their own wherever the layout of the result allows it.
+  }];
+  let options = [
+    Option<"divide", "divide", "bool", "false",
+           "kernels can compute a part of their work">,
+    Option<"minWork", "min-work", "int64_t", "4000000",
+           "products and bytes of a kernel that is worth several threads">];
+  let statistics = [
+    Statistic<"calls", "calls", "kernels that became calls">,
+    Statistic<"functions", "functions", "functions made for them">];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect",
+                           "::mlir::arith::ArithDialect",
+                           "::mlir::func::FuncDialect"];
+}
+
+def DistributeKernelsPass
+    : Pass<"quantx-distribute-kernels", "::mlir::ModuleOp"> {
+  let summary = "threads share the work of kernels";
+  let description = [{
+    In the llvm dialect, a call of a kernel that has `quantx.units` becomes a
+    call of `quantx_parallel_for` of the run-time library, with the number of
+    threads from the variable `quantx_threads`, which starts as `threads`. Each
+    element of a result is computed by one thread in the same steps whatever
+    their number.
+  }];
+  let options = [
+    Option<"threads", "threads", "unsigned", "1", "threads to start with">];
+  let statistics = [
+    Statistic<"distributed", "distributed", "calls that threads share">];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
+}
+
 def LowerWindowReducesPass
     : Pass<"quantx-lower-window-reduces", "::mlir::func::FuncOp"> {
   let summary = "window_reduce on buffers becomes loops and vectors";
@@ -286,7 +332,8 @@ def LowerWindowReducesPass
     Emits the loop nest over blocks of channels, rows and tiles of pixels, with
     the accumulators of a tile in registers, the products by the op's leaf and
     the body on vectors before anything is stored. Channels that do not fill a
-    vector are masked.
+    vector are masked. In a function with `quantx.units` its last two parameters
+    bound what is computed.
   }];
   let dependentDialects = ["::mlir::LLVM::LLVMDialect",
                            "::mlir::arith::ArithDialect",

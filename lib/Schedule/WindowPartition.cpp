@@ -1,0 +1,158 @@
+//===- WindowPartition.cpp - the work of a kernel in units ----------------===//
+//
+// Decides what threads may compute apart from each other, and emits the loops
+// of a kernel over some of these units. Whatever the bounds, an element is
+// computed in the same steps.
+//
+//===----------------------------------------------------------------------===//
+
+#include "WindowKernel.h"
+
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "llvm/Support/MathExtras.h"
+#include <numeric>
+
+using namespace mlir;
+using namespace quantx;
+
+/// Bytes that one core owns while it writes them.
+static constexpr int64_t kCacheLine = 64;
+/// With fewer units than this, threads would get uneven shares.
+static constexpr int64_t kEnoughUnits = 32;
+
+static int64_t getNumBytes(MemRefType type) {
+  return llvm::divideCeil(type.getNumElements() * type.getElementTypeBitWidth(),
+                          8);
+}
+
+int64_t WindowKernel::getNumBlocks() const {
+  return llvm::divideCeil(llvm::divideCeil(channels, lanes), tileVectors);
+}
+
+WindowKernel::Partition WindowKernel::choosePartition() {
+  auto type = cast<MemRefType>(op.getInit().getType());
+  ArrayRef<int64_t> shape = type.getShape();
+  SmallVector<int64_t> strides;
+  int64_t offset;
+  (void)type.getStridesAndOffset(strides, offset);
+  int64_t width = llvm::divideCeil(type.getElementTypeBitWidth(), 8);
+  int64_t lineBytes, used;
+  Partition partition;
+  if (canJoinPixels()) {
+    partition.lines =
+        llvm::divideCeil(shape[0] * shape[1] * shape[2], tilePixels);
+    lineBytes = used = tilePixels * strides[2] * width;
+  } else {
+    partition.lines = shape[0] * shape[1];
+    lineBytes = strides[1] * width;
+    used = ((shape[2] - 1) * strides[2] + channels) * width;
+  }
+  bool apart = lineBytes - used >= kCacheLine - 1;
+  partition.linesPerUnit =
+      apart ? 1 : kCacheLine / std::gcd(kCacheLine, lineBytes);
+
+  // Blocks as units of their own: each thread reads its share of the weights.
+  auto isAligned = [&](int64_t elements) {
+    return elements * width % kCacheLine == 0;
+  };
+  bool mayDivideBlocks = getNumBlocks() > 1 && isAligned(tileVectors * lanes) &&
+                         isAligned(strides[2]) && isAligned(offset);
+  int64_t units = llvm::divideCeil(partition.lines, partition.linesPerUnit);
+  bool hasMoreWeights =
+      op.getWeights() &&
+      getNumBytes(cast<MemRefType>(op.getWeights().getType())) >
+          getNumBytes(cast<MemRefType>(op.getInput().getType()));
+  partition.byBlock =
+      mayDivideBlocks && (units < kEnoughUnits || hasMoreWeights);
+  return partition;
+}
+
+int64_t WindowKernel::getNumUnits() {
+  if (!op.getInitType().hasStaticShape() ||
+      op.getInitType().getNumElements() == 0 || op.hasWeightSets())
+    return 1;
+  Partition partition = choosePartition();
+  int64_t units = llvm::divideCeil(partition.lines, partition.linesPerUnit);
+  return partition.byBlock ? units * getNumBlocks() : units;
+}
+
+int64_t WindowKernel::getWork() {
+  int64_t steps = op.getKernel()[0] * op.getKernel()[1];
+  if (op.getKind() == WindowKind::Contract)
+    steps *= op.getInputType().getDimSize(3);
+  int64_t work = op.getInitType().getNumElements() * steps;
+  for (Value operand : op->getOperands())
+    if (auto type = dyn_cast<MemRefType>(operand.getType()))
+      work += getNumBytes(type);
+  return work;
+}
+
+//===----------------------------------------------------------------------===//
+// Loops over some of the units
+//===----------------------------------------------------------------------===//
+
+void WindowKernel::loop(Value first, Value end,
+                        llvm::function_ref<void(Value)> body) {
+  auto loop = scf::ForOp::create(b, loc, first, end, constant(1));
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(loop.getBody());
+  body(loop.getInductionVar());
+}
+
+void WindowKernel::emitIf(Value end, Value place,
+                          llvm::function_ref<void()> body) {
+  Value reached =
+      arith::CmpIOp::create(b, loc, arith::CmpIPredicate::ugt, end, place);
+  auto branch = scf::IfOp::create(b, loc, reached, /*withElseRegion=*/false);
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(branch.thenBlock());
+  body();
+}
+
+void WindowKernel::emitUnits(Value first, Value end) {
+  Partition partition = choosePartition();
+  int64_t vectors = llvm::divideCeil(channels, lanes);
+  bool masked = channels % lanes != 0;
+  int64_t whole = (vectors - masked) / tileVectors;
+  int64_t rest = vectors - whole * tileVectors;
+  Value perUnit = constant(partition.linesPerUnit);
+  Value lines = constant(partition.lines);
+  if (!partition.byBlock) {
+    Range range{mul(first, perUnit),
+                arith::MinUIOp::create(b, loc, mul(end, perUnit), lines)};
+    loop(constant(0), constant(whole), [&](Value index) {
+      emitBlock(index, tileVectors, /*masked=*/false, nullptr, range);
+    });
+    if (rest)
+      emitBlock(constant(whole), rest, masked, nullptr, range);
+    return;
+  }
+  // Units are numbered block by block.
+  Value unitsPerBlock =
+      constant(llvm::divideCeil(partition.lines, partition.linesPerUnit));
+  auto linesOf = [&](Value index) -> Range {
+    Value start = mul(index, unitsPerBlock);
+    Value stop = add(start, unitsPerBlock);
+    auto toLine = [&](Value unit) {
+      unit = arith::MaxUIOp::create(b, loc, unit, start);
+      unit = arith::MinUIOp::create(b, loc, unit, stop);
+      Value inBlock = arith::SubIOp::create(b, loc, unit, start);
+      return Value(
+          arith::MinUIOp::create(b, loc, mul(inBlock, perUnit), lines));
+    };
+    return {toLine(first), toLine(end)};
+  };
+  Value firstBlock = arith::DivUIOp::create(b, loc, first, unitsPerBlock);
+  Value endBlock = arith::CeilDivUIOp::create(b, loc, end, unitsPerBlock);
+  Value lastWhole = arith::MinUIOp::create(b, loc, endBlock, constant(whole));
+  loop(firstBlock, lastWhole, [&](Value index) {
+    emitBlock(index, tileVectors, /*masked=*/false, nullptr, linesOf(index));
+  });
+  if (rest == 0)
+    return;
+  emitIf(endBlock, constant(whole), [&] {
+    Range range = linesOf(constant(whole));
+    emitBlock(constant(whole), rest, masked, nullptr, range);
+  });
+}
