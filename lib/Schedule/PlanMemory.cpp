@@ -2,13 +2,17 @@
 //
 // Decides where each buffer of a function lies in the caller's workspace.
 // Lifetimes are counted in ops of the function's top level; a buffer made in a
-// loop lives as long as the loop.
+// loop lives as long as the loop. What computes each element from the element
+// at the same place may write over an operand that is not needed afterwards.
 //
 //===----------------------------------------------------------------------===//
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Interfaces/ViewLikeInterface.h"
+#include "quantx/Dialect/QuantX/IR/QuantX.h"
 #include "quantx/Schedule/Passes.h"
 #include "llvm/ADT/SetVector.h"
 #include "llvm/Support/MathExtras.h"
@@ -30,6 +34,8 @@ struct Buffer {
   /// First and last top-level op that touches it.
   unsigned begin, end;
   int64_t offset = 0;
+  /// The buffer whose place this one takes over, or its own number.
+  unsigned leader = 0;
 
   bool meets(const Buffer &other) const {
     return begin <= other.end && other.begin <= end;
@@ -69,11 +75,85 @@ void forEachUser(Value buffer, llvm::function_ref<void(Operation *)> visit) {
     }
 }
 
+/// An op that reads `source` only where it then writes `target`, element by
+/// element.
+struct InPlaceUse {
+  Value source, target;
+};
+
+/// The buffer that a view looks into.
+Value getRoot(Value value) {
+  while (auto view = value.getDefiningOp<ViewLikeOpInterface>())
+    value = view.getViewSource();
+  return value;
+}
+
+SmallVector<InPlaceUse> findInPlaceUses(Operation &op) {
+  SmallVector<InPlaceUse> uses;
+  auto add = [&](Value source, Value target) {
+    auto reads = llvm::count_if(op.getOperands(), [&](Value operand) {
+      return getRoot(operand) == source;
+    });
+    if (source.getType() == target.getType() && reads == 1)
+      uses.push_back({source, target});
+  };
+  if (auto copy = dyn_cast<memref::CopyOp>(op))
+    add(copy.getSource(), copy.getTarget());
+  // The residual of a kernel: windows of its input are read again and again.
+  if (auto reduce = dyn_cast<WindowReduceOp>(op))
+    for (Value source : reduce.getEpilogue())
+      add(source, reduce.getInit());
+  if (auto generic = dyn_cast<linalg::GenericOp>(op))
+    if (generic.getNumParallelLoops() == generic.getNumLoops() &&
+        generic.getNumDpsInits() == 1) {
+      OpOperand *init = generic.getDpsInitOperand(0);
+      AffineMap map = generic.getMatchingIndexingMap(init);
+      for (OpOperand *input : generic.getDpsInputOperands())
+        if (map.isPermutation() && !generic.hasIndexSemantics() &&
+            generic.getMatchingIndexingMap(input) == map)
+          add(input->get(), init->get());
+    }
+  return uses;
+}
+
+/// Lets results take over the places of operands that end with their op. Copies
+/// that thereby become copies onto themselves are erased. Returns how many
+/// buffers need no place of their own.
+unsigned joinBuffers(Block &block, MutableArrayRef<Buffer> buffers) {
+  llvm::DenseMap<Value, unsigned> numbers;
+  for (auto [i, buffer] : llvm::enumerate(buffers)) {
+    buffer.leader = i;
+    numbers[buffer.alloc] = i;
+  }
+  unsigned joined = 0, position = 0;
+  for (Operation &op : llvm::make_early_inc_range(block)) {
+    unsigned here = position++;
+    for (auto [source, target] : findInPlaceUses(op)) {
+      auto from = numbers.find(source), to = numbers.find(target);
+      if (from == numbers.end() || to == numbers.end())
+        continue;
+      Buffer &place = buffers[buffers[from->second].leader];
+      Buffer &result = buffers[to->second];
+      if (place.end != here || result.begin != here ||
+          result.leader != to->second || &place == &result)
+        continue;
+      result.leader = place.leader;
+      place.end = result.end;
+      ++joined;
+      if (isa<memref::CopyOp>(op))
+        op.erase();
+      break;
+    }
+  }
+  return joined;
+}
+
 /// Places `buffers` and returns the number of bytes that they need.
 int64_t placeBuffers(MutableArrayRef<Buffer> buffers, int64_t alignment) {
   SmallVector<Buffer *> order;
-  for (Buffer &buffer : buffers)
-    order.push_back(&buffer);
+  for (auto [i, buffer] : llvm::enumerate(buffers))
+    if (buffer.leader == i)
+      order.push_back(&buffer);
   // Equal sizes stay in the order of the text, so that plans are stable.
   llvm::sort(order, [](Buffer *a, Buffer *b) {
     return std::make_pair(-a->size, a) < std::make_pair(-b->size, b);
@@ -98,6 +178,8 @@ int64_t placeBuffers(MutableArrayRef<Buffer> buffers, int64_t alignment) {
         });
     placed.insert(position, buffer);
   }
+  for (Buffer &buffer : buffers)
+    buffer.offset = buffers[buffer.leader].offset;
   return llvm::alignTo(total, alignment);
 }
 
@@ -118,6 +200,8 @@ struct PlanMemoryPass : quantx::impl::PlanMemoryPassBase<PlanMemoryPass> {
 
   void planFunction(func::FuncOp function) {
     SmallVector<Buffer> buffers = collectBuffers(function);
+    if (!buffers.empty())
+      inPlace += joinBuffers(function.front(), buffers);
     int64_t size = placeBuffers(buffers, alignment);
     planned += buffers.size();
     bytes += size;
@@ -160,8 +244,10 @@ struct PlanMemoryPass : quantx::impl::PlanMemoryPassBase<PlanMemoryPass> {
       Operation *top = function.front().findAncestorOpInBlock(*alloc);
       Buffer buffer{alloc, *size, ~0u, 0};
       forEachUser(alloc, [&](Operation *user) {
-        if (auto dealloc = dyn_cast<memref::DeallocOp>(user))
+        if (auto dealloc = dyn_cast<memref::DeallocOp>(user)) {
           deallocs.push_back(dealloc);
+          return;
+        }
         Operation *ancestor = function.front().findAncestorOpInBlock(*user);
         buffer.begin = std::min(buffer.begin, position[ancestor]);
         buffer.end = std::max(buffer.end, position[ancestor]);

@@ -68,3 +68,83 @@ func.func @carried(%x: memref<4xf32>, %n: index) {
   memref.copy %r, %x : memref<4xf32> to memref<4xf32>
   return
 }
+
+// -----
+
+// The sum takes the place of the residual, which ends there; the kernel's input
+// is read in windows and keeps its own.
+// CHECK-LABEL: func @residual
+// CHECK-SAME: memref<8192xi8>
+// CHECK: %[[R0:.+]] = arith.constant [[AT:[0-9]+]] : index
+// CHECK: memref.view %{{.*}}[%[[R0]]][]
+// CHECK: %[[O0:.+]] = arith.constant [[AT]] : index
+// CHECK: memref.view %{{.*}}[%[[O0]]][]
+// CHECK: quantx.window_reduce <sum>
+func.func @residual(%x: memref<1x8x8x64xi8>, %y: memref<1x8x8x64xi8>) {
+  %in = memref.alloc() : memref<1x8x8x64xi8>
+  %residual = memref.alloc() : memref<1x8x8x64xi8>
+  %out = memref.alloc() : memref<1x8x8x64xi8>
+  memref.copy %x, %in : memref<1x8x8x64xi8> to memref<1x8x8x64xi8>
+  memref.copy %x, %residual : memref<1x8x8x64xi8> to memref<1x8x8x64xi8>
+  quantx.window_reduce <sum> %in epilogue(%residual : memref<1x8x8x64xi8>) outs(%out : memref<1x8x8x64xi8>) attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "i32x16", tile = array<i64: 1, 1>} {
+  ^bb0(%acc: i32, %r: i8):
+    %t = arith.trunci %acc : i32 to i8
+    %s = arith.addi %t, %r : i8
+    quantx.yield %s : i8
+  } : memref<1x8x8x64xi8>
+  memref.copy %out, %y : memref<1x8x8x64xi8> to memref<1x8x8x64xi8>
+  return
+}
+
+// -----
+
+// Here the residual is read again: three places.
+// CHECK-LABEL: func @kept
+// CHECK-SAME: memref<12288xi8>
+func.func @kept(%x: memref<1x8x8x64xi8>, %y: memref<1x8x8x64xi8>) {
+  %in = memref.alloc() : memref<1x8x8x64xi8>
+  %residual = memref.alloc() : memref<1x8x8x64xi8>
+  %out = memref.alloc() : memref<1x8x8x64xi8>
+  memref.copy %x, %in : memref<1x8x8x64xi8> to memref<1x8x8x64xi8>
+  memref.copy %x, %residual : memref<1x8x8x64xi8> to memref<1x8x8x64xi8>
+  quantx.window_reduce <sum> %in epilogue(%residual : memref<1x8x8x64xi8>) outs(%out : memref<1x8x8x64xi8>) attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "i32x16", tile = array<i64: 1, 1>} {
+  ^bb0(%acc: i32, %r: i8):
+    %t = arith.trunci %acc : i32 to i8
+    %s = arith.addi %t, %r : i8
+    quantx.yield %s : i8
+  } : memref<1x8x8x64xi8>
+  memref.copy %out, %y : memref<1x8x8x64xi8> to memref<1x8x8x64xi8>
+  memref.copy %residual, %y : memref<1x8x8x64xi8> to memref<1x8x8x64xi8>
+  return
+}
+
+// -----
+
+// A chain of elementwise ops and a copy need one place; a transposed reading
+// needs a second.
+// CHECK-LABEL: func @elementwise
+// CHECK-SAME: memref<128xi8>
+// CHECK: linalg.generic
+// CHECK-NOT: memref.copy
+// CHECK: linalg.generic
+func.func @elementwise(%x: memref<4x4xf32>, %y: memref<4x4xf32>) {
+  %a = memref.alloc() : memref<4x4xf32>
+  %b = memref.alloc() : memref<4x4xf32>
+  %c = memref.alloc() : memref<4x4xf32>
+  %d = memref.alloc() : memref<4x4xf32>
+  memref.copy %x, %a : memref<4x4xf32> to memref<4x4xf32>
+  linalg.generic {indexing_maps = [affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> (i, j)>], iterator_types = ["parallel", "parallel"]}
+      ins(%a : memref<4x4xf32>) outs(%b : memref<4x4xf32>) {
+  ^bb0(%v: f32, %old: f32):
+    %n = arith.negf %v : f32
+    linalg.yield %n : f32
+  }
+  memref.copy %b, %c : memref<4x4xf32> to memref<4x4xf32>
+  linalg.generic {indexing_maps = [affine_map<(i, j) -> (j, i)>, affine_map<(i, j) -> (i, j)>], iterator_types = ["parallel", "parallel"]}
+      ins(%c : memref<4x4xf32>) outs(%d : memref<4x4xf32>) {
+  ^bb0(%v: f32, %old: f32):
+    linalg.yield %v : f32
+  }
+  memref.copy %d, %y : memref<4x4xf32> to memref<4x4xf32>
+  return
+}

@@ -67,7 +67,10 @@ def PlanMemoryPass : Pass<"quantx-plan-memory", "::mlir::ModuleOp"> {
     workspace. Each `memref.alloc` of static shape becomes a `memref.view` into
     it, at an offset that is a multiple of `alignment`, such that buffers which
     are alive at the same time do not overlap. Buffers are placed largest
-    first, each at the lowest free offset. `quantx.workspace_size` on the
+    first, each at the lowest free offset. Where an op computes each element from
+    the elements at the same place (the residual of a kernel, an elementwise
+    `linalg.generic`, a copy), its result takes the place of an operand of the
+    same type that is not needed afterwards. `quantx.workspace_size` on the
     function gives N. Buffers of dynamic size stay allocations.
   }];
   let options = [
@@ -76,6 +79,7 @@ def PlanMemoryPass : Pass<"quantx-plan-memory", "::mlir::ModuleOp"> {
   let statistics = [
     Statistic<"planned", "buffers", "buffers placed in a workspace">,
     Statistic<"bytes", "bytes", "bytes of all workspaces">,
+    Statistic<"inPlace", "in-place", "results in the place of an operand">,
     Statistic<"dynamic", "dynamic", "buffers of dynamic size left alone">];
   let dependentDialects = ["::mlir::arith::ArithDialect",
                            "::mlir::memref::MemRefDialect"];

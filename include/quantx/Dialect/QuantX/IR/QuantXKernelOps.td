@@ -76,7 +76,9 @@ def QuantX_WindowReduceOp : QuantX_Op<"window_reduce", [
     accumulator, the others are elements of the epilogue operands, which have
     one value per channel (rank 1), the result's shape, or one value per pixel
     (the result's shape with one channel). On buffers there is
-    no result, `init` is written.
+    no result, `init` is written; an epilogue operand may be the same buffer,
+    since every element is computed once, after the operands' elements at its
+    place were read.
   }];
   let arguments = (ins QuantX_WindowKindAttr:$kind, QuantX_AnyImage:$input,
       Optional<QuantX_AnySets>:$weights, Optional<QuantX_AnySets>:$start,
