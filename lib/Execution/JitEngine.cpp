@@ -245,6 +245,13 @@ llvm::Error JitEngine::compile(ModuleOp module, const JitOptions &options) {
   auto object = emitObject(*copy, entries, *generator);
   if (!object)
     return object.takeError();
+  if (!options.objectFile.empty())
+    if (llvm::Error error =
+            writeOutputFile(options.objectFile, [&](llvm::raw_ostream &os) {
+              os << (*object)->getBuffer();
+              return llvm::Error::success();
+            }))
+      return error;
   auto linked = linkObject(std::move(*object));
   if (!linked)
     return linked.takeError();

@@ -87,6 +87,34 @@ static llvm::Error describeEntry(func::FuncOp entry, CInterface &interface) {
   return add(entry.getResultTypes(), interface.outputs, "result");
 }
 
+/// Refuses tensors that are empty, and those that are surely a mistake: their
+/// elements could not be counted in 31 bits.
+static LogicalResult checkShapes(func::FuncOp entry) {
+  auto check = [](Location loc, Type type) -> LogicalResult {
+    auto tensor = dyn_cast<RankedTensorType>(type);
+    if (!tensor || !tensor.hasStaticShape())
+      return success();
+    if (llvm::is_contained(tensor.getShape(), 0))
+      return emitError(loc) << tensor << " has no elements";
+    int64_t left = std::numeric_limits<int32_t>::max();
+    for (int64_t size : tensor.getShape())
+      left /= size;
+    if (left == 0)
+      return emitError(loc) << tensor << " has more than 2147483647 elements";
+    return success();
+  };
+  for (BlockArgument argument : entry.getArguments())
+    if (failed(check(argument.getLoc(), argument.getType())))
+      return failure();
+  WalkResult walk = entry.walk([&](Operation *op) {
+    for (Type type : op->getResultTypes())
+      if (failed(check(op->getLoc(), type)))
+        return WalkResult::interrupt();
+    return WalkResult::advance();
+  });
+  return failure(walk.wasInterrupted());
+}
+
 /// Reads what lowering found out about the entry.
 static void readLowered(ModuleOp module, StringRef entry,
                         CInterface &interface) {
@@ -115,9 +143,13 @@ static llvm::Error addVariant(Library &library, ModuleOp module,
     return entry.takeError();
   std::string entryName = entry->getName().str();
   CInterface &interface = library.interface;
-  if (interface.variants.empty())
+  if (interface.variants.empty()) {
     if (llvm::Error error = describeEntry(*entry, interface))
       return error;
+    if (failed(checkShapes(*entry)))
+      return makeError("'" + entryName +
+                       "' has shapes that cannot be compiled");
+  }
 
   PassManager pm(module.getContext());
   LoweringOptions lowering;

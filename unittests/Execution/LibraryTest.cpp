@@ -8,12 +8,15 @@
 #include "quantx/Execution/Library.h"
 #include "mlir/IR/MLIRContext.h"
 #include "mlir/Parser/Parser.h"
+#include "quantx/Execution/Engine.h"
 #include "quantx/RegisterAll.h"
+#include "llvm/Object/ELFObjectFile.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Program.h"
 #include "gtest/gtest.h"
+#include <map>
 
 using namespace quantx;
 
@@ -136,6 +139,99 @@ TEST_F(LibraryTest, OnlyTheInterfaceIsExportedAndNoHeapIsUsed) {
     }
   EXPECT_EQ(exported, 6);
   EXPECT_EQ(text.find("@malloc"), std::string::npos);
+}
+
+/// The bytes of each kernel in an object file, by name.
+std::map<std::string, std::string> readKernels(llvm::StringRef path) {
+  std::map<std::string, std::string> kernels;
+  auto file = llvm::cantFail(llvm::object::ObjectFile::createObjectFile(path));
+  for (const llvm::object::SymbolRef &symbol : file.getBinary()->symbols()) {
+    llvm::StringRef name = llvm::cantFail(symbol.getName());
+    if (!name.starts_with("kernel"))
+      continue;
+    auto section = *llvm::cantFail(symbol.getSection());
+    uint64_t start = llvm::cantFail(symbol.getAddress()) - section.getAddress();
+    kernels[name.str()] =
+        llvm::cantFail(section.getContents())
+            .substr(start, llvm::object::ELFSymbolRef(symbol).getSize())
+            .str();
+  }
+  return kernels;
+}
+
+/// Two convolutions of one shape and one of another.
+const char *kKernels = R"(
+  func.func @forward(%x: tensor<1x9x9x32xi8>) -> tensor<1x5x5x48xi8> {
+    %zero = arith.constant 0 : i32
+    %w = arith.constant dense<3> : tensor<3x3x32x32xi8>
+    %v = arith.constant dense<-2> : tensor<3x3x32x48xi8>
+    %e1 = tensor.empty() : tensor<1x7x7x32xi32>
+    %i1 = linalg.fill ins(%zero : i32) outs(%e1 : tensor<1x7x7x32xi32>) -> tensor<1x7x7x32xi32>
+    %a1 = linalg.conv_2d_nhwc_hwcf {strides = dense<1> : vector<2xi64>, dilations = dense<1> : vector<2xi64>}
+        ins(%x, %w : tensor<1x9x9x32xi8>, tensor<3x3x32x32xi8>) outs(%i1 : tensor<1x7x7x32xi32>) -> tensor<1x7x7x32xi32>
+    %m = arith.constant 1518500250 : i32
+    %s = arith.constant -6 : i32
+    %y1 = quantx.requantize %a1 multiplier(%m : i32) shift(%s : i32) zero_point(%zero : i32)
+        {storage = #quantx.storage<i8>} : tensor<1x7x7x32xi32> -> tensor<1x7x7x32xi8>
+    %e2 = tensor.empty() : tensor<1x5x5x48xi32>
+    %i2 = linalg.fill ins(%zero : i32) outs(%e2 : tensor<1x5x5x48xi32>) -> tensor<1x5x5x48xi32>
+    %a2 = linalg.conv_2d_nhwc_hwcf {strides = dense<1> : vector<2xi64>, dilations = dense<1> : vector<2xi64>}
+        ins(%y1, %v : tensor<1x7x7x32xi8>, tensor<3x3x32x48xi8>) outs(%i2 : tensor<1x5x5x48xi32>) -> tensor<1x5x5x48xi32>
+    %y2 = quantx.requantize %a2 multiplier(%m : i32) shift(%s : i32) zero_point(%zero : i32)
+        {storage = #quantx.storage<i8>} : tensor<1x5x5x48xi32> -> tensor<1x5x5x48xi8>
+    return %y2 : tensor<1x5x5x48xi8>
+  })";
+
+TEST_F(LibraryTest, KernelsAreTheSameCodeAsInTheJit) {
+  auto module = parse(kKernels);
+  ASSERT_TRUE(module);
+  llvm::Error error = emitObjectFile(*module, options, path("net.o"));
+  ASSERT_FALSE(bool(error)) << llvm::toString(std::move(error));
+  JitOptions jit;
+  jit.objectFile = path("jit.o");
+  auto engine = createJitEngine(*module, jit);
+  ASSERT_TRUE(bool(engine)) << llvm::toString(engine.takeError());
+  auto ahead = readKernels(path("net.o")),
+       inProcess = readKernels(jit.objectFile);
+  ASSERT_EQ(ahead.size(), 2u);
+  EXPECT_FALSE(ahead.begin()->second.empty());
+  EXPECT_EQ(ahead, inProcess);
+}
+
+TEST_F(LibraryTest, NoAllocationAndNoLockPerCall) {
+  auto module = parse(kKernels);
+  ASSERT_TRUE(module);
+  llvm::Error error = emitSharedLibrary(*module, options, path("libnet.so"));
+  ASSERT_FALSE(bool(error)) << llvm::toString(std::move(error));
+  // The program's functions stand before those of libc.
+  write("main.c", R"(
+#include "libnet.h"
+#include <pthread.h>
+#include <stdlib.h>
+static int calls;
+extern void *__libc_malloc(size_t), *__libc_calloc(size_t, size_t);
+extern void *__libc_realloc(void *, size_t), *__libc_memalign(size_t, size_t);
+void *malloc(size_t n) { ++calls; return __libc_malloc(n); }
+void *calloc(size_t n, size_t m) { ++calls; return __libc_calloc(n, m); }
+void *realloc(void *p, size_t n) { ++calls; return __libc_realloc(p, n); }
+void *aligned_alloc(size_t a, size_t n) { ++calls; return __libc_memalign(a, n); }
+int pthread_mutex_lock(pthread_mutex_t *m) { ++calls; return 0; }
+static _Alignas(64) char workspace[NET_WORKSPACE_SIZE + 1];
+int main(void) {
+  static int8_t x[9 * 9 * 32], y[5 * 5 * 48];
+  free(malloc(1));
+  if (calls == 0) return 1; /* the counter counts */
+  calls = 0;
+  for (int i = 0; i < 3; ++i)
+    if (net_run(workspace, x, y)) return 2;
+  return calls ? 3 : 0;
+}
+)");
+  ASSERT_EQ(execute({"cc", "-std=c11", "-fno-builtin", path("main.c"),
+                     path("libnet.so"), "-o", path("main"),
+                     "-Wl,-rpath," + directory.str().str()}),
+            0);
+  EXPECT_EQ(execute({path("main")}), 0);
 }
 
 TEST_F(LibraryTest, ObjectsForOtherCpus) {

@@ -66,6 +66,8 @@ struct JitOptions {
   unsigned threads = 1;
   /// Products and bytes of a kernel that is worth several threads.
   int64_t minParallelWork = 4000000;
+  /// Where the object is kept, to look at its code; empty: nowhere.
+  std::string objectFile;
 };
 
 /// The reference evaluator on `module`, which is not copied.
