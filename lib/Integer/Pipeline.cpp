@@ -19,6 +19,10 @@ void quantx::buildIntegerPipeline(OpPassManager &manager,
   fold.convention = options.convention;
   fold.rounding = options.rounding;
   manager.addPass(createFoldRescalesPass(fold));
+  // Behind the integer layers: what they left in float keeps its weights small.
+  FormBlockMatmulsPassOptions blocks;
+  blocks.activations = options.weightOnlyActivations;
+  manager.addPass(createFormBlockMatmulsPass(blocks));
   // Merges tables, multipliers and empty tensors.
   manager.addPass(createCSEPass());
   VerifyIntegerFormPassOptions verify;

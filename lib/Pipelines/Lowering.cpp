@@ -36,6 +36,7 @@ void quantx::buildLowerToLinalgPipeline(OpPassManager &pm,
   pm.addPass(createLowerObserversPass(observers));
   pm.addPass(createLowerChecksPass(checks));
   pm.addPass(createInlineUnitsPass());
+  pm.addPass(createDecomposeBlockOpsPass());
   pm.addPass(createDecomposeOpsPass());
   pm.addPass(createConvertToLinalgPass());
   pm.addPass(createExpandArithPass());
@@ -74,7 +75,8 @@ static void addSchedule(OpPassManager &pm, const LoweringOptions &options) {
 }
 
 /// Tensors to buffers, and buffers to places.
-static void addBufferization(OpPassManager &pm, bool profile) {
+static void addBufferization(OpPassManager &pm,
+                             const LoweringOptions &options) {
   pm.addPass(createProtectInputsPass());
   pm.addPass(bufferization::createEmptyTensorEliminationPass());
   bufferization::OneShotBufferizePassOptions bufferize;
@@ -92,7 +94,7 @@ static void addBufferization(OpPassManager &pm, bool profile) {
       pm, bufferization::BufferDeallocationPipelineOptions());
   pm.addPass(createConvertBufferizationToMemRefPass());
   pm.addPass(createLowerCopiesPass());
-  if (profile)
+  if (options.profile)
     pm.addPass(createInsertTimersPass());
 }
 
@@ -105,6 +107,9 @@ static void addKernels(OpPassManager &pm, const LoweringOptions &options) {
   pm.addNestedPass<func::FuncOp>(createLowerPackWeightsPass());
   pm.addPass(createOutlineTileKernelsPass());
   pm.addNestedPass<func::FuncOp>(createLowerWindowReducesPass());
+  LowerBlockMatmulsPassOptions blocks;
+  blocks.vectorBits = options.vectorBits;
+  pm.addNestedPass<func::FuncOp>(createLowerBlockMatmulsPass(blocks));
 }
 
 /// Loops and vectors to the llvm dialect.
@@ -149,10 +154,15 @@ void quantx::buildLowerToLLVMPipeline(OpPassManager &pm,
   LowerToLinalgOptions linalg;
   linalg.checks = "status";
   linalg.observe = options.observe;
+  PackBlockMatmulsPassOptions pack;
+  pack.targetCpu = options.targetCpu;
+  pack.targetFeatures = options.targetFeatures;
+  pack.leaf = options.leaf;
+  pm.addPass(createPackBlockMatmulsPass(pack));
   pm.addPass(createFoldDequantizePass());
   buildLowerToLinalgPipeline(pm, linalg);
   addSchedule(pm, options);
-  addBufferization(pm, options.profile);
+  addBufferization(pm, options);
   if (!options.barePointers)
     pm.addNestedPass<func::FuncOp>(LLVM::createLLVMRequestCWrappersPass());
   // Behind the wrappers, which only what the host calls should have.

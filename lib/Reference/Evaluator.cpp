@@ -21,6 +21,7 @@ using namespace quantx;
 static OpTable makeOpTable() {
   OpTable table;
   addArithOps(table);
+  addBlockOps(table);
   addControlOps(table);
   addLinalgOps(table);
   addLinalgRelayoutOps(table);

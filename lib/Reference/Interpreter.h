@@ -47,6 +47,7 @@ using OpTable = llvm::StringMap<OpFn>;
 
 /// Adds the functions of a theme to the table, keyed by op name.
 void addArithOps(OpTable &table);
+void addBlockOps(OpTable &table);
 void addControlOps(OpTable &table);
 void addLinalgOps(OpTable &table);
 void addLinalgRelayoutOps(OpTable &table);

@@ -135,11 +135,58 @@ struct PackWeightsModel
   }
 };
 
+/// The block ops: rows may be apart, but not the elements of a row.
+template <typename Op>
+struct BlockOpModel
+    : DstBufferizableOpInterfaceExternalModel<BlockOpModel<Op>, Op> {
+  bool bufferizesToMemoryRead(Operation *op, OpOperand &operand,
+                              const AnalysisState &) const {
+    return !cast<DestinationStyleOpInterface>(op).isDpsInit(&operand);
+  }
+
+  LogicalResult bufferize(Operation *op, RewriterBase &rewriter,
+                          const BufferizationOptions &options,
+                          BufferizationState &state) const {
+    auto style = cast<DestinationStyleOpInterface>(op);
+    rewriter.setInsertionPoint(op);
+    Location loc = op->getLoc();
+    SmallVector<Value> buffers, results;
+    SmallVector<std::pair<Value, Value>> scattered;
+    for (OpOperand &operand : op->getOpOperands()) {
+      FailureOr<Value> buffer =
+          getBuffer(rewriter, operand.get(), options, state);
+      if (failed(buffer))
+        return failure();
+      Value used = *buffer;
+      if (!isDense(used, 1)) {
+        used = allocateLike(rewriter, loc, used);
+        if (style.isDpsInit(&operand))
+          scattered.push_back({used, *buffer});
+        else
+          memref::CopyOp::create(rewriter, loc, *buffer, used);
+      }
+      buffers.push_back(used);
+      if (style.isDpsInit(&operand))
+        results.push_back(*buffer);
+    }
+    OperationState created(loc, op->getName(), buffers, TypeRange(),
+                           op->getDiscardableAttrDictionary().getValue());
+    created.propertiesAttr = op->getPropertiesAsAttribute();
+    rewriter.create(created);
+    for (auto [from, to] : scattered)
+      memref::CopyOp::create(rewriter, loc, from, to);
+    replaceOpWithBufferizedValues(rewriter, op, results);
+    return success();
+  }
+};
+
 } // namespace
 
 void quantx::registerBufferizableOps(DialectRegistry &registry) {
   registry.addExtension(+[](MLIRContext *context, QuantXDialect *) {
     PackWeightsOp::attachInterface<PackWeightsModel>(*context);
     WindowReduceOp::attachInterface<WindowReduceModel>(*context);
+    BlockMatmulOp::attachInterface<BlockOpModel<BlockMatmulOp>>(*context);
+    BlockQuantizeOp::attachInterface<BlockOpModel<BlockQuantizeOp>>(*context);
   });
 }

@@ -8,6 +8,7 @@
 #include "quantx/Schedule/DotLeaf.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 
 using namespace mlir;
@@ -20,6 +21,25 @@ bool DotLeafFacts::takes(const DotTypes &types) const {
          (types.weight == weight ||
           (!isFloatKind(weight) &&
            getElementSize(types.weight) <= getElementSize(weight)));
+}
+
+Value VectorLeaf::dotBytes(OpBuilder &b, Location loc, Value acc,
+                           Value activations, Value weights) const {
+  auto type = cast<VectorType>(acc.getType());
+  for (int64_t i = 0; i < 4; ++i) {
+    Value shift = arith::ConstantOp::create(
+        b, loc, DenseElementsAttr::get(type, APInt(32, 8 * i)));
+    Value mask = arith::ConstantOp::create(
+        b, loc, DenseElementsAttr::get(type, APInt(32, 255)));
+    Value byte = arith::ShRUIOp::create(b, loc, weights, shift);
+    byte = arith::AndIOp::create(b, loc, byte, mask);
+    Value element = vector::ExtractOp::create(b, loc, activations, i);
+    element = arith::ExtSIOp::create(b, loc, b.getI32Type(), element);
+    Value all = vector::BroadcastOp::create(b, loc, type, element);
+    Value product = arith::MulIOp::create(b, loc, all, byte);
+    acc = arith::AddIOp::create(b, loc, acc, product);
+  }
+  return acc;
 }
 
 namespace {
@@ -40,8 +60,14 @@ public:
   Value dot(OpBuilder &b, Location loc, Value acc, Value activations,
             Value weights) const override {
     weights = widen(b, loc, weights, /*isUnsigned=*/false);
-    if (getFacts().isFloat())
-      return vector::FMAOp::create(b, loc, activations, weights, acc);
+    if (getFacts().isFloat()) {
+      // vector.fma leaves fusing to the code generator, which does not.
+      if (llvm::is_contained(getFacts().features, "avx512f") ||
+          llvm::is_contained(getFacts().features, "fma"))
+        return math::FmaOp::create(b, loc, activations, weights, acc);
+      Value product = arith::MulFOp::create(b, loc, activations, weights);
+      return arith::AddFOp::create(b, loc, acc, product);
+    }
     Value product = arith::MulIOp::create(b, loc, activations, weights);
     return arith::AddIOp::create(b, loc, acc, product);
   }

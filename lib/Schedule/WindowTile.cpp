@@ -171,7 +171,8 @@ WindowKernel::Values WindowKernel::emitChannels(const Block &block, Value at,
         break;
       case WindowKind::Depthwise:
         if (isFloat) {
-          sum = vector::FMAOp::create(b, loc, value, factors[v], sum);
+          sum =
+              llvm::cast<VectorLeaf>(leaf).dot(b, loc, sum, value, factors[v]);
           break;
         }
         value = arith::MulIOp::create(b, loc, value, factors[v]);

@@ -79,7 +79,7 @@ func.func @max(%x: memref<1x2x2x16xi8>, %s: memref<16xi8>, %y: memref<1x1x1x16xi
 }
 
 // CHECK-LABEL: func @float
-// CHECK: vector.fma %{{.*}} : vector<8xf32>
+// CHECK: math.fma %{{.*}} : vector<8xf32>
 func.func @float(%x: memref<1x3x3x8xf32>, %w: memref<72xf32>, %y: memref<1x1x1x8xf32>) {
   quantx.window_reduce <depthwise> %x weights(%w : memref<72xf32>) outs(%y : memref<1x1x1x8xf32>) attributes {kernel = array<i64: 3, 3>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "f32x8", tile = array<i64: 1, 1>} {
   ^bb0(%acc: f32):

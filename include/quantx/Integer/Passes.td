@@ -22,6 +22,30 @@ def ExposeLayersPass : Pass<"quantx-expose-layers", "::mlir::func::FuncOp"> {
                               "layers whose codes became results">];
 }
 
+def FormBlockMatmulsPass : Pass<"quantx-form-block-matmuls"> {
+  let summary = "products with quantized constant weights keep the codes";
+  let description = [{
+    A matrix product of an f32 activation with a dequantized constant (per
+    tensor, per output channel, or in blocks along the summed dimension) becomes
+    `quantx.block_matmul`, which reads the weights as codes: weight-only
+    quantization that is small in memory when it runs too. With
+    `activations=int8` the activations are quantized row by row and block by
+    block at run time and the products are integers.
+
+    Products whose activation is dequantized are left to
+    quantx-rewrite-integer; those whose block size does not divide the depth,
+    or whose weights are no constant, stay float.
+  }];
+  let options = [
+    Option<"activations", "activations", "std::string", /*default=*/"\"float\"",
+      "what is multiplied with the weights: float, or int8 found at run time">];
+  let statistics = [
+    Statistic<"formed", "formed", "products that keep their weights' codes">];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::tensor::TensorDialect",
+                           "::quantx::QuantXDialect"];
+}
+
 def QuantizeIoPass : Pass<"quantx-quantize-io", "::mlir::func::FuncOp"> {
   let summary = "let a function take and give codes instead of floats";
   let description = [{

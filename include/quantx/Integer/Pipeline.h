@@ -25,6 +25,11 @@ struct IntegerPipelineOptions
       llvm::cl::desc("rounding of requantizations, where it should differ from "
                      "the convention's: half_even, half_away_from_zero, "
                      "half_up or tflite_double")};
+  Option<std::string> weightOnlyActivations{
+      *this, "weight-only-activations",
+      llvm::cl::desc("what is multiplied with weights that alone are "
+                     "quantized: float, or int8 found at run time"),
+      llvm::cl::init("float")};
   Option<bool> remarks{
       *this, "remarks",
       llvm::cl::desc("list the ops that stay float with their reasons"),

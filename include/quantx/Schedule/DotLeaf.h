@@ -107,6 +107,13 @@ public:
   virtual mlir::Value dot(mlir::OpBuilder &builder, mlir::Location loc,
                           mlir::Value acc, mlir::Value activations,
                           mlir::Value weights) const = 0;
+  /// acc + the sum of four products in each lane, of signed activations
+  /// (vector<4xi8>, the same for all lanes) and unsigned weights (a vector of
+  /// i32, four bytes in each lane), by plain arithmetic where a leaf knows
+  /// nothing better. Leaves that sum in i32 only.
+  virtual mlir::Value dotBytes(mlir::OpBuilder &builder, mlir::Location loc,
+                               mlir::Value acc, mlir::Value activations,
+                               mlir::Value weights) const;
 };
 
 /// Accumulators in tiles: a row is an output pixel, a column an output channel.

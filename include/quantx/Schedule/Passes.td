@@ -195,6 +195,50 @@ def VectorizeTilesPass : Pass<"quantx-vectorize-tiles"> {
                            "::mlir::vector::VectorDialect"];
 }
 
+def PackBlockMatmulsPass : Pass<"quantx-pack-block-matmuls"> {
+  let summary = "quantx.block_matmul gets weights in the order of its kernel";
+  let description = [{
+    Packs the constant weights, scales and zero points of each
+    `quantx.block_matmul` for the vectors of the target: one straight line that
+    serves one row and many rows, float and integer products alike. Codes of 4
+    and 2 bits stay that small.
+
+    A product whose weights are computed, or whose blocks hold no whole number
+    of 32-bit words, is left as it is; quantx-decompose-block-ops takes it apart.
+  }];
+  let options = [
+    Option<"targetCpu", "target-cpu", "std::string", "\"host\"",
+           "CPU by LLVM's name, or host">,
+    Option<"targetFeatures", "target-features", "std::string", "\"\"",
+           "features to add and remove, as in +avx2,-avx512f">,
+    Option<"leaf", "leaf", "std::string", "\"\"",
+           "name of the dot instruction for integers">];
+  let statistics = [Statistic<"packed", "packed", "products packed">];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect",
+                           "::mlir::arith::ArithDialect",
+                           "::quantx::QuantXDialect"];
+}
+
+def LowerBlockMatmulsPass
+    : Pass<"quantx-lower-block-matmuls", "::mlir::func::FuncOp"> {
+  let summary = "block_matmul and block_quantize on buffers become loops";
+  let description = [{
+    A `quantx.block_matmul` whose weights are packed becomes loops over blocks
+    of columns, tiles of rows and blocks of weights, which are unpacked in
+    registers; the products are those of its leaf. A `quantx.block_quantize`
+    becomes two passes over each block.
+  }];
+  let options = [
+    Option<"vectorBits", "vector-bits", "unsigned", "512",
+           "width of the target's vectors">];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect",
+                           "::mlir::arith::ArithDialect",
+                           "::mlir::math::MathDialect",
+                           "::mlir::memref::MemRefDialect",
+                           "::mlir::scf::SCFDialect",
+                           "::mlir::vector::VectorDialect"];
+}
+
 def PackContractionsPass : Pass<"quantx-pack-contractions"> {
   let summary = "convolutions, products and pools become quantx.window_reduce";
   let description = [{
@@ -341,6 +385,7 @@ def LowerWindowReducesPass
   }];
   let dependentDialects = ["::mlir::LLVM::LLVMDialect",
                            "::mlir::arith::ArithDialect",
+                           "::mlir::math::MathDialect",
                            "::mlir::memref::MemRefDialect",
                            "::mlir::scf::SCFDialect",
                            "::mlir::vector::VectorDialect"];

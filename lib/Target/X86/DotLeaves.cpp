@@ -70,6 +70,17 @@ public:
                          {acc, activations, weights});
   }
 
+  /// The unsigned operand is the weights here.
+  Value dotBytes(OpBuilder &b, Location loc, Value acc, Value activations,
+                 Value weights) const override {
+    int64_t lanes = getFacts().lanes;
+    Value all = broadcastWord(b, loc, activations, lanes);
+    return callIntrinsic(b, loc, intrinsic, acc.getType(),
+                         {acc,
+                          bitcast(b, loc, weights, lanes * 4, b.getI8Type()),
+                          bitcast(b, loc, all, lanes * 4, b.getI8Type())});
+  }
+
 private:
   StringRef intrinsic;
 };
@@ -95,6 +106,25 @@ public:
     Value sums =
         callIntrinsic(b, loc, intrinsic, acc.getType(), {activations, weights});
     return arith::AddIOp::create(b, loc, acc, sums);
+  }
+
+  /// Bytes 0 and 2 of each word, then 1 and 3, widened where they stand.
+  Value dotBytes(OpBuilder &b, Location loc, Value acc, Value activations,
+                 Value weights) const override {
+    int64_t lanes = getFacts().lanes;
+    auto type = VectorType::get(lanes * 2, b.getI16Type());
+    Value eight = arith::ConstantOp::create(
+        b, loc, DenseElementsAttr::get(type, APInt(16, 8)));
+    Value low = arith::ConstantOp::create(
+        b, loc, DenseElementsAttr::get(type, APInt(16, 255)));
+    Value x = broadcastWord(b, loc, activations, lanes);
+    x = bitcast(b, loc, x, lanes * 2, b.getI16Type());
+    Value w = bitcast(b, loc, weights, lanes * 2, b.getI16Type());
+    Value even = arith::ShLIOp::create(b, loc, x, eight);
+    even = arith::ShRSIOp::create(b, loc, even, eight);
+    acc = dot(b, loc, acc, even, arith::AndIOp::create(b, loc, w, low));
+    Value odd = arith::ShRSIOp::create(b, loc, x, eight);
+    return dot(b, loc, acc, odd, arith::ShRUIOp::create(b, loc, w, eight));
   }
 
 private:

@@ -233,6 +233,7 @@ def QuantX_CheckOp : QuantX_Op<"check", [MemoryEffects<[MemWrite]>]> {
   let hasVerifier = 1;
 }
 
+include "quantx/Dialect/QuantX/IR/QuantXBlockOps.td"
 include "quantx/Dialect/QuantX/IR/QuantXKernelOps.td"
 
 #endif

@@ -71,6 +71,20 @@ def ExpandMathPass : Pass<"quantx-expand-math"> {
                            "::mlir::vector::VectorDialect"];
 }
 
+def DecomposeBlockOpsPass : Pass<"quantx-decompose-block-ops"> {
+  let summary = "block_matmul and block_quantize become linalg";
+  let description = [{
+    The sums of each block become one `linalg.generic`, their scaling and
+    addition another, in the order that the ops define: the results are the
+    same bits. A product whose weights are packed keeps its form, for the
+    kernel of its leaf, and so does the quantization in front of it.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::math::MathDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
 def DecomposeOpsPass : Pass<"quantx-decompose-ops"> {
   let summary = "aggregate tensor ops become simple ones";
   let description = [{

@@ -1,0 +1,127 @@
+//===- QuantXBlockOps.td - products with weights in blocks -*- tablegen -*-===//
+//
+// A matrix product whose weights keep their codes, with parameters per block
+// of weights, and the quantization of its activations at run time.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef QUANTX_DIALECT_QUANTX_IR_QUANTXBLOCKOPS_TD
+#define QUANTX_DIALECT_QUANTX_IR_QUANTXBLOCKOPS_TD
+
+include "mlir/IR/OpAsmInterface.td"
+include "mlir/Interfaces/DestinationStyleOpInterface.td"
+include "mlir/Interfaces/SideEffectInterfaces.td"
+include "quantx/Dialect/QuantX/IR/QuantXAttrs.td"
+
+def QuantX_FloatShaped
+    : AnyTypeOf<[RankedTensorOf<[AnyFloat]>, MemRefOf<[AnyFloat]>],
+                "tensor or memref of floats">;
+def QuantX_IntShaped
+    : AnyTypeOf<[RankedTensorOf<[AnySignlessInteger]>,
+                 MemRefOf<[AnySignlessInteger]>],
+                "tensor or memref of integers">;
+def QuantX_NumberShaped
+    : AnyTypeOf<[QuantX_FloatShaped, QuantX_IntShaped],
+                "tensor or memref of numbers">;
+
+def QuantX_BlockQuantizeOp : QuantX_Op<"block_quantize", [
+    DestinationStyleOpInterface,
+    DeclareOpInterfaceMethods<MemoryEffectsOpInterface>]> {
+  let summary = "rows quantized block by block with parameters found at run time";
+  let description = [{
+    Each row of `input` (f32, [rows, K]) is cut into blocks of `block_size`
+    values, which divides K. For each block, in f32, one IEEE operation after
+    the other:
+
+        m = largest |x|; NaN counts as 0
+        scale = m / 127, or 1 where m is 0 or that is below FLT_MIN
+        code = clamp(round_half_even(x / scale), -127, 127); NaN becomes 0
+
+    `codes` (i8, [rows, K]) takes the codes, `scales` (f32, [rows, blocks]) the
+    scales, and `sums` (i32, [rows, blocks]) the sums of the codes of each
+    block, which products with asymmetric weights need. A block with an
+    infinity has that infinity as its scale and code 0 throughout (NaN in the
+    end).
+  }];
+  let arguments = (ins QuantX_FloatShaped:$input, QuantX_IntShaped:$codes,
+      QuantX_FloatShaped:$scales, QuantX_IntShaped:$sums,
+      I64Attr:$block_size);
+  let results = (outs Variadic<AnyRankedTensor>:$results);
+  let assemblyFormat = [{
+    $input `outs` `(` $codes `,` $scales `,` $sums `:` type($codes) `,`
+    type($scales) `,` type($sums) `)` attr-dict `:` type($input)
+    (`->` type($results)^)?
+  }];
+  let hasVerifier = 1;
+  let extraClassDeclaration = [{
+    ::mlir::MutableOperandRange getDpsInitsMutable() {
+      return ::mlir::MutableOperandRange(getOperation(), 1, 3);
+    }
+  }];
+}
+
+def QuantX_BlockMatmulOp : QuantX_Op<"block_matmul", [
+    AttrSizedOperandSegments, DestinationStyleOpInterface,
+    DeclareOpInterfaceMethods<MemoryEffectsOpInterface>]> {
+  let summary = "matrix product with weights quantized in blocks";
+  let description = [{
+    result[m, n] = bias[n] + the sum over all blocks b of the K weights of
+    column n, in this order and in f32:
+
+        float activations:   part = 0; for k in b: part = fma(input[m, k],
+                             float(weights[k, n] - zero_point[b, n]), part)
+                             result = fma(part, scale[b, n], result)
+        integer activations: part = sum of input[m, k] * (weights[k, n] -
+                             zero_point[b, n]), exact in i32
+                             result = fma(float(part), input_scale[m, b] *
+                             scale[b, n], result)
+
+    `input` is [rows, K] in f32, or in i8 with `input_scale` and `input_sum`
+    ([rows, blocks]) from `quantx.block_quantize`. `block_size` divides K; one
+    block over all of K is per-channel quantization. `scale` and `zero_point`
+    are [blocks, N]; without a zero point it is the middle of unsigned and 0 of
+    signed storage. Scales in f16 or bf16 are widened to f32, which is exact.
+
+    `weights` are codes in the given storage, [K, N] or packed along N.
+    quantx-pack-block-matmuls brings them, the scales and the zero points into
+    the order in which the kernel of `leaf` reads them; they are vectors then,
+    and `columns` tells N; the codes start from 0.
+  }];
+  let arguments = (ins QuantX_NumberShaped:$input,
+      Optional<QuantX_FloatShaped>:$input_scale,
+      Optional<QuantX_IntShaped>:$input_sum, QuantX_IntShaped:$weights,
+      QuantX_FloatShaped:$scale, Optional<QuantX_IntShaped>:$zero_point,
+      Optional<QuantX_FloatShaped>:$bias, QuantX_FloatShaped:$init,
+      QuantX_StorageAttr:$storage, I64Attr:$block_size,
+      OptionalAttr<StrAttr>:$leaf, OptionalAttr<DenseI64ArrayAttr>:$tile);
+  let results = (outs Optional<AnyRankedTensor>:$result);
+  let assemblyFormat = [{
+    $input (`scale` `(` $input_scale^ `:` type($input_scale) `)`)?
+    (`sum` `(` $input_sum^ `:` type($input_sum) `)`)?
+    `weights` `(` $weights `,` $scale (`,` `zero_point` $zero_point^)? `:`
+    type($weights) `,` type($scale) (`,` type($zero_point)^)? `)`
+    (`bias` `(` $bias^ `:` type($bias) `)`)?
+    `outs` `(` $init `:` type($init) `)` attr-dict `:` type($input)
+    (`->` type($result)^)?
+  }];
+  let hasVerifier = 1;
+  let extraClassDeclaration = [{
+    ::mlir::MutableOperandRange getDpsInitsMutable() {
+      return getInitMutable();
+    }
+    ::mlir::ShapedType getInputType() {
+      return ::mlir::cast<::mlir::ShapedType>(getInput().getType());
+    }
+    ::mlir::ShapedType getInitType() {
+      return ::mlir::cast<::mlir::ShapedType>(getInit().getType());
+    }
+    int64_t getDepth() { return getInputType().getDimSize(1); }
+    int64_t getColumns() { return getInitType().getDimSize(1); }
+    int64_t getBlocks() { return getDepth() / getBlockSize(); }
+    bool isPacked() { return getLeaf().has_value(); }
+    /// The zero point where the op has no operand for it.
+    int64_t getDefaultZeroPoint();
+  }];
+}
+
+#endif

@@ -1,0 +1,107 @@
+//===- PackBlockMatmuls.cpp - block weights in the order of a leaf --------===//
+//
+// Chooses leaf and register tile of each block_matmul and rewrites its constant
+// operands. What cannot be packed is left to the general path.
+//
+//===----------------------------------------------------------------------===//
+
+#include "BlockKernel.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "quantx/Schedule/Passes.h"
+#include "quantx/Support/Constants.h"
+
+namespace quantx {
+#define GEN_PASS_DEF_PACKBLOCKMATMULSPASS
+#include "quantx/Schedule/Passes.h.inc"
+} // namespace quantx
+
+using namespace mlir;
+using namespace quantx;
+
+namespace {
+
+/// Rows and vectors of columns whose sums stay in registers. One row reads
+/// weights as fast as memory gives them, several rows use each unpacked weight
+/// more often; the sums over all blocks may leave the registers between two
+/// blocks, those of one block may not.
+std::pair<int64_t, int64_t> chooseTile(const DotLeafFacts &leaf, int64_t rows,
+                                       int64_t columns) {
+  int64_t vectors = llvm::divideCeil(columns, leaf.lanes);
+  if (rows == 1)
+    return {1, std::min<int64_t>(vectors, leaf.registers / 4)};
+  int64_t wide = std::min<int64_t>(vectors, leaf.registers > 16 ? 3 : 2);
+  int64_t high = (leaf.registers - 2 * wide - 2) / wide;
+  if (!ShapedType::isDynamic(rows))
+    high = std::min(high, rows);
+  return {std::min<int64_t>(high, 8), wide};
+}
+
+struct PackBlockMatmulsPass
+    : quantx::impl::PackBlockMatmulsPassBase<PackBlockMatmulsPass> {
+  using PackBlockMatmulsPassBase::PackBlockMatmulsPassBase;
+
+  void runOnOperation() override {
+    llvm::Expected<TargetDescription> target =
+        TargetDescription::create(targetCpu, targetFeatures);
+    if (!target) {
+      getOperation()->emitError() << llvm::toString(target.takeError());
+      return signalPassFailure();
+    }
+    constexpr DotTypes integerTypes = {ElementKind::I8, ElementKind::I8,
+                                       ElementKind::I32};
+    constexpr DotTypes floatTypes = {ElementKind::F32, ElementKind::F32,
+                                     ElementKind::F32};
+    const VectorLeaf *integers =
+        dyn_cast_or_null<VectorLeaf>(findLeaf(&getContext(), leaf));
+    if (!integers || !integers->getFacts().takes(integerTypes))
+      integers = choose(*target, integerTypes);
+    const VectorLeaf *floats = choose(*target, floatTypes);
+    SmallVector<BlockMatmulOp> ops;
+    getOperation()->walk([&](BlockMatmulOp op) {
+      if (!op.isPacked())
+        ops.push_back(op);
+    });
+    for (BlockMatmulOp op : ops)
+      pack(op, (op.getInputScale() ? integers : floats)->getFacts());
+  }
+
+  const VectorLeaf *choose(const TargetDescription &target,
+                           const DotTypes &types) {
+    return cast_or_null<VectorLeaf>(
+        chooseLeaf(&getContext(), target, types, /*vectors=*/true));
+  }
+
+  void pack(BlockMatmulOp op, const DotLeafFacts &facts) {
+    auto [rows, vectors] =
+        chooseTile(facts, op.getInputType().getDimSize(0), op.getColumns());
+    std::optional<BlockLayout> layout = BlockLayout::get(op, facts, vectors);
+    std::optional<Tensor> codes = readConstant(op.getWeights());
+    std::optional<Tensor> scales = readConstant(op.getScale());
+    std::optional<Tensor> zeroPoints;
+    if (op.getZeroPoint())
+      zeroPoints = readConstant(op.getZeroPoint());
+    if (!layout || !codes || !scales || (op.getZeroPoint() && !zeroPoints))
+      return;
+    OpBuilder builder(op);
+    Location loc = op.getLoc();
+    StorageAttr storage = op.getStorage();
+    int64_t lowest =
+        storage.getIsSigned() ? -(int64_t(1) << (storage.getBits() - 1)) : 0;
+    op.getWeightsMutable().assign(
+        makeConstant(builder, loc, packBlockWeights(*layout, *codes, storage),
+                     {}, "packed"));
+    op.getScaleMutable().assign(makeConstant(
+        builder, loc, packBlockParams(*layout, *scales, scales->kind(), 0), {},
+        "scales"));
+    if (zeroPoints)
+      op.getZeroPointMutable().assign(makeConstant(
+          builder, loc,
+          packBlockParams(*layout, *zeroPoints, ElementKind::I8, -lowest), {},
+          "zero_points"));
+    op.setLeaf(facts.name);
+    op.setTile(ArrayRef<int64_t>{rows, vectors});
+    ++packed;
+  }
+};
+
+} // namespace

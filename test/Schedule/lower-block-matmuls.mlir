@@ -1,0 +1,56 @@
+// RUN: quant-opt %s --quantx-lower-block-matmuls | FileCheck %s
+// RUN: quant-opt %s --quantx-lower-block-matmuls=vector-bits=128 | FileCheck %s --check-prefix=NARROW
+
+// 70 columns are two blocks of 32 and a rest of six; the two rows are one tile.
+// A chunk of eight rows of weights is read once: low and high halves of its
+// bytes meet the activations of four rows each.
+
+// CHECK-LABEL: func @integers
+// CHECK-SAME: %[[X:[^:]*]]: memref<2x16xi8>
+// CHECK: scf.for
+// CHECK: scf.for {{.*}} iter_args({{.*}}) -> (vector<16xf32>, vector<16xf32>, vector<16xf32>, vector<16xf32>)
+// CHECK: vector.load {{.*}} : memref<160xf16>, vector<16xf16>
+// CHECK: arith.extf
+// CHECK: arith.muli {{.*}} : vector<16xi32>
+// CHECK: %[[W:.*]] = vector.load {{.*}} : memref<640xi8>, vector<64xi8>
+// CHECK: vector.bitcast %[[W]] : vector<64xi8> to vector<16xi32>
+// CHECK: vector.load %[[X]]{{.*}} : memref<2x16xi8>, vector<4xi8>
+// CHECK: llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"
+// CHECK: arith.shrui
+// CHECK: arith.sitofp
+// CHECK: math.fma
+// CHECK: vector.store {{.*}} : memref<2x70xf32>, vector<16xf32>
+// The rest.
+// CHECK: vector.maskedstore
+func.func @integers(%x: memref<2x16xi8>, %xs: memref<2x2xf32>, %xn: memref<2x2xi32>, %w: memref<640xi8>, %s: memref<160xf16>, %y: memref<2x70xf32>) {
+  quantx.block_matmul %x scale(%xs : memref<2x2xf32>) sum(%xn : memref<2x2xi32>) weights(%w, %s : memref<640xi8>, memref<160xf16>) outs(%y : memref<2x70xf32>) {block_size = 8 : i64, leaf = "avx512vnni", storage = #quantx.storage<i4>, tile = array<i64: 2, 2>} : memref<2x16xi8>
+  return
+}
+
+// An unknown number of rows: tiles of four, then one by one.
+
+// CHECK-LABEL: func @floats
+// CHECK: %[[M:.*]] = memref.dim
+// CHECK: %[[R:.*]] = arith.remui %[[M]]
+// CHECK: %[[T:.*]] = arith.subi %[[M]], %[[R]]
+// CHECK: scf.for {{.*}} to %[[T]] step %c4
+// CHECK: math.fma
+// CHECK: scf.for {{.*}} = %[[T]] to %[[M]] step %c1
+// CHECK: math.fma
+func.func @floats(%x: memref<?x8xf32>, %w: memref<128xi8>, %s: memref<16xf32>, %z: memref<16xi8>, %b: memref<16xf32>, %y: memref<?x16xf32>) {
+  quantx.block_matmul %x weights(%w, %s, zero_point %z : memref<128xi8>, memref<16xf32>, memref<16xi8>) bias(%b : memref<16xf32>) outs(%y : memref<?x16xf32>) {block_size = 8 : i64, leaf = "f32x16", storage = #quantx.storage<u8>, tile = array<i64: 4, 1>} : memref<?x8xf32>
+  return
+}
+
+// CHECK-LABEL: func @quantize
+// CHECK: vector.reduction <maxnumf>, {{.*}} : vector<8xf32>
+// CHECK: arith.divf
+// CHECK: math.roundeven {{.*}} : vector<8xf32>
+// CHECK: vector.store {{.*}} : memref<3x16xi8>, vector<8xi8>
+// CHECK: vector.reduction <add>, {{.*}} : vector<8xi32>
+// NARROW-LABEL: func @quantize
+// NARROW: vector.reduction <maxnumf>, {{.*}} : vector<4xf32>
+func.func @quantize(%x: memref<3x16xf32>, %q: memref<3x16xi8>, %s: memref<3x2xf32>, %n: memref<3x2xi32>) {
+  quantx.block_quantize %x outs(%q, %s, %n : memref<3x16xi8>, memref<3x2xf32>, memref<3x2xi32>) {block_size = 8 : i64} : memref<3x16xf32>
+  return
+}
