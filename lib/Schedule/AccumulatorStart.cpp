@@ -3,13 +3,15 @@
 #include "AccumulatorStart.h"
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 #include "quantx/Support/Constants.h"
 
 using namespace mlir;
 using namespace quantx;
 
-std::optional<Start> quantx::readStart(Value init, int64_t channelDim) {
+std::optional<Start> quantx::readStart(Value init,
+                                       ArrayRef<int64_t> channelDims) {
   Operation *op = init.getDefiningOp();
   if (auto fill = dyn_cast_or_null<linalg::FillOp>(op)) {
     if (auto value = readScalarFloat(fill.value()))
@@ -20,11 +22,18 @@ std::optional<Start> quantx::readStart(Value init, int64_t channelDim) {
   }
   if (auto broadcast = dyn_cast_or_null<linalg::BroadcastOp>(op)) {
     auto type = cast<RankedTensorType>(broadcast.getInput().getType());
-    if (type.getRank() == 1 &&
-        !llvm::is_contained(broadcast.getDimensions(), channelDim))
+    bool varies = llvm::any_of(broadcast.getDimensions(), [&](int64_t dim) {
+      return llvm::is_contained(channelDims, dim);
+    });
+    if (type.getRank() == int64_t(channelDims.size()) && !varies)
       return Start{std::nullopt, broadcast.getInput()};
     return std::nullopt;
   }
+  // Channels divided into groups after the broadcast.
+  if (auto expand = dyn_cast_or_null<tensor::ExpandShapeOp>(op))
+    for (auto [dim, group] : llvm::enumerate(expand.getReassociationIndices()))
+      if (ArrayRef<int64_t>(group) == channelDims)
+        return readStart(expand.getSrc(), int64_t(dim));
   Attribute attr;
   if (!matchPattern(init, m_Constant(&attr)))
     return std::nullopt;

@@ -16,13 +16,14 @@ namespace quantx {
 struct Start {
   /// All channels alike ...
   std::optional<double> splat;
-  /// ... or a vector with one value each.
+  /// ... or a tensor with one value each.
   mlir::Value vector;
 };
 
 /// The start that `init` holds; nothing when it differs within a channel, along
-/// any dimension but `channelDim`.
-std::optional<Start> readStart(mlir::Value init, int64_t channelDim);
+/// any dimension but those that together count the channels.
+std::optional<Start> readStart(mlir::Value init,
+                               llvm::ArrayRef<int64_t> channelDims);
 
 } // namespace quantx
 

@@ -49,6 +49,11 @@ class PlainLeaf : public VectorLeaf {
 public:
   using VectorLeaf::VectorLeaf;
 
+  Value arrange(OpBuilder &b, Location loc, Value elements,
+                bool isUnsigned) const override {
+    return widen(b, loc, elements, isUnsigned);
+  }
+
   Value broadcast(OpBuilder &b, Location loc, Value elements,
                   bool isUnsigned) const override {
     elements = widen(b, loc, elements, isUnsigned);

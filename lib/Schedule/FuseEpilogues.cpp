@@ -100,7 +100,8 @@ LogicalResult FuseGeneric::matchAndRewrite(linalg::GenericOp op,
       rewriter, op.getLoc(), init.getType(), reduce.getKind(),
       reduce.getInput(), reduce.getWeights(), reduce.getStart(), epilogue, init,
       reduce.getKernel(), reduce.getStrides(), reduce.getDilations(),
-      reduce.getLeaf(), reduce.getTile(), reduce.getIsUnsigned());
+      reduce.getLeaf(), reduce.getTile(), reduce.getIsUnsigned(),
+      reduce.getGroups());
   joined->setDiscardableAttrs(reduce->getDiscardableAttrDictionary());
 
   IRMapping mapping;

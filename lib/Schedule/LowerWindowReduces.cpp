@@ -45,6 +45,9 @@ struct LowerWindowReducesPass
     OpBuilder builder(op);
     std::unique_ptr<WindowKernel> kernel;
     auto *tiles = dyn_cast<TileLeaf>(leaf);
+    if (tiles && op.getGroups() > 1)
+      return op.emitError()
+             << "leaf '" << op.getLeaf() << "' knows no groups of channels";
     if (tiles && (op.hasWeightSets() || !op.getInputType().hasStaticShape() ||
                   !op.getInitType().hasStaticShape()))
       return op.emitError() << "leaf '" << op.getLeaf()

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "AccumulatorStart.h"
+#include "GroupLayout.h"
 #include "PackProducts.h"
 #include "PackedWeights.h"
 #include "TileSchedule.h"
@@ -46,6 +47,8 @@ public:
 private:
   /// What the leaf adds to every input element.
   int64_t getOffset() const;
+  SmallVector<int64_t> getChannelDims() const;
+  int64_t getChannels() const;
   bool readConstants();
   Value buildStart();
   Value makeEmpty(Value like, ArrayRef<int64_t> dims);
@@ -74,28 +77,47 @@ int64_t Packer::getOffset() const {
       match.isUnsigned);
 }
 
+/// Dimensions of the result that count channels.
+SmallVector<int64_t> Packer::getChannelDims() const {
+  if (match.resultGroups.empty())
+    return {match.resultDims.back()};
+  return match.resultGroups[match.resultDims.back()];
+}
+
+int64_t Packer::getChannels() const {
+  int64_t channels = 1;
+  for (int64_t dim : getChannelDims())
+    channels *=
+        cast<RankedTensorType>(op->getResult(0).getType()).getDimSize(dim);
+  return channels;
+}
+
 bool Packer::readConstants() {
   if (match.weights && !(weights = readConstant(match.weights)))
     return false;
-  auto read =
-      readStart(op.getDpsInitOperand(0)->get(), match.resultDims.back());
+  std::optional<Start> read =
+      readStart(op.getDpsInitOperand(0)->get(), getChannelDims());
   if (!read)
     return false;
   start = *read;
-  if (start.vector)
-    startValues = readConstant(start.vector);
+  if (start.vector && !(startValues = readConstant(start.vector)) &&
+      getChannelDims().size() > 1)
+    start.vector = tensor::CollapseShapeOp::create(
+        builder, loc, start.vector, SmallVector<ReassociationIndices>{{0, 1}});
   return getOffset() == 0 || !start.vector || startValues;
 }
 
 /// A vector with one value per output channel, or null for the neutral start.
 Value Packer::buildStart() {
-  auto type = cast<RankedTensorType>(op->getResult(0).getType());
-  int64_t channels = type.getDimSize(match.resultDims.back());
+  int64_t channels = getChannels();
   int64_t offset = getOffset();
   if (offset == 0) {
-    if (start.vector)
+    bool isVector =
+        start.vector &&
+        cast<RankedTensorType>(start.vector.getType()).getRank() == 1;
+    if (isVector)
       return start.vector;
-    if (isNeutral(match.kind, *start.splat, accumulator))
+    if (start.splat && isNeutral(match.kind, *start.splat, accumulator))
       return {};
   }
   ElementKind kind = *getElementKind(accumulator);
@@ -133,10 +155,13 @@ Value Packer::buildInput() {
     return tensor::ExpandShapeOp::create(builder, loc, image, match.input,
                                          dims);
   }
+  Value input = match.input;
+  if (!match.inputGroups.empty())
+    input = collapseDims(builder, loc, input, match.inputGroups);
   if (match.inputDims == ArrayRef<int64_t>{0, 1, 2, 3})
-    return match.input;
-  Value empty = makeEmpty(match.input, match.inputDims);
-  return linalg::TransposeOp::create(builder, loc, match.input, empty,
+    return input;
+  Value empty = makeEmpty(input, match.inputDims);
+  return linalg::TransposeOp::create(builder, loc, input, empty,
                                      match.inputDims)
       ->getResult(0);
 }
@@ -158,15 +183,23 @@ Value Packer::buildResult(Value image) {
       kept[dim >= match.resultDims[1]].push_back(dim);
     return tensor::ExpandShapeOp::create(builder, loc, type, matrix, kept);
   }
+  auto divide = [&](Value joined) {
+    if (match.resultGroups.empty())
+      return joined;
+    return expandDims(
+        builder, loc, joined, match.resultGroups,
+        tensor::getMixedSizes(builder, loc, op.getDpsInitOperand(0)->get()));
+  };
   if (match.resultDims == ArrayRef<int64_t>{0, 1, 2, 3})
-    return image;
+    return divide(image);
   // Dimension d of the result is the one of the image that stands at d.
   SmallVector<int64_t> permutation(4);
   for (auto [i, dim] : llvm::enumerate(match.resultDims))
     permutation[dim] = i;
   Value empty = makeEmpty(image, permutation);
-  return linalg::TransposeOp::create(builder, loc, image, empty, permutation)
-      ->getResult(0);
+  return divide(
+      linalg::TransposeOp::create(builder, loc, image, empty, permutation)
+          ->getResult(0));
 }
 
 /// The block of tiles for a result of this shape.
@@ -209,8 +242,13 @@ RegisterTile Packer::getTile(ArrayRef<int64_t> shape) const {
   int64_t pixels = 1;
   for (int64_t size : pointwise ? shape.drop_back() : shape.slice(2, 1))
     pixels *= ShapedType::isDynamic(size) ? 64 : size;
-  return chooseTile(leaf.getFacts(), pixels, shape[3],
-                    match.kind == WindowKind::Contract);
+  bool isContraction = match.kind == WindowKind::Contract;
+  if (match.groups == 1)
+    return chooseTile(leaf.getFacts(), pixels, shape[3], isContraction);
+  GroupLayout layout = layOutGroups(match, *weights, leaf.getFacts());
+  return chooseTile(leaf.getFacts(), pixels,
+                    layout.getVectors() * leaf.getFacts().lanes,
+                    isContraction && layout.groupsPerVector == 0);
 }
 
 Value Packer::run() {
@@ -219,9 +257,17 @@ Value Packer::run() {
   Value input = buildInput();
   Value like = op.getDpsInitOperand(0)->get();
   SmallVector<OpFoldResult> sizes;
-  for (int64_t dim : match.resultDims)
-    sizes.push_back(tensor::getMixedSize(builder, loc, like, dim));
   OpFoldResult one = builder.getIndexAttr(1);
+  for (int64_t dim : match.resultDims) {
+    SmallVector<int64_t> joined = {dim};
+    if (!match.resultGroups.empty())
+      joined = match.resultGroups[dim];
+    if (joined.size() == 1)
+      sizes.push_back(tensor::getMixedSize(builder, loc, like, joined[0]));
+    else
+      sizes.push_back(joined.empty() ? one
+                                     : builder.getIndexAttr(getChannels()));
+  }
   if (match.isMatmul())
     sizes.insert(sizes.begin(), 2, one);
   else if (match.isGlobal())
@@ -245,7 +291,8 @@ Value Packer::run() {
       builder, loc, init.getType(), match.kind, input, packed, buildStart(),
       /*epilogue=*/ValueRange(), init, match.kernel, match.strides,
       match.dilations, leaf.getFacts().name,
-      ArrayRef<int64_t>{tile.pixels, tile.vectors}, match.isUnsigned);
+      ArrayRef<int64_t>{tile.pixels, tile.vectors}, match.isUnsigned,
+      match.groups);
   Block *body =
       builder.createBlock(&reduce.getBody(), {}, {accumulator}, {loc});
   YieldOp::create(builder, loc, body->getArguments());
@@ -315,7 +362,7 @@ const DotLeaf *PackContractionsPass::getLeaf(const TargetDescription &target,
                                              const WindowMatch &match,
                                              const DotTypes &types,
                                              std::optional<int64_t> pixels) {
-  // Tiles are laid over a known number of pixels.
+  // Tiles are laid over a known number of pixels, without groups.
   bool vectors = match.kind != WindowKind::Contract || !pixels;
   const DotLeaf *best = chooseLeaf(&getContext(), target, types,
                                    vectors || *pixels <= kFewPixels);
@@ -368,7 +415,8 @@ void PackContractionsPass::runOnOperation() {
     }
     auto result = cast<RankedTensorType>(op->getResult(0).getType());
     std::optional<int64_t> pixels;
-    if (result.hasStaticShape())
+    bool isPlain = match->groups == 1 && match->inputGroups.empty();
+    if (result.hasStaticShape() && isPlain)
       pixels =
           result.getNumElements() / result.getDimSize(match->resultDims.back());
     const DotLeaf *leaf =

@@ -15,6 +15,7 @@
 #include "AccumulatorStart.h"
 #include "PackedWeights.h"
 #include "ProductMatcher.h"
+#include "Reshape.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 #include "quantx/Support/Constants.h"
@@ -24,23 +25,6 @@ using namespace mlir;
 using namespace quantx;
 
 namespace {
-
-/// Neighbouring dimensions of one shape that are one dimension of another;
-/// none for a dimension of size one.
-using Groups = SmallVector<SmallVector<int64_t>>;
-
-/// Where each dimension goes when those without a group join a neighbour.
-SmallVector<ReassociationIndices> joinEmpty(const Groups &groups) {
-  SmallVector<ReassociationIndices> joined;
-  bool filled = false;
-  for (auto [i, group] : llvm::enumerate(groups)) {
-    if (joined.empty() || (filled && !group.empty()))
-      joined.emplace_back();
-    joined.back().push_back(i);
-    filled |= !group.empty();
-  }
-  return joined;
-}
 
 class ProductPacker {
 public:
@@ -53,8 +37,6 @@ public:
   Value run();
 
 private:
-  Value collapse(Value value, const Groups &groups);
-  Value expand(Value value, const Groups &groups, ArrayRef<OpFoldResult> sizes);
   Value transpose(Value value, ArrayRef<int64_t> order);
   Value buildImage();
   void packRight(Value &packed, Value &start);
@@ -63,7 +45,7 @@ private:
                              ValueRange epilogue, int64_t channels,
                              RegisterTile tile);
   Value buildResult(Value image);
-  Groups imageGroups() const;
+  DimGroups imageGroups() const;
 
   bool isInteger() const { return isa<IntegerType>(accumulator); }
   /// What the leaf adds to each element of the left factor.
@@ -93,52 +75,6 @@ private:
 // Shapes
 //===----------------------------------------------------------------------===//
 
-/// The groups of `value`'s dimensions become one dimension each.
-Value ProductPacker::collapse(Value value, const Groups &groups) {
-  SmallVector<ReassociationIndices> kept;
-  bool changes = false;
-  SmallVector<OpFoldResult> sizes;
-  for (const SmallVector<int64_t> &group : groups) {
-    if (!group.empty())
-      kept.emplace_back(group.begin(), group.end());
-    changes |= group.size() > 1;
-  }
-  if (changes)
-    value = tensor::CollapseShapeOp::create(b, loc, value, kept);
-  if (kept.size() == groups.size())
-    return value;
-  int64_t dim = 0;
-  SmallVector<int64_t> shape;
-  auto type = cast<RankedTensorType>(value.getType());
-  for (const SmallVector<int64_t> &group : groups) {
-    shape.push_back(group.empty() ? 1 : type.getDimSize(dim));
-    sizes.push_back(group.empty() ? OpFoldResult(b.getIndexAttr(1))
-                                  : tensor::getMixedSize(b, loc, value, dim));
-    dim += !group.empty();
-  }
-  return tensor::ExpandShapeOp::create(b, loc, type.clone(shape), value,
-                                       joinEmpty(groups), sizes);
-}
-
-/// The reverse: each dimension of `value` becomes the dimensions of its group,
-/// whose sizes are given.
-Value ProductPacker::expand(Value value, const Groups &groups,
-                            ArrayRef<OpFoldResult> sizes) {
-  if (llvm::any_of(groups, [](auto &group) { return group.empty(); }))
-    value = tensor::CollapseShapeOp::create(b, loc, value, joinEmpty(groups));
-  SmallVector<ReassociationIndices> kept;
-  for (const SmallVector<int64_t> &group : groups)
-    if (!group.empty())
-      kept.emplace_back(group.begin(), group.end());
-  if (kept.size() == sizes.size())
-    return value;
-  SmallVector<int64_t> shape;
-  for (OpFoldResult size : sizes)
-    shape.push_back(getConstantIntValue(size).value_or(ShapedType::kDynamic));
-  auto type = cast<RankedTensorType>(value.getType()).clone(shape);
-  return tensor::ExpandShapeOp::create(b, loc, type, value, kept, sizes);
-}
-
 /// Dimension `order[i]` of `value` becomes dimension i.
 Value ProductPacker::transpose(Value value, ArrayRef<int64_t> order) {
   if (llvm::is_sorted(order))
@@ -156,8 +92,8 @@ int64_t findLoop(ArrayRef<int64_t> loops, int64_t loop) {
 }
 
 /// How the dimensions batch, m, k (or n) form N, H, W, C.
-Groups ProductPacker::imageGroups() const {
-  Groups groups(4);
+DimGroups ProductPacker::imageGroups() const {
+  DimGroups groups(4);
   int64_t dim = 0, batches = match.batch.size();
   for (; dim < batches; ++dim)
     groups[dim == 0 && batches > 1 ? 0 : 1].push_back(dim);
@@ -174,7 +110,8 @@ Value ProductPacker::buildImage() {
         ArrayRef<int64_t>(match.k)})
     for (int64_t loop : loops)
       order.push_back(findLoop(match.left.loops, loop));
-  return collapse(transpose(match.left.value, order), imageGroups());
+  return collapseDims(b, loc, transpose(match.left.value, order),
+                      imageGroups());
 }
 
 Value ProductPacker::buildResult(Value image) {
@@ -189,7 +126,7 @@ Value ProductPacker::buildResult(Value image) {
         tensor::getMixedSize(b, loc, init, findLoop(match.resultLoops, loop)));
   for (int64_t loop : match.resultLoops)
     order.push_back(findLoop(made, loop));
-  return transpose(expand(image, imageGroups(), sizes), order);
+  return transpose(expandDims(b, loc, image, imageGroups(), sizes), order);
 }
 
 //===----------------------------------------------------------------------===//

@@ -8,6 +8,7 @@
 
 #include "PackedWeights.h"
 
+#include "GroupLayout.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
@@ -63,6 +64,10 @@ public:
       stride[i] = dim < 0 ? 0 : strides[dim];
       size[i] = dim < 0 ? 1 : weights.dim(dim);
     }
+    // Output channels are counted through all groups.
+    outputs = size[0];
+    groupStride = match.weightGroup < 0 ? 0 : strides[match.weightGroup];
+    size[0] *= match.groups;
     // Of a depthwise convolution both channels are one dimension.
     if (match.kind == WindowKind::Depthwise) {
       stride[3] = 0;
@@ -70,13 +75,20 @@ public:
     }
   }
   int64_t operator()(int64_t f, int64_t y, int64_t x, int64_t c) const {
-    return f * stride[0] + y * stride[1] + x * stride[2] + c * stride[3];
+    return f / outputs * groupStride + f % outputs * stride[0] + y * stride[1] +
+           x * stride[2] + c * stride[3];
   }
   int64_t size[4];
+  /// Output channels of a group.
+  int64_t outputs;
 
 private:
-  int64_t stride[4];
+  int64_t stride[4], groupStride;
 };
+
+bool hasWholeRows(const WindowMatch &match) {
+  return match.dilations[1] == 1 && match.groups == 1;
+}
 
 /// Writes `from` into `to`, element by element in packed order.
 template <typename From, typename To>
@@ -85,28 +97,32 @@ void pack(const WindowMatch &match, const Tensor &weights,
   ArrayRef<From> from = weights.data<From>();
   MutableArrayRef<To> to = packed.mutableData<To>();
   WeightIndex index(match, weights);
-  int64_t channels = index.size[0], inputs = index.size[3];
-  bool wholeRows = match.dilations[1] == 1;
+  int64_t inputs = index.size[3];
+  bool wholeRows = hasWholeRows(match);
   int64_t rows = match.kernel[0] * (wholeRows ? 1 : match.kernel[1]);
   int64_t length = inputs * (wholeRows ? match.kernel[1] : 1);
   int64_t groups = leaf.getPackedLength(length) / leaf.group;
-  int64_t vectors = llvm::divideCeil(channels, leaf.lanes);
+  GroupLayout layout = layOutGroups(match, weights, leaf);
+  int64_t vectors = layout.getVectors();
   int64_t at = 0;
-  for (int64_t block = 0; block < vectors; block += blockVectors)
-    for (int64_t row = 0; row < rows; ++row)
-      for (int64_t group = 0; group < groups; ++group)
-        for (int64_t v = block; v < std::min(block + blockVectors, vectors);
-             ++v)
-          for (int64_t lane = 0; lane < leaf.lanes; ++lane)
-            for (int64_t i = 0; i < leaf.group; ++i, ++at) {
-              int64_t f = v * leaf.lanes + lane;
-              int64_t k = group * leaf.group + i;
-              if (f >= channels || k >= length)
-                continue;
-              int64_t y = wholeRows ? row : row / match.kernel[1];
-              int64_t x = wholeRows ? k / inputs : row % match.kernel[1];
-              to[at] = To(from[index(f, y, x, k % inputs)]);
-            }
+  for (int64_t part = 0; part < layout.parts; ++part)
+    for (int64_t block = 0; block < vectors; block += blockVectors)
+      for (int64_t row = 0; row < rows; ++row)
+        for (int64_t group = 0; group < groups; ++group)
+          for (int64_t v = block; v < std::min(block + blockVectors, vectors);
+               ++v)
+            for (int64_t lane = 0; lane < leaf.lanes; ++lane)
+              for (int64_t i = 0; i < leaf.group; ++i, ++at) {
+                int64_t f = v * layout.perVector + lane;
+                int64_t k = group * leaf.group + i;
+                if (lane >= layout.perVector || f >= layout.channels ||
+                    k >= length)
+                  continue;
+                int64_t y = wholeRows ? row : row / match.kernel[1];
+                int64_t x = wholeRows ? k / inputs : row % match.kernel[1];
+                f += part * layout.channels;
+                to[at] = To(from[index(f, y, x, k % inputs)]);
+              }
 }
 
 /// For each type of packed elements that `From` may become.
@@ -122,14 +138,25 @@ void packFrom(const WindowMatch &match, const Tensor &weights,
 
 } // namespace
 
+GroupLayout quantx::layOutGroups(const WindowMatch &match,
+                                 const Tensor &weights,
+                                 const DotLeafFacts &leaf) {
+  WeightIndex index(match, weights);
+  int64_t bits =
+      getElementTypeOrSelf(match.input.getType()).getIntOrFloatBitWidth();
+  return getGroupLayout(match.groups, index.outputs, index.size[3], bits,
+                        leaf.lanes);
+}
+
 Tensor quantx::packContraction(const WindowMatch &match, const Tensor &weights,
                                const DotLeafFacts &leaf, int64_t vectors) {
   WeightIndex index(match, weights);
-  bool wholeRows = match.dilations[1] == 1;
+  bool wholeRows = hasWholeRows(match);
   int64_t rows = match.kernel[0] * (wholeRows ? 1 : match.kernel[1]);
   int64_t length = index.size[3] * (wholeRows ? match.kernel[1] : 1);
-  int64_t count = rows * leaf.getPackedLength(length) *
-                  llvm::alignTo(index.size[0], leaf.lanes);
+  GroupLayout layout = layOutGroups(match, weights, leaf);
+  int64_t count = rows * leaf.getPackedLength(length) * layout.parts *
+                  layout.getVectors() * leaf.lanes;
   Tensor packed = Tensor::zeros(leaf.weight, {count});
   switch (weights.kind()) {
   case ElementKind::F32:

@@ -7,6 +7,7 @@
 #ifndef LIB_SCHEDULE_PACKEDWEIGHTS_H
 #define LIB_SCHEDULE_PACKEDWEIGHTS_H
 
+#include "GroupLayout.h"
 #include "WindowMatcher.h"
 #include "quantx/Schedule/DotLeaf.h"
 #include "quantx/Support/Tensor.h"
@@ -23,6 +24,9 @@ struct RegisterTile {
 RegisterTile chooseTile(const DotLeafFacts &leaf, int64_t pixels,
                         int64_t channels, bool isContraction);
 
+/// How the groups of a contraction fill vectors.
+GroupLayout layOutGroups(const WindowMatch &match, const Tensor &weights,
+                         const DotLeafFacts &leaf);
 /// The weights of a contraction in the order that quantx.window_reduce
 /// documents, in the leaf's type.
 Tensor packContraction(const WindowMatch &match, const Tensor &weights,

@@ -90,10 +90,11 @@ WindowKernel::WindowKernel(WindowReduceOp op, const DotLeaf &leaf,
                            OpBuilder &builder)
     : op(op), leaf(leaf), b(builder), loc(op.getLoc()),
       accumulator(op.getAccumulatorType()) {
-  channels = op.getInitType().getDimSize(3);
   tilePixels = op.getTile()[0];
   tileVectors = op.getTile()[1];
+  channels = op.getInitType().getDimSize(3);
   chooseLanes();
+  layOutChannels();
 }
 
 /// Accumulators of bytes, as a maximum of codes has, fill a vector with more
@@ -106,10 +107,21 @@ void WindowKernel::chooseLanes() {
       lanes *= 2;
 }
 
-int64_t WindowKernel::getNumWeights() {
-  return op.getNumRows() * leaf.getFacts().getPackedLength(op.getRowLength()) *
-         llvm::alignTo(channels, lanes);
+void WindowKernel::layOutChannels() {
+  int64_t groups = op.getGroups();
+  ShapedType type = op.getInputType();
+  layout =
+      getGroupLayout(groups, channels / groups, type.getDimSize(3) / groups,
+                     type.getElementTypeBitWidth(), lanes);
 }
+
+/// Packed weights of a part of the channels.
+int64_t WindowKernel::getPartSize() {
+  return op.getNumRows() * leaf.getFacts().getPackedLength(op.getRowLength()) *
+         layout.getVectors() * lanes;
+}
+
+int64_t WindowKernel::getNumWeights() { return layout.parts * getPartSize(); }
 
 /// Without windows and gaps all pixels of all images are one row.
 bool WindowKernel::canJoinPixels() {
@@ -155,10 +167,17 @@ void WindowKernel::emitPart(Value first, Value end) {
     batch = rows = constant(1);
     joined = true;
   }
+  part = constant(0);
   if (first)
     return emitUnits(first, end);
-  if (!op.hasWeightSets())
-    return emitBlocks(nullptr);
+  if (!op.hasWeightSets()) {
+    loop(constant(layout.parts), {}, [&](Value index, Values) {
+      part = index;
+      emitBlocks(nullptr);
+      return Values();
+    });
+    return;
+  }
   loop(batch, {}, [&](Value n, Values) {
     loop(rows, {}, [&](Value y, Values) {
       Row row{n, y, addMul(y, n, rows)};
@@ -171,8 +190,8 @@ void WindowKernel::emitPart(Value first, Value end) {
 
 /// All blocks of channels, for one row or for all of them.
 void WindowKernel::emitBlocks(const Row *row) {
-  int64_t vectors = llvm::divideCeil(channels, lanes);
-  bool masked = channels % lanes != 0;
+  int64_t vectors = layout.getVectors();
+  bool masked = layout.channels % layout.perVector != 0;
   int64_t whole = (vectors - masked) / tileVectors;
   loop(constant(whole), {}, [&](Value index, Values) {
     emitBlock(index, tileVectors, /*masked=*/false, row);
@@ -188,13 +207,19 @@ void WindowKernel::emitBlock(Value index, int64_t vectors, bool masked,
   block.lines = lines;
   block.vectors = vectors;
   block.masked = masked;
-  block.channel = mul(index, constant(tileVectors * lanes));
-  block.weight = block.channel;
+  block.channel = addMul(mul(part, constant(layout.channels)), index,
+                         constant(tileVectors * layout.perVector));
+  block.weight = block.input = block.channel;
   if (op.getKind() == WindowKind::Contract) {
+    int64_t inputs = op.getInputType().getDimSize(3) / int64_t(op.getGroups());
+    block.input =
+        addMul(mul(part, constant(inputs)), index,
+               constant(tileVectors * layout.groupsPerVector * inputs));
     block.weight =
         mul(index, constant(op.getNumRows() *
                             leaf.getFacts().getPackedLength(op.getRowLength()) *
                             tileVectors * lanes));
+    block.weight = addMul(block.weight, part, constant(getPartSize()));
     if (row)
       block.weight = addMul(block.weight, row->set, weights.strides[0]);
   }
@@ -203,9 +228,9 @@ void WindowKernel::emitBlock(Value index, int64_t vectors, bool masked,
     startChannel = addMul(startChannel, row->set, start.strides[0]);
   for (int64_t v = 0; v < vectors; ++v) {
     if (op.getStart()) {
-      block.start.push_back(loadChannels(start.data, accumulator,
-                                         add(startChannel, constant(v * lanes)),
-                                         block, v));
+      block.start.push_back(loadChannels(
+          start.data, accumulator,
+          add(startChannel, constant(v * layout.perVector)), block, v));
       continue;
     }
     TypedAttr zero = b.getZeroAttr(vectorOf(accumulator));
@@ -240,9 +265,9 @@ void WindowKernel::loadParameters(Block &block) {
     Values values;
     if (line.strides.size() == 1)
       for (int64_t v = 0; v < block.vectors; ++v)
-        values.push_back(loadChannels(line.data, line.element,
-                                      add(block.channel, constant(v * lanes)),
-                                      block, v));
+        values.push_back(loadChannels(
+            line.data, line.element,
+            add(block.channel, constant(v * layout.perVector)), block, v));
     block.parameters.push_back(std::move(values));
   }
 }
@@ -257,9 +282,8 @@ void WindowKernel::emitRow(const Block &block, Value n, Value y) {
   auto startOf = [&](const Line &line, Value lineY) {
     return addMul(mul(n, line.strides[0]), lineY, line.strides[1]);
   };
-  row.input = startOf(input, mul(y, constant(op.getStrides()[0])));
-  if (op.getKind() != WindowKind::Contract)
-    row.input = add(row.input, block.channel);
+  row.input =
+      add(startOf(input, mul(y, constant(op.getStrides()[0]))), block.input);
   row.output = add(startOf(output, y), block.channel);
   for (const Line &line : epilogue) {
     if (line.strides.size() == 1) {
@@ -332,7 +356,7 @@ void WindowKernel::emitTile(const Block &block, const Place &place,
       Value result =
           emitEpilogue(block, place, p, v, accumulators[p * block.vectors + v]);
       Value at = addMul(place.output, constant(p), output.strides[2]);
-      storeChannels(output.data, result, add(at, constant(v * lanes)), block,
-                    v);
+      storeChannels(output.data, result,
+                    add(at, constant(v * layout.perVector)), block, v);
     }
 }

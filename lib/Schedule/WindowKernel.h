@@ -7,6 +7,7 @@
 #ifndef LIB_SCHEDULE_WINDOWKERNEL_H
 #define LIB_SCHEDULE_WINDOWKERNEL_H
 
+#include "GroupLayout.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
 #include "quantx/Schedule/DotLeaf.h"
 
@@ -52,8 +53,8 @@ protected:
   };
   /// Vectors of channels that are computed together.
   struct Block {
-    /// First channel and first weight.
-    mlir::Value channel, weight;
+    /// First channel of result and input, and first weight.
+    mlir::Value channel, input, weight;
     int64_t vectors;
     /// The last vector has fewer channels than lanes.
     bool masked;
@@ -82,6 +83,8 @@ protected:
 
   Line makeLine(mlir::Value buffer);
   void chooseLanes();
+  void layOutChannels();
+  int64_t getPartSize();
   bool canJoinPixels();
   void loadParameters(Block &block);
   /// Whether an image has one value per pixel.
@@ -101,6 +104,9 @@ protected:
                          mlir::Value weight, int64_t pixels, Values acc);
   Values emitGroup(const Block &block, mlir::Value input, mlir::Value weight,
                    int64_t pixels, int64_t valid, Values acc);
+  Values emitMerged(const Block &block, mlir::Value input, mlir::Value weight,
+                    int64_t pixels, Values acc);
+  mlir::Value spreadGroups(mlir::Value elements, int64_t groups, int64_t first);
   Values emitChannels(const Block &block, mlir::Value input, mlir::Value tap,
                       int64_t pixels, Values acc);
   mlir::Value emitEpilogue(const Block &block, const Place &place,
@@ -112,7 +118,9 @@ protected:
   void storeChannels(mlir::Value data, mlir::Value value, mlir::Value at,
                      const Block &block, int64_t vector);
   mlir::Value widen(mlir::Value value);
-  mlir::Value makeMask();
+  /// Channels in a vector of the block.
+  int64_t countChannels(const Block &block, int64_t vector);
+  mlir::Value makeMask(int64_t count);
 
   mlir::Value constant(int64_t value);
   /// Runs `body` for first <= i < end.
@@ -139,6 +147,9 @@ protected:
   mlir::Location loc;
   mlir::Type accumulator;
   int64_t lanes, channels, tileVectors, tilePixels;
+  GroupLayout layout{1, 1, 1};
+  /// The part of the channels at hand.
+  mlir::Value part;
   /// Batch, rows and pixels of the output, after joining.
   mlir::Value batch, rows, pixels;
   bool joined = false;

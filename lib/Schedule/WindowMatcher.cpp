@@ -141,23 +141,59 @@ bool allFound(ArrayRef<int64_t> dims) {
   return llvm::all_of(dims, [](int64_t dim) { return dim >= 0; });
 }
 
-/// Two spatial dimensions with windows: convolutions and pools.
+/// Where N, H, W, C lie in a tensor, whose dimensions `groups` joins to four.
+/// `dims` are those of batch, height, width, channel and group in the tensor;
+/// -1 for no height, no group, or a group that is all there is of a channel.
+/// False for groups that do not lie beside their channels.
+bool joinToImage(unsigned rank, ArrayRef<int64_t> dims, DimGroups &groups,
+                 SmallVectorImpl<int64_t> &image) {
+  int64_t height = dims[1], width = dims[2], group = dims[4];
+  int64_t channel = dims[3] < 0 ? group : dims[3];
+  bool separate = group >= 0 && group != channel;
+  if (separate && channel != group + 1)
+    return false;
+  SmallVector<int64_t> at(rank, -1);
+  int64_t empty = -1;
+  for (int64_t dim = 0; dim < int64_t(rank); ++dim) {
+    if (height < 0 && dim == width) {
+      empty = groups.size();
+      groups.emplace_back();
+    }
+    if (separate && dim == channel) {
+      groups.back().push_back(dim);
+    } else {
+      groups.emplace_back();
+      groups.back().push_back(dim);
+    }
+    at[dim] = groups.size() - 1;
+  }
+  image.assign(
+      {at[dims[0]], height < 0 ? empty : at[height], at[width], at[channel]});
+  if (groups.size() == rank && height >= 0)
+    groups.clear();
+  return true;
+}
+
+/// One or two spatial dimensions with windows: convolutions and pools.
 std::optional<WindowMatch> matchSpatial(linalg::LinalgOp op,
                                         const BodyMatch &body) {
   FailureOr<linalg::ConvolutionDimensions> dims =
       linalg::inferConvolutionDims(op);
-  if (failed(dims) || dims->outputImage.size() != 2 ||
-      dims->filterLoop.size() != 2)
+  if (failed(dims))
+    return std::nullopt;
+  unsigned spatial = dims->outputImage.size();
+  if (spatial < 1 || spatial > 2 || dims->filterLoop.size() != spatial)
     return std::nullopt;
   AffineMap inputMap = op.getMatchingIndexingMap(op.getDpsInputOperand(0));
   AffineMap weightMap = op.getMatchingIndexingMap(op.getDpsInputOperand(1));
   AffineMap resultMap = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
-  if (inputMap.getNumResults() != 4 || resultMap.getNumResults() != 4)
-    return std::nullopt;
 
   WindowMatch match;
   match.kind = body.kind;
-  unsigned batch, inChannel, outChannel;
+  std::optional<unsigned> batch, inChannel, outChannel, group;
+  auto only = [](ArrayRef<unsigned> loops) {
+    return loops.empty() ? std::optional<unsigned>() : loops[0];
+  };
   if (body.weight < 0) {
     // Batch and channel look alike: the batch stands first.
     if (dims->batch.size() != 2 || !dims->depth.empty())
@@ -166,36 +202,57 @@ std::optional<WindowMatch> matchSpatial(linalg::LinalgOp op,
                                                      : dims->batch[1];
     inChannel = outChannel =
         batch == dims->batch[0] ? dims->batch[1] : dims->batch[0];
-  } else if (dims->depth.size() == 1 && dims->batch.size() == 1 &&
-             dims->outputChannel.empty() && dims->inputChannel.empty()) {
-    match.kind = WindowKind::Depthwise;
-    batch = dims->batch[0];
-    inChannel = outChannel = dims->depth[0];
-  } else if (dims->depth.empty() && dims->batch.size() == 1 &&
-             dims->outputChannel.size() == 1 &&
-             dims->inputChannel.size() == 1) {
-    batch = dims->batch[0];
-    inChannel = dims->inputChannel[0];
-    outChannel = dims->outputChannel[0];
+  } else if (dims->depth.size() > 1 || dims->batch.size() != 1 ||
+             dims->outputChannel.size() > 1 || dims->inputChannel.size() > 1) {
+    return std::nullopt;
   } else {
-    return std::nullopt;
+    batch = dims->batch[0];
+    inChannel = only(dims->inputChannel);
+    outChannel = only(dims->outputChannel);
+    group = only(dims->depth);
+    if (group && !inChannel && !outChannel) {
+      match.kind = WindowKind::Depthwise;
+      inChannel = outChannel = group;
+      group = std::nullopt;
+    } else if (!outChannel || (!group && !inChannel)) {
+      return std::nullopt;
+    }
   }
-  match.inputDims = {
-      findLoop(inputMap, batch), findLoop(inputMap, dims->outputImage[0]),
-      findLoop(inputMap, dims->outputImage[1]), findLoop(inputMap, inChannel)};
-  match.resultDims = {findLoop(resultMap, batch),
-                      findLoop(resultMap, dims->outputImage[0]),
-                      findLoop(resultMap, dims->outputImage[1]),
-                      findLoop(resultMap, outChannel)};
-  match.weightDims = {
-      findLoop(weightMap, outChannel), findLoop(weightMap, dims->filterLoop[0]),
-      findLoop(weightMap, dims->filterLoop[1]), findLoop(weightMap, inChannel)};
-  if (!allFound(match.inputDims) || !allFound(match.resultDims))
+  auto dimsOf = [&](AffineMap map, ArrayRef<unsigned> image,
+                    std::optional<unsigned> channel) {
+    auto find = [&](std::optional<unsigned> loop) {
+      return loop ? findLoop(map, *loop) : int64_t(-1);
+    };
+    return SmallVector<int64_t>{find(batch), spatial == 2 ? find(image[0]) : -1,
+                                find(image.back()), find(channel), find(group)};
+  };
+  SmallVector<int64_t> from = dimsOf(inputMap, dims->outputImage, inChannel);
+  SmallVector<int64_t> to = dimsOf(resultMap, dims->outputImage, outChannel);
+  SmallVector<int64_t> by = dimsOf(weightMap, dims->filterLoop, outChannel);
+  for (ArrayRef<int64_t> found : {ArrayRef(from), ArrayRef(to)})
+    if (found[0] < 0 || found[2] < 0 || (spatial == 2 && found[1] < 0) ||
+        (found[3] < 0 && found[4] < 0))
+      return std::nullopt;
+  if (!joinToImage(inputMap.getNumResults(), from, match.inputGroups,
+                   match.inputDims) ||
+      !joinToImage(resultMap.getNumResults(), to, match.resultGroups,
+                   match.resultDims))
     return std::nullopt;
-  for (unsigned i : {0u, 1u})
-    match.kernel.push_back(loopSize(op, dims->filterLoop[i]));
-  match.strides.assign(dims->strides.begin(), dims->strides.end());
-  match.dilations.assign(dims->dilations.begin(), dims->dilations.end());
+  match.weightDims = {by[3], by[1], by[2],
+                      inChannel ? findLoop(weightMap, *inChannel) : -1};
+  match.weightGroup = by[4];
+  if (group)
+    match.groups = loopSize(op, *group);
+  for (unsigned i = 2 - spatial; i < 2; ++i) {
+    unsigned at = i - (2 - spatial);
+    match.kernel.push_back(loopSize(op, dims->filterLoop[at]));
+    match.strides.push_back(dims->strides[at]);
+    match.dilations.push_back(dims->dilations[at]);
+  }
+  if (spatial == 1)
+    for (SmallVector<int64_t, 2> *sizes :
+         {&match.kernel, &match.strides, &match.dilations})
+      sizes->insert(sizes->begin(), 1);
   return match;
 }
 
@@ -287,8 +344,16 @@ std::optional<WindowMatch> quantx::matchWindow(linalg::LinalgOp op) {
   // Images may be as many and as large as they turn out to be.
   auto input = cast<RankedTensorType>(op->getOperand(0).getType());
   auto result = cast<RankedTensorType>(op->getResult(0).getType());
-  if (input.isDynamicDim(match->inputDims.back()) ||
-      result.isDynamicDim(match->resultDims.back()) ||
+  auto isDynamic = [](RankedTensorType type, const DimGroups &groups,
+                      int64_t channel) {
+    if (groups.empty())
+      return type.isDynamicDim(channel);
+    return llvm::any_of(groups[channel],
+                        [&](int64_t dim) { return type.isDynamicDim(dim); });
+  };
+  if (isDynamic(input, match->inputGroups, match->inputDims.back()) ||
+      isDynamic(result, match->resultGroups, match->resultDims.back()) ||
+      ShapedType::isDynamic(match->groups) ||
       llvm::any_of(match->kernel, ShapedType::isDynamic))
     return std::nullopt;
   match->input = op->getOperand(0);

@@ -8,6 +8,7 @@
 #ifndef LIB_SCHEDULE_WINDOWMATCHER_H
 #define LIB_SCHEDULE_WINDOWMATCHER_H
 
+#include "Reshape.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
 #include <optional>
@@ -31,6 +32,13 @@ struct WindowMatch {
   /// column, input channel; -1 for one that it does not have.
   llvm::SmallVector<int64_t, 4> weightDims;
   llvm::SmallVector<int64_t, 2> kernel, strides, dilations;
+  /// Equal parts of the channels that have nothing to do with each other, and
+  /// the dimension of the weights that counts them; -1 for none.
+  int64_t groups = 1, weightGroup = -1;
+  /// Dimensions of input and result that `inputDims` and `resultDims` count as
+  /// one: a dimension of groups belongs to the channels, and where there is no
+  /// height it is a dimension of size one. Empty where they are as they are.
+  DimGroups inputGroups, resultGroups;
 
   bool isMatmul() const { return inputDims.size() == 2; }
   /// A pool that leaves one value per image and channel.

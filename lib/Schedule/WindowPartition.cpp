@@ -70,7 +70,8 @@ WindowKernel::Partition WindowKernel::choosePartition() {
 
 int64_t WindowKernel::getNumUnits() {
   if (!op.getInitType().hasStaticShape() ||
-      op.getInitType().getNumElements() == 0 || op.hasWeightSets())
+      op.getInitType().getNumElements() == 0 || op.hasWeightSets() ||
+      op.getGroups() > 1)
     return 1;
   Partition partition = choosePartition();
   int64_t units = llvm::divideCeil(partition.lines, partition.linesPerUnit);

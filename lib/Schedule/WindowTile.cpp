@@ -20,34 +20,43 @@ using namespace quantx;
 // Loads and stores
 //===----------------------------------------------------------------------===//
 
-/// The lanes of the last vector that hold channels.
-Value WindowKernel::makeMask() {
+/// The first `count` lanes.
+Value WindowKernel::makeMask(int64_t count) {
   SmallVector<bool> bits(lanes, false);
-  std::fill_n(bits.begin(), channels % lanes, true);
+  std::fill_n(bits.begin(), count, true);
   auto type = vectorOf(b.getI1Type());
   return arith::ConstantOp::create(b, loc, DenseElementsAttr::get(type, bits));
+}
+
+int64_t WindowKernel::countChannels(const Block &block, int64_t vector) {
+  if (!block.masked || vector + 1 < block.vectors)
+    return layout.perVector;
+  return layout.channels % layout.perVector;
 }
 
 Value WindowKernel::loadChannels(Value data, Type element, Value at,
                                  const Block &block, int64_t vector) {
   VectorType type = vectorOf(element);
-  if (!block.masked || vector + 1 < block.vectors)
+  int64_t count = countChannels(block, vector);
+  if (count == lanes)
     return vector::LoadOp::create(b, loc, type, data, at);
   Value zero = arith::ConstantOp::create(b, loc, b.getZeroAttr(type));
-  return vector::MaskedLoadOp::create(b, loc, type, data, at, makeMask(), zero);
+  return vector::MaskedLoadOp::create(b, loc, type, data, at, makeMask(count),
+                                      zero);
 }
 
 void WindowKernel::storeChannels(Value data, Value value, Value at,
                                  const Block &block, int64_t vector) {
-  if (!block.masked || vector + 1 < block.vectors) {
+  int64_t count = countChannels(block, vector);
+  if (count == lanes) {
     vector::StoreOp::create(b, loc, value, data, at);
-  } else if (channels % lanes == 1) {
+  } else if (count == 1) {
     // LLVM 22 makes of a narrowing store with one lane a store of the wide
     // element, which writes behind it.
     Value element = vector::ExtractOp::create(b, loc, value, 0);
     memref::StoreOp::create(b, loc, element, data, at);
   } else {
-    vector::MaskedStoreOp::create(b, loc, data, at, makeMask(), value);
+    vector::MaskedStoreOp::create(b, loc, data, at, makeMask(count), value);
   }
 }
 
@@ -82,10 +91,10 @@ Value WindowKernel::widen(Value value) {
 WindowKernel::Values WindowKernel::emitTaps(const Block &block, Value first,
                                             int64_t pixels, Values acc) {
   bool contracts = op.getKind() == WindowKind::Contract;
-  bool wholeRows = contracts && op.getDilations()[1] == 1;
+  bool wholeRows = contracts && op.hasWholeRows();
   int64_t columns = wholeRows ? 1 : op.getKernel()[1];
   // Distance between the weights of neighbouring taps.
-  int64_t step = channels;
+  int64_t step = layout.channels;
   if (contracts)
     step = leaf.getFacts().getPackedLength(op.getRowLength()) * block.vectors *
            lanes;
@@ -97,8 +106,11 @@ WindowKernel::Values WindowKernel::emitTaps(const Block &block, Value first,
       Value right = mul(x, constant(op.getDilations()[1]));
       Value at = addMul(rowInput, right, input.strides[2]);
       Value weight = addMul(rowWeight, x, constant(step));
-      return contracts ? emitContraction(block, at, weight, pixels, acc)
-                       : emitChannels(block, at, weight, pixels, acc);
+      if (!contracts)
+        return emitChannels(block, at, weight, pixels, acc);
+      return layout.groupsPerVector == 0
+                 ? emitContraction(block, at, weight, pixels, acc)
+                 : emitMerged(block, at, weight, pixels, acc);
     });
   });
 }
@@ -138,6 +150,61 @@ WindowKernel::Values WindowKernel::emitGroup(const Block &block, Value at,
     for (int64_t v = 0; v < block.vectors; ++v) {
       Value &sum = acc[p * block.vectors + v];
       sum = dots.dot(b, loc, sum, all, factors[v]);
+    }
+  }
+  return acc;
+}
+
+/// Of `elements`, the input of `groups` groups side by side, those from `first`
+/// on that one step takes, for each lane those of its own group.
+Value WindowKernel::spreadGroups(Value elements, int64_t groups,
+                                 int64_t first) {
+  int64_t inputs = op.getRowLength(), group = leaf.getFacts().group;
+  int64_t outputs = layout.perVector / layout.groupsPerVector;
+  auto type = cast<VectorType>(elements.getType());
+  Value zeros = arith::ConstantOp::create(b, loc, b.getZeroAttr(type));
+  SmallVector<int64_t> mask;
+  for (int64_t lane = 0; lane < lanes; ++lane)
+    for (int64_t i = first; i < first + group; ++i) {
+      int64_t own = lane / outputs;
+      if (i >= inputs)
+        mask.push_back(type.getNumElements());
+      else
+        mask.push_back(own < groups ? own * inputs + i : i);
+    }
+  return vector::ShuffleOp::create(b, loc, elements, zeros, mask);
+}
+
+/// One tap of groups that share vectors: the input of a vector's groups is
+/// loaded at once and spread over the lanes.
+WindowKernel::Values WindowKernel::emitMerged(const Block &block, Value at,
+                                              Value weight, int64_t pixels,
+                                              Values acc) {
+  int64_t inputs = op.getRowLength(), group = leaf.getFacts().group;
+  int64_t outputs = layout.perVector / layout.groupsPerVector;
+  int64_t size = group * lanes;
+  auto type = VectorType::get(size, weights.element);
+  const auto &dots = llvm::cast<VectorLeaf>(leaf);
+  Value stride = mul(constant(op.getStrides()[1]), input.strides[2]);
+  for (int64_t v = 0; v < block.vectors; ++v) {
+    int64_t groups = countChannels(block, v) / outputs;
+    auto span = VectorType::get(groups * inputs, input.element);
+    Values factors;
+    for (int64_t first = 0; first < inputs; first += group) {
+      int64_t step = first / group * block.vectors + v;
+      factors.push_back(vector::LoadOp::create(
+          b, loc, type, weights.data, add(weight, constant(step * size))));
+    }
+    Value begin = add(at, constant(v * layout.groupsPerVector * inputs));
+    for (int64_t p = 0; p < pixels; ++p) {
+      Value elements = vector::LoadOp::create(
+          b, loc, span, input.data, addMul(begin, constant(p), stride));
+      Value &sum = acc[p * block.vectors + v];
+      for (auto [i, factor] : llvm::enumerate(factors)) {
+        Value spread = spreadGroups(elements, groups, int64_t(i) * group);
+        spread = dots.arrange(b, loc, spread, op.getIsUnsigned());
+        sum = dots.dot(b, loc, sum, spread, factor);
+      }
     }
   }
   return acc;
@@ -210,7 +277,8 @@ Value WindowKernel::emitEpilogue(const Block &block, const Place &place,
         continue;
       }
       value = loadChannels(line.data, line.element,
-                           add(at, constant(vector * lanes)), block, vector);
+                           add(at, constant(vector * layout.perVector)), block,
+                           vector);
     }
     mapping.map(body.getArgument(i + 1), value);
   }

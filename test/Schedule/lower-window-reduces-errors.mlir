@@ -41,3 +41,14 @@ func.func @tiles_contract(%x: memref<1x1x1x16xi8>, %y: memref<1x1x1x16xi8>) {
   } : memref<1x1x1x16xi8>
   return
 }
+
+// -----
+
+func.func @groups_on_tiles(%x: memref<1x1x16x128xi8>, %w: memref<2048xi8>, %y: memref<1x1x16x32xi32>) {
+  // expected-error @below {{leaf 'amxint8' knows no groups of channels}}
+  quantx.window_reduce <contract> %x weights(%w : memref<2048xi8>) outs(%y : memref<1x1x16x32xi32>) attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "amxint8", tile = array<i64: 16, 1>, groups = 2 : i64} {
+  ^bb0(%acc: i32):
+    quantx.yield %acc : i32
+  } : memref<1x1x16x128xi8>
+  return
+}

@@ -126,3 +126,32 @@ func.func @dynamic(%x: memref<1x1x?x64xf32>, %w: memref<1024xf32>, %y: memref<1x
   } : memref<1x1x?x64xf32>
   return
 }
+
+// Groups of four channels: four groups fill a vector, each lane with the input
+// of its own group; of a group of twenty each has two vectors of its own.
+
+// CHECK-LABEL: func @small_groups
+// CHECK: vector.load {{.*}} vector<16xi8>
+// CHECK: vector.shuffle %{{.*}}, %{{.*}} [0, 1, 2, 3, 0, 1, 2, 3, 0, 1, 2, 3, 0, 1, 2, 3, 4, 5, 6, 7, {{.*}}] : vector<16xi8>, vector<16xi8>
+// CHECK: llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"
+func.func @small_groups(%x: memref<1x1x7x32xi8>, %w: memref<128xi8>, %y: memref<1x1x7x32xi32>) {
+  quantx.window_reduce <contract> %x weights(%w : memref<128xi8>) outs(%y : memref<1x1x7x32xi32>) attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "avx512vnni", tile = array<i64: 2, 1>, groups = 8 : i64} {
+  ^bb0(%acc: i32):
+    quantx.yield %acc : i32
+  } : memref<1x1x7x32xi8>
+  return
+}
+
+// CHECK-LABEL: func @large_groups
+// CHECK: scf.for %[[G:.*]] = %c0 to %c3
+// CHECK: vector.load {{.*}} vector<4xi8>
+// CHECK: vector.broadcast
+// CHECK-NOT: vector.shuffle
+// CHECK: vector.maskedstore
+func.func @large_groups(%x: memref<1x1x2x24xi8>, %w: memref<768xi8>, %y: memref<1x1x2x60xi32>) {
+  quantx.window_reduce <contract> %x weights(%w : memref<768xi8>) outs(%y : memref<1x1x2x60xi32>) attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "avx512vnni", tile = array<i64: 2, 2>, groups = 3 : i64} {
+  ^bb0(%acc: i32):
+    quantx.yield %acc : i32
+  } : memref<1x1x2x24xi8>
+  return
+}

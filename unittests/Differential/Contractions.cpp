@@ -87,7 +87,7 @@ void convolution(FunctionText &f, const ConvLayout &layout,
   Window h = randomWindow(random), w = randomWindow(random);
   int64_t n = randomSize(random, 2), c = randomSize(random, 5),
           filters = randomSize(random, 5, false),
-          g = randomSize(random, 3, false);
+          g = randomSize(random, random.once(2) ? 3 : 20, false);
   if (isLarge) {
     h = largeWindow(random);
     w = largeWindow(random);

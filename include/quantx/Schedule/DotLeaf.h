@@ -97,6 +97,10 @@ public:
   using DotLeaf::DotLeaf;
   static bool classof(const DotLeaf *leaf) { return !leaf->getFacts().tile; }
 
+  /// The operand made of `elements`, lanes * group input elements, those of one
+  /// lane side by side.
+  virtual mlir::Value arrange(mlir::OpBuilder &builder, mlir::Location loc,
+                              mlir::Value elements, bool isUnsigned) const = 0;
   /// The operand made of `elements`, a vector of `group` input elements, for
   /// all lanes.
   virtual mlir::Value broadcast(mlir::OpBuilder &builder, mlir::Location loc,

@@ -50,18 +50,17 @@ public:
     return isUnsigned ? 0 : 128;
   }
 
+  Value arrange(OpBuilder &b, Location loc, Value elements,
+                bool isUnsigned) const override {
+    int64_t lanes = getFacts().lanes;
+    return flip(b, loc, bitcast(b, loc, elements, lanes, b.getI32Type()),
+                isUnsigned);
+  }
+
   Value broadcast(OpBuilder &b, Location loc, Value elements,
                   bool isUnsigned) const override {
-    int64_t lanes = getFacts().lanes;
-    Value words = broadcastWord(b, loc, elements, lanes);
-    if (!isUnsigned) {
-      Value flip = arith::ConstantOp::create(
-          b, loc,
-          DenseElementsAttr::get(cast<VectorType>(words.getType()),
-                                 APInt(32, 0x80808080u)));
-      words = arith::XOrIOp::create(b, loc, words, flip);
-    }
-    return bitcast(b, loc, words, lanes * 4, b.getI8Type());
+    return flip(b, loc, broadcastWord(b, loc, elements, getFacts().lanes),
+                isUnsigned);
   }
 
   Value dot(OpBuilder &b, Location loc, Value acc, Value activations,
@@ -82,6 +81,18 @@ public:
   }
 
 private:
+  /// The bytes of `words`, made unsigned.
+  Value flip(OpBuilder &b, Location loc, Value words, bool isUnsigned) const {
+    if (!isUnsigned) {
+      Value flip = arith::ConstantOp::create(
+          b, loc,
+          DenseElementsAttr::get(cast<VectorType>(words.getType()),
+                                 APInt(32, 0x80808080u)));
+      words = arith::XOrIOp::create(b, loc, words, flip);
+    }
+    return bitcast(b, loc, words, getFacts().lanes * 4, b.getI8Type());
+  }
+
   StringRef intrinsic;
 };
 
@@ -90,12 +101,17 @@ public:
   MaddLeaf(DotLeafFacts facts, StringRef intrinsic)
       : VectorLeaf(std::move(facts)), intrinsic(intrinsic) {}
 
+  Value arrange(OpBuilder &b, Location loc, Value elements,
+                bool isUnsigned) const override {
+    auto wide = cast<VectorType>(elements.getType()).clone(b.getI16Type());
+    if (isUnsigned)
+      return arith::ExtUIOp::create(b, loc, wide, elements);
+    return arith::ExtSIOp::create(b, loc, wide, elements);
+  }
+
   Value broadcast(OpBuilder &b, Location loc, Value elements,
                   bool isUnsigned) const override {
-    auto wide = VectorType::get(2, b.getI16Type());
-    elements = isUnsigned
-                   ? Value(arith::ExtUIOp::create(b, loc, wide, elements))
-                   : Value(arith::ExtSIOp::create(b, loc, wide, elements));
+    elements = arrange(b, loc, elements, isUnsigned);
     int64_t lanes = getFacts().lanes;
     Value words = broadcastWord(b, loc, elements, lanes);
     return bitcast(b, loc, words, lanes * 2, b.getI16Type());

@@ -162,3 +162,25 @@ func.func @start_sets(%x: memref<2x3x5x4xf32>, %w: memref<64xf32>, %s: memref<6x
   } : memref<2x3x5x4xf32>
   return
 }
+
+// -----
+
+func.func @groups(%x: memref<1x1x1x6xf32>, %w: memref<64xf32>, %y: memref<1x1x1x16xf32>) {
+  // expected-error @below {{cannot divide 6 channels into 4 groups}}
+  quantx.window_reduce <contract> %x weights(%w : memref<64xf32>) outs(%y : memref<1x1x1x16xf32>) attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "f32x16", tile = array<i64: 1, 1>, groups = 4 : i64} {
+  ^bb0(%acc: f32):
+    quantx.yield %acc : f32
+  } : memref<1x1x1x6xf32>
+  return
+}
+
+// -----
+
+func.func @pool_groups(%x: memref<1x1x1x4xf32>, %y: memref<1x1x1x4xf32>) {
+  // expected-error @below {{groups are for 'contract' with one set of weights}}
+  quantx.window_reduce <sum> %x outs(%y : memref<1x1x1x4xf32>) attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "f32x16", tile = array<i64: 1, 1>, groups = 4 : i64} {
+  ^bb0(%acc: f32):
+    quantx.yield %acc : f32
+  } : memref<1x1x1x4xf32>
+  return
+}

@@ -60,6 +60,20 @@ static LogicalResult verifyWindows(WindowReduceOp op) {
   return success();
 }
 
+static LogicalResult verifyGroups(WindowReduceOp op) {
+  int64_t groups = op.getGroups();
+  if (groups == 1)
+    return success();
+  if (groups < 1 || op.getKind() != WindowKind::Contract || op.hasWeightSets())
+    return op.emitOpError("groups are for 'contract' with one set of weights, "
+                          "and at least one");
+  for (ShapedType type : {op.getInputType(), op.getInitType()})
+    if (type.getDimSize(3) % groups != 0)
+      return op.emitOpError("cannot divide ")
+             << type.getDimSize(3) << " channels into " << groups << " groups";
+  return success();
+}
+
 /// Weights and start that differ from row to row.
 static LogicalResult verifySets(WindowReduceOp op) {
   auto rankOf = [](Value value) {
@@ -86,7 +100,8 @@ static LogicalResult verifySets(WindowReduceOp op) {
 }
 
 LogicalResult WindowReduceOp::verify() {
-  if (failed(verifyWindows(*this)) || failed(verifySets(*this)))
+  if (failed(verifyWindows(*this)) || failed(verifySets(*this)) ||
+      failed(verifyGroups(*this)))
     return failure();
   bool needsWeights =
       getKind() == WindowKind::Contract || getKind() == WindowKind::Depthwise;

@@ -68,6 +68,13 @@ def QuantX_WindowReduceOp : QuantX_Op<"window_reduce", [
     128 that is added to it. `tile` is how many pixels and vectors of channels
     stay in registers.
 
+    With `groups`, the channels of input and result are divided in so many equal
+    parts, and each part of the result is computed from its part of the input; a
+    row is then one tap. Groups of fewer output channels than lanes share a
+    vector while their input channels fit one, [blocks of vectors] as above
+    with whole groups in each vector; otherwise the weights of one group follow
+    those of another.
+
     Weights and start of rank 2 have one set for each row of the result,
     [batch * height][...]: a batched product of computed values is a 1x1 kernel
     whose weights differ from row to row (see `quantx.pack_weights`).
@@ -85,7 +92,7 @@ def QuantX_WindowReduceOp : QuantX_Op<"window_reduce", [
       Variadic<QuantX_AnyOperand>:$epilogue, QuantX_AnyImage:$init,
       DenseI64ArrayAttr:$kernel, DenseI64ArrayAttr:$strides,
       DenseI64ArrayAttr:$dilations, StrAttr:$leaf, DenseI64ArrayAttr:$tile,
-      UnitAttr:$is_unsigned);
+      UnitAttr:$is_unsigned, DefaultValuedAttr<I64Attr, "1">:$groups);
   let results = (outs Optional<QuantX_AnyImage>:$result);
   let regions = (region SizedRegion<1>:$body);
   let assemblyFormat = [{
@@ -116,15 +123,20 @@ def QuantX_WindowReduceOp : QuantX_Op<"window_reduce", [
              ::mlir::cast<::mlir::ShapedType>(getWeights().getType())
                      .getRank() == 2;
     }
+    /// Whether a kernel row is one run of input elements.
+    bool hasWholeRows() {
+      return getDilations()[1] == 1 && getGroups() == 1;
+    }
     /// How many rows the weights of one output channel have, and how many
     /// input elements each of them takes; see `weights`.
     int64_t getNumRows() {
-      return getDilations()[1] == 1 ? getKernel()[0]
+      return hasWholeRows() ? getKernel()[0]
                                     : getKernel()[0] * getKernel()[1];
     }
     int64_t getRowLength() {
-      int64_t channels = getInputType().getDimSize(3);
-      return getDilations()[1] == 1 ? getKernel()[1] * channels : channels;
+      int64_t channels =
+          getInputType().getDimSize(3) / int64_t(getGroups());
+      return hasWholeRows() ? getKernel()[1] * channels : channels;
     }
   }];
 }
