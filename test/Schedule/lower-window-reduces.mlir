@@ -96,7 +96,7 @@ func.func @float(%x: memref<1x3x3x8xf32>, %w: memref<72xf32>, %y: memref<1x1x1x8
 // CHECK: scf.for %[[Y:.*]] = %{{.*}} to %{{.*}}
 // CHECK: vector.load {{.*}} vector<16xf32>
 // CHECK: scf.for
-// CHECK: vector.fma
+// CHECK: math.fma
 // CHECK: memref.load
 // CHECK: vector.broadcast {{.*}} : f32 to vector<16xf32>
 func.func @sets(%x: memref<2x3x4x64xf32>, %w: memref<6x1024xf32>, %s: memref<6x16xf32>, %p: memref<2x3x4x1xf32>, %y: memref<2x3x4x16xf32>) {
