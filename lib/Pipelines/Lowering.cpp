@@ -60,6 +60,7 @@ static void addSchedule(OpPassManager &pm, const LoweringOptions &options) {
   pm.addPass(createFuseEpiloguesPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
+  pm.addPass(createNarrowEpiloguesPass());
   // Behind the kernels, which take what follows them.
   pm.addPass(createFuseRowsPass());
   TileAndFusePassOptions tiles;

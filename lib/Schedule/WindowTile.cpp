@@ -11,6 +11,8 @@
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/IRMapping.h"
+#include "mlir/IR/Matchers.h"
+#include "llvm/ADT/SmallPtrSet.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
@@ -258,6 +260,44 @@ WindowKernel::Values WindowKernel::emitChannels(const Block &block, Value at,
 // The body
 //===----------------------------------------------------------------------===//
 
+namespace {
+/// The high 32 bits of value * factor + addend, as quantx-narrow-epilogues
+/// writes it, in five ops of which only the last has another user.
+struct HighProduct {
+  Value value, factor, addend;
+  SmallVector<Operation *, 4> inner;
+};
+} // namespace
+
+static std::optional<HighProduct> matchHighProduct(Operation &op) {
+  auto onlyUse = [](Value value) {
+    return value.hasOneUse() ? value.getDefiningOp() : nullptr;
+  };
+  auto end = dyn_cast<arith::TruncIOp>(op);
+  if (!end || !end.getType().isInteger(32) ||
+      !end.getIn().getType().isInteger(64))
+    return std::nullopt;
+  // Folders turn the arithmetic shift into a logical one.
+  Operation *shift = onlyUse(end.getIn());
+  APInt amount;
+  if (!isa_and_nonnull<arith::ShRSIOp, arith::ShRUIOp>(shift) ||
+      !matchPattern(shift->getOperand(1), m_ConstantInt(&amount)) ||
+      amount != 32)
+    return std::nullopt;
+  auto sum = dyn_cast_or_null<arith::AddIOp>(onlyUse(shift->getOperand(0)));
+  auto product =
+      dyn_cast_or_null<arith::MulIOp>(sum ? onlyUse(sum.getLhs()) : nullptr);
+  if (!product)
+    return std::nullopt;
+  auto value = product.getLhs().getDefiningOp<arith::ExtSIOp>();
+  auto factor = product.getRhs().getDefiningOp<arith::ExtSIOp>();
+  if (!value || !factor || !value.getIn().getType().isInteger(32) ||
+      !factor.getIn().getType().isInteger(32))
+    return std::nullopt;
+  return HighProduct{
+      value.getIn(), factor.getIn(), sum.getRhs(), {shift, sum, product}};
+}
+
 Value WindowKernel::emitEpilogue(const Block &block, const Place &place,
                                  int64_t pixel, int64_t vector, Value acc) {
   mlir::Block &body = op.getBody().front();
@@ -290,7 +330,27 @@ Value WindowKernel::emitEpilogue(const Block &block, const Place &place,
     mapping.map(scalar, all);
     return all;
   };
+  bool canMultiplyHigh =
+      leaf.canMultiplyHigh() && lanes == leaf.getFacts().lanes;
+  llvm::SmallPtrSet<Operation *, 8> replaced;
+  llvm::DenseMap<Operation *, HighProduct> products;
+  for (Operation &inner : body.without_terminator())
+    if (auto product =
+            canMultiplyHigh ? matchHighProduct(inner) : std::nullopt) {
+      replaced.insert(product->inner.begin(), product->inner.end());
+      products[&inner] = std::move(*product);
+    }
   for (Operation &inner : body.without_terminator()) {
+    if (replaced.contains(&inner))
+      continue;
+    if (auto found = products.find(&inner); found != products.end()) {
+      const HighProduct &product = found->second;
+      mapping.map(inner.getResult(0),
+                  leaf.multiplyHigh(b, loc, lookup(product.value),
+                                    lookup(product.factor),
+                                    lookup(product.addend)));
+      continue;
+    }
     if (auto scalar = dyn_cast<arith::ConstantOp>(inner)) {
       auto splat = DenseElementsAttr::get(vectorOf(scalar.getType()),
                                           Attribute(scalar.getValue()));

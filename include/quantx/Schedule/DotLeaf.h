@@ -87,6 +87,17 @@ public:
     return 0;
   }
 
+  /// Whether multiplyHigh is better than plain arithmetic in 64 bits.
+  virtual bool canMultiplyHigh() const { return false; }
+  /// The high 32 bits of value * factor + addend in each lane, for vectors of
+  /// as many lanes as the leaf's; `value` and `factor` have 32 bits, `addend`
+  /// has 64.
+  virtual mlir::Value multiplyHigh(mlir::OpBuilder &builder, mlir::Location loc,
+                                   mlir::Value value, mlir::Value factor,
+                                   mlir::Value addend) const {
+    return {};
+  }
+
 private:
   DotLeafFacts facts;
 };

@@ -373,6 +373,19 @@ def DistributeKernelsPass
   let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
 }
 
+def NarrowEpiloguesPass : Pass<"quantx-narrow-epilogues"> {
+  let summary = "bodies of window_reduce in as few and narrow steps as can be";
+  let description = [{
+    A fixed-point requantization in the body of a `quantx.window_reduce` becomes
+    one product with one addend, which holds the rounding and the zero point, of
+    which the high 32 bits are shifted and clamped in i32. A rounding shift of a
+    32-bit value stays in i32, and a clamped code that was truncated only to be
+    extended is not. Only where the constants prove that results stay the same.
+  }];
+  let statistics = [Statistic<"narrowed", "narrowed", "sequences rewritten">];
+  let dependentDialects = ["::mlir::arith::ArithDialect"];
+}
+
 def LowerWindowReducesPass
     : Pass<"quantx-lower-window-reduces", "::mlir::func::FuncOp"> {
   let summary = "window_reduce on buffers becomes loops and vectors";
