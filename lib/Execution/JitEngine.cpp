@@ -20,6 +20,7 @@
 #include "llvm/IR/Module.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include <cstdlib>
+#include <mutex>
 
 using namespace mlir;
 using namespace quantx;
@@ -60,6 +61,11 @@ private:
   llvm::StringMap<Entry> entries;
   SmallVector<std::string> observerIds;
   std::vector<KernelTime> kernelTimes;
+  /// The workspace of the last run, for the next one: fresh memory would come
+  /// page by page.
+  std::mutex mutex;
+  Workspace spare;
+  size_t spareSize = 0;
   std::unique_ptr<llvm::orc::LLJIT> jit;
 };
 } // namespace
@@ -365,7 +371,15 @@ llvm::Expected<SmallVector<Tensor>> JitEngine::run(StringRef name,
 
   size_t size = llvm::alignTo(std::max<int64_t>(entry.workspaceSize, 1),
                               kWorkspaceAlignment);
-  Workspace workspace(std::aligned_alloc(kWorkspaceAlignment, size));
+  Workspace workspace;
+  {
+    std::lock_guard<std::mutex> lock(mutex);
+    if (spareSize >= size)
+      workspace = std::move(spare);
+    spareSize = 0;
+  }
+  if (!workspace)
+    workspace.reset(std::aligned_alloc(kWorkspaceAlignment, size));
   if (!workspace)
     return makeError("not enough memory for a workspace of " + Twine(size) +
                      " bytes");
@@ -381,7 +395,11 @@ llvm::Expected<SmallVector<Tensor>> JitEngine::run(StringRef name,
                             : const_cast<char *>(input.rawBytes().data()));
   ObserverScope scope(observerIds, observer);
   ProfileScope profile(kernelTimes);
-  return entry.staticResults
-             ? callStatic(entry, arguments, workspaceDescriptor)
-             : callDynamic(entry, arguments, workspaceDescriptor);
+  auto results = entry.staticResults
+                     ? callStatic(entry, arguments, workspaceDescriptor)
+                     : callDynamic(entry, arguments, workspaceDescriptor);
+  std::lock_guard<std::mutex> lock(mutex);
+  spare = std::move(workspace);
+  spareSize = size;
+  return results;
 }

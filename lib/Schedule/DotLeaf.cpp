@@ -42,6 +42,12 @@ Value VectorLeaf::dotBytes(OpBuilder &b, Location loc, Value acc,
   return acc;
 }
 
+Value VectorLeaf::multiplyAdd(OpBuilder &b, Location loc, Value acc,
+                              Value value, Value weight) const {
+  Value product = arith::MulIOp::create(b, loc, value, weight);
+  return arith::AddIOp::create(b, loc, acc, product);
+}
+
 namespace {
 
 /// Widens both factors to the accumulator's type, then multiplies and adds.

@@ -243,12 +243,14 @@ RegisterTile Packer::getTile(ArrayRef<int64_t> shape) const {
   for (int64_t size : pointwise ? shape.drop_back() : shape.slice(2, 1))
     pixels *= ShapedType::isDynamic(size) ? 64 : size;
   bool isContraction = match.kind == WindowKind::Contract;
+  int64_t columns = match.kind == WindowKind::Depthwise ? match.kernel[1] : 0;
   if (match.groups == 1)
-    return chooseTile(leaf.getFacts(), pixels, shape[3], isContraction);
+    return chooseTile(leaf.getFacts(), pixels, shape[3], isContraction,
+                      columns);
   GroupLayout layout = layOutGroups(match, *weights, leaf.getFacts());
   return chooseTile(leaf.getFacts(), pixels,
                     layout.getVectors() * leaf.getFacts().lanes,
-                    isContraction && layout.groupsPerVector == 0);
+                    isContraction && layout.groupsPerVector == 0, columns);
 }
 
 Value Packer::run() {
@@ -373,6 +375,12 @@ const DotLeaf *PackContractionsPass::getLeaf(const TargetDescription &target,
       break;
     }
   if (!best || match.kind == WindowKind::Contract)
+    return best;
+  // A channel of its own has no sums of groups, but the same registers.
+  bool isByteSum = match.kind == WindowKind::Depthwise &&
+                   types.input == ElementKind::I8 &&
+                   types.accumulator == ElementKind::I32;
+  if (isByteSum && isa<VectorLeaf>(best))
     return best;
   return getPlainLeaf(best->getFacts().getVectorBits(), types);
 }

@@ -15,7 +15,8 @@ using namespace mlir;
 using namespace quantx;
 
 RegisterTile quantx::chooseTile(const DotLeafFacts &leaf, int64_t pixels,
-                                int64_t channels, bool isContraction) {
+                                int64_t channels, bool isContraction,
+                                int64_t depthwiseColumns) {
   int64_t vectors = llvm::divideCeil(channels, leaf.lanes);
   RegisterTile best{1, 1};
   double bestCost = 0;
@@ -28,9 +29,12 @@ RegisterTile quantx::chooseTile(const DotLeafFacts &leaf, int64_t pixels,
   };
   for (int64_t v = 1; v <= std::min<int64_t>(vectors, 6); ++v)
     for (int64_t p = 1; p <= std::min<int64_t>(pixels, 16); ++p) {
-      // Accumulators, weights, one activation and one constant.
+      // Accumulators, weights, one activation and one constant; of a kernel
+      // row that keeps channels apart, its weights and the pixels below it.
       int64_t registers =
           isContraction ? p * v + v + 2 : p * v + std::max<int64_t>(v, 2) + 2;
+      if (depthwiseColumns != 0 && depthwiseColumns <= kMaxUnrolledColumns)
+        registers = p * v + 2 * depthwiseColumns * v + 1;
       if (p * v > 1 && registers > leaf.registers)
         continue;
       auto rows = [&](int64_t width) {

@@ -19,10 +19,16 @@ struct RegisterTile {
   int64_t pixels, vectors;
 };
 
+/// Kernel rows of so many columns that keep channels apart are unrolled, their
+/// weights and the pixels below them in registers.
+constexpr int64_t kMaxUnrolledColumns = 7;
+
 /// The tile with the least estimated time for `pixels` pixels in a row and
-/// `channels` output channels.
+/// `channels` output channels. `depthwiseColumns` is the width of a depthwise
+/// kernel, 0 of another.
 RegisterTile chooseTile(const DotLeafFacts &leaf, int64_t pixels,
-                        int64_t channels, bool isContraction);
+                        int64_t channels, bool isContraction,
+                        int64_t depthwiseColumns);
 
 /// How the groups of a contraction fill vectors.
 GroupLayout layOutGroups(const WindowMatch &match, const Tensor &weights,

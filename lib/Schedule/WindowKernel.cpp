@@ -142,6 +142,37 @@ bool WindowKernel::canJoinPixels() {
   return from == to && !llvm::any_of(to.drop_front(), ShapedType::isDynamic);
 }
 
+/// Of one block; 0 when unknown.
+int64_t WindowKernel::countTiles() const {
+  std::optional<int64_t> images = getConstantIntValue(batch),
+                         lines = getConstantIntValue(rows),
+                         width = getConstantIntValue(pixels);
+  if (!images || !lines || !width)
+    return 0;
+  return *images * *lines * llvm::divideCeil(*width, tilePixels);
+}
+
+/// Packed weights of a whole block.
+int64_t WindowKernel::getBlockWeights() {
+  return op.getNumRows() * leaf.getFacts().getPackedLength(op.getRowLength()) *
+         tileVectors * lanes;
+}
+
+/// Weights that few tiles use come from memory or the last cache each time. The
+/// tiles of one block then fetch those of the next, each its share, as long as
+/// both blocks fit in the second cache.
+bool WindowKernel::shouldFetchWeights() {
+  constexpr int64_t kMinBytes = 64 << 10, kMaxTiles = 64, kMaxBlock = 512 << 10;
+  if (op.getKind() != WindowKind::Contract || weights.strides.size() != 1 ||
+      op.getGroups() != 1)
+    return false;
+  int64_t tiles = countTiles();
+  int64_t size = getElementSize(leaf.getFacts().weight);
+  return tiles > 1 && tiles <= kMaxTiles &&
+         getNumWeights() * size >= kMinBytes &&
+         getBlockWeights() * size <= kMaxBlock;
+}
+
 //===----------------------------------------------------------------------===//
 // Loops
 //===----------------------------------------------------------------------===//
@@ -215,13 +246,17 @@ void WindowKernel::emitBlock(Value index, int64_t vectors, bool masked,
     block.input =
         addMul(mul(part, constant(inputs)), index,
                constant(tileVectors * layout.groupsPerVector * inputs));
-    block.weight =
-        mul(index, constant(op.getNumRows() *
-                            leaf.getFacts().getPackedLength(op.getRowLength()) *
-                            tileVectors * lanes));
+    block.weight = mul(index, constant(getBlockWeights()));
     block.weight = addMul(block.weight, part, constant(getPartSize()));
     if (row)
       block.weight = addMul(block.weight, row->set, weights.strides[0]);
+  }
+  if (!row && shouldFetchWeights()) {
+    // The last one fetches itself, which is there.
+    int64_t last = (llvm::divideCeil(channels, lanes) - 1) / tileVectors;
+    Value next = b.createOrFold<arith::MinUIOp>(loc, add(index, constant(1)),
+                                                constant(last));
+    block.nextWeight = mul(next, constant(getBlockWeights()));
   }
   Value startChannel = block.channel;
   if (row && start.strides.size() == 2)
@@ -279,6 +314,10 @@ bool WindowKernel::hasOneChannel(const Line &line) {
 
 void WindowKernel::emitRow(const Block &block, Value n, Value y) {
   Place row;
+  if (block.nextWeight)
+    row.tile = mul(add(mul(n, rows), y),
+                   constant(countTiles() / *getConstantIntValue(batch) /
+                            *getConstantIntValue(rows)));
   auto startOf = [&](const Line &line, Value lineY) {
     return addMul(mul(n, line.strides[0]), lineY, line.strides[1]);
   };
@@ -297,8 +336,10 @@ void WindowKernel::emitRow(const Block &block, Value n, Value y) {
 }
 
 void WindowKernel::emitPixels(const Block &block, Place row) {
-  auto placeAt = [&](Value pixel) {
+  auto placeAt = [&](Value pixel, Value tile = {}) {
     Place place;
+    if (row.tile)
+      place.tile = add(row.tile, tile);
     Value inputPixel = mul(pixel, constant(op.getStrides()[1]));
     place.input = addMul(row.input, inputPixel, input.strides[2]);
     place.output = addMul(row.output, pixel, output.strides[2]);
@@ -310,10 +351,12 @@ void WindowKernel::emitPixels(const Block &block, Place row) {
   if (std::optional<int64_t> known = getConstantIntValue(pixels)) {
     int64_t whole = *known / tilePixels, rest = *known % tilePixels;
     auto emitWhole = [&](Value index) {
-      emitTile(block, placeAt(mul(index, constant(tilePixels))), tilePixels);
+      emitTile(block, placeAt(mul(index, constant(tilePixels)), index),
+               tilePixels);
     };
     auto emitRest = [&] {
-      emitTile(block, placeAt(constant(whole * tilePixels)), rest);
+      emitTile(block, placeAt(constant(whole * tilePixels), constant(whole)),
+               rest);
     };
     if (block.lines.first && joined) {
       Value end = block.lines.end;
@@ -350,7 +393,7 @@ void WindowKernel::emitTile(const Block &block, const Place &place,
   Values accumulators;
   for (int64_t p = 0; p < pixels; ++p)
     llvm::append_range(accumulators, block.start);
-  accumulators = emitTaps(block, place.input, pixels, accumulators);
+  accumulators = emitTaps(block, place, pixels, accumulators);
   for (int64_t p = 0; p < pixels; ++p)
     for (int64_t v = 0; v < block.vectors; ++v) {
       Value result =

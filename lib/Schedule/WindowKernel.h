@@ -53,8 +53,9 @@ protected:
   };
   /// Vectors of channels that are computed together.
   struct Block {
-    /// First channel of result and input, and first weight.
-    mlir::Value channel, input, weight;
+    /// First channel of result and input, first weight, and where the next
+    /// block's weights begin when they are to be fetched.
+    mlir::Value channel, input, weight, nextWeight;
     int64_t vectors;
     /// The last vector has fewer channels than lanes.
     bool masked;
@@ -79,6 +80,8 @@ protected:
   struct Place {
     mlir::Value input, output;
     Values epilogue;
+    /// How many tiles came before; only set where weights are fetched.
+    mlir::Value tile;
   };
 
   Line makeLine(mlir::Value buffer);
@@ -96,14 +99,22 @@ protected:
   void emitBlock(mlir::Value index, int64_t vectors, bool masked,
                  const Row *row, Range lines = {});
   void emitRow(const Block &block, mlir::Value n, mlir::Value y);
+  int64_t countTiles() const;
+  int64_t getBlockWeights();
+  bool shouldFetchWeights();
   void emitPixels(const Block &block, Place row);
   void emitTile(const Block &block, const Place &place, int64_t pixels);
-  Values emitTaps(const Block &block, mlir::Value input, int64_t pixels,
+  Values emitTaps(const Block &block, const Place &place, int64_t pixels,
                   Values accumulators);
   Values emitContraction(const Block &block, mlir::Value input,
-                         mlir::Value weight, int64_t pixels, Values acc);
+                         mlir::Value weight, mlir::Value ahead, int64_t pixels,
+                         Values acc);
   Values emitGroup(const Block &block, mlir::Value input, mlir::Value weight,
-                   int64_t pixels, int64_t valid, Values acc);
+                   mlir::Value ahead, int64_t pixels, int64_t valid,
+                   Values acc);
+  Values emitDepthwiseRow(const Block &block, mlir::Value input,
+                          mlir::Value weight, int64_t pixels, Values acc);
+  void fetchWeights(mlir::Value at, int64_t count);
   Values emitMerged(const Block &block, mlir::Value input, mlir::Value weight,
                     int64_t pixels, Values acc);
   mlir::Value spreadGroups(mlir::Value elements, int64_t groups, int64_t first);

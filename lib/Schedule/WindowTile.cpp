@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "PackedWeights.h"
 #include "WindowKernel.h"
 
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -12,6 +13,7 @@
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/IR/Matchers.h"
+#include "quantx/Support/Constants.h"
 #include "llvm/ADT/SmallPtrSet.h"
 #include "llvm/Support/MathExtras.h"
 
@@ -90,8 +92,9 @@ Value WindowKernel::widen(Value value) {
 // Taps
 //===----------------------------------------------------------------------===//
 
-WindowKernel::Values WindowKernel::emitTaps(const Block &block, Value first,
-                                            int64_t pixels, Values acc) {
+WindowKernel::Values WindowKernel::emitTaps(const Block &block,
+                                            const Place &place, int64_t pixels,
+                                            Values acc) {
   bool contracts = op.getKind() == WindowKind::Contract;
   bool wholeRows = contracts && op.hasWholeRows();
   int64_t columns = wholeRows ? 1 : op.getKernel()[1];
@@ -100,45 +103,79 @@ WindowKernel::Values WindowKernel::emitTaps(const Block &block, Value first,
   if (contracts)
     step = leaf.getFacts().getPackedLength(op.getRowLength()) * block.vectors *
            lanes;
+  // While this block's weights are read, as many of the next one are fetched as
+  // each tile must.
+  int64_t share = 0;
+  Value fetch;
+  if (place.tile) {
+    share = llvm::divideCeil(step, countTiles());
+    int64_t taps = op.getKernel()[0] * columns;
+    fetch = addMul(block.nextWeight, place.tile, constant(taps * share));
+  }
   return loop(constant(op.getKernel()[0]), acc, [&](Value y, Values acc) {
     Value down = mul(y, constant(op.getDilations()[0]));
-    Value rowInput = addMul(first, down, input.strides[1]);
+    Value rowInput = addMul(place.input, down, input.strides[1]);
     Value rowWeight = addMul(block.weight, y, constant(columns * step));
+    Value rowFetch =
+        fetch ? addMul(fetch, y, constant(columns * share)) : Value();
+    if (op.getKind() == WindowKind::Depthwise && columns <= kMaxUnrolledColumns)
+      return emitDepthwiseRow(block, rowInput, rowWeight, pixels, acc);
     return loop(constant(columns), acc, [&](Value x, Values acc) {
       Value right = mul(x, constant(op.getDilations()[1]));
       Value at = addMul(rowInput, right, input.strides[2]);
       Value weight = addMul(rowWeight, x, constant(step));
       if (!contracts)
         return emitChannels(block, at, weight, pixels, acc);
+      Value ahead = fetch ? addMul(rowFetch, x, constant(share)) : Value();
       return layout.groupsPerVector == 0
-                 ? emitContraction(block, at, weight, pixels, acc)
+                 ? emitContraction(block, at, weight, ahead, pixels, acc)
                  : emitMerged(block, at, weight, pixels, acc);
     });
   });
 }
 
 WindowKernel::Values WindowKernel::emitContraction(const Block &block, Value at,
-                                                   Value weight, int64_t pixels,
-                                                   Values acc) {
+                                                   Value weight, Value ahead,
+                                                   int64_t pixels, Values acc) {
   int64_t group = leaf.getFacts().group;
   int64_t length = op.getRowLength();
   Value step = constant(group * block.vectors * lanes);
+  int64_t share =
+      ahead ? llvm::divideCeil(group * block.vectors * lanes, countTiles()) : 0;
   acc = loop(constant(length / group), acc, [&](Value g, Values acc) {
     return emitGroup(block, addMul(at, g, constant(group)),
-                     addMul(weight, g, step), pixels, group, acc);
+                     addMul(weight, g, step),
+                     ahead ? addMul(ahead, g, constant(share)) : Value(),
+                     pixels, group, acc);
   });
   if (int64_t rest = length % group) {
     Value g = constant(length / group);
     acc = emitGroup(block, addMul(at, g, constant(group)),
-                    addMul(weight, g, step), pixels, rest, acc);
+                    addMul(weight, g, step), Value(), pixels, rest, acc);
   }
   return acc;
 }
 
+/// Brings `count` weights that begin at `at` into the second cache.
+void WindowKernel::fetchWeights(Value at, int64_t count) {
+  int64_t line = 64 / int64_t(getElementSize(leaf.getFacts().weight));
+  for (int64_t i = 0; i * line < count; ++i) {
+    // The shares of the tiles, rounded up, may reach behind the end.
+    Value place = arith::MinUIOp::create(b, loc, add(at, constant(i * line)),
+                                         constant(getNumWeights() - 1));
+    memref::PrefetchOp::create(b, loc, weights.data, place,
+                               /*isWrite=*/false, /*localityHint=*/2,
+                               /*isDataCache=*/true);
+  }
+}
+
 WindowKernel::Values WindowKernel::emitGroup(const Block &block, Value at,
-                                             Value weight, int64_t pixels,
-                                             int64_t valid, Values acc) {
+                                             Value weight, Value ahead,
+                                             int64_t pixels, int64_t valid,
+                                             Values acc) {
   int64_t size = leaf.getFacts().group * lanes;
+  if (ahead)
+    fetchWeights(ahead, llvm::divideCeil(size * block.vectors, countTiles()));
   auto type = VectorType::get(size, weights.element);
   Values factors;
   for (int64_t v = 0; v < block.vectors; ++v)
@@ -209,6 +246,53 @@ WindowKernel::Values WindowKernel::emitMerged(const Block &block, Value at,
       }
     }
   }
+  return acc;
+}
+
+/// One kernel row, pixel by pixel: neighbours share what they read.
+WindowKernel::Values WindowKernel::emitDepthwiseRow(const Block &block,
+                                                    Value at, Value weight,
+                                                    int64_t pixels,
+                                                    Values acc) {
+  int64_t columns = op.getKernel()[1];
+  SmallVector<Values> factors(columns);
+  for (int64_t x = 0; x < columns; ++x)
+    for (int64_t v = 0; v < block.vectors; ++v)
+      factors[x].push_back(loadChannels(
+          weights.data, accumulator,
+          add(weight, constant(x * layout.channels + v * lanes)), block, v));
+  llvm::DenseMap<int64_t, Values> read;
+  auto readColumn = [&](int64_t column) -> Values & {
+    Values &values = read[column];
+    if (values.empty())
+      for (int64_t v = 0; v < block.vectors; ++v) {
+        Value place = addMul(at, constant(column), input.strides[2]);
+        values.push_back(
+            widen(loadChannels(input.data, input.element,
+                               add(place, constant(v * lanes)), block, v)));
+      }
+    return values;
+  };
+  bool isFloat = isa<FloatType>(accumulator);
+  bool isByte = input.element.isInteger(8) && accumulator.isInteger(32);
+  auto *dots = dyn_cast<VectorLeaf>(&leaf);
+  for (int64_t p = 0; p < pixels; ++p)
+    for (int64_t x = 0; x < columns; ++x) {
+      Values &values =
+          readColumn(p * op.getStrides()[1] + x * op.getDilations()[1]);
+      for (int64_t v = 0; v < block.vectors; ++v) {
+        Value &sum = acc[p * block.vectors + v];
+        if (isFloat)
+          sum = llvm::cast<VectorLeaf>(leaf).dot(b, loc, sum, values[v],
+                                                 factors[x][v]);
+        else if (isByte && dots)
+          sum = dots->multiplyAdd(b, loc, sum, values[v], factors[x][v]);
+        else
+          sum = arith::AddIOp::create(
+              b, loc, sum,
+              arith::MulIOp::create(b, loc, values[v], factors[x][v]));
+      }
+    }
   return acc;
 }
 

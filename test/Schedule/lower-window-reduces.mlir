@@ -155,3 +155,72 @@ func.func @large_groups(%x: memref<1x1x2x24xi8>, %w: memref<768xi8>, %y: memref<
   } : memref<1x1x2x24xi8>
   return
 }
+
+// Channels apart, bytes: one instruction per tap, of which the factor's upper
+// half is zero. A column that two pixels need is read once.
+// CHECK-LABEL: func @depthwise_bytes
+// CHECK: arith.constant dense<65535> : vector<16xi32>
+// CHECK: scf.for
+// CHECK-COUNT-4: arith.extsi %{{.*}} : vector<16xi8> to vector<16xi32>
+// CHECK-NOT: arith.extsi
+// CHECK: scf.yield
+// CHECK-LABEL: func @depthwise_dots
+// CHECK-COUNT-6: llvm.call_intrinsic "llvm.x86.avx512.vpdpwssd.512"
+// CHECK-NOT: vpdpwssd
+// CHECK: scf.yield
+func.func @depthwise_bytes(%x: memref<1x3x4x16xi8>, %w: memref<144xi32>, %y: memref<1x1x2x16xi32>) {
+  quantx.window_reduce <depthwise> %x weights(%w : memref<144xi32>) outs(%y : memref<1x1x2x16xi32>) attributes {kernel = array<i64: 3, 3>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "avx512vnni", tile = array<i64: 2, 1>} {
+  ^bb0(%sum: i32):
+    quantx.yield %sum : i32
+  } : memref<1x3x4x16xi8>
+  return
+}
+func.func @depthwise_dots(%x: memref<1x3x4x16xi8>, %w: memref<144xi32>, %y: memref<1x1x2x16xi32>) {
+  quantx.window_reduce <depthwise> %x weights(%w : memref<144xi32>) outs(%y : memref<1x1x2x16xi32>) attributes {kernel = array<i64: 3, 3>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "avx512vnni", tile = array<i64: 2, 1>} {
+  ^bb0(%sum: i32):
+    quantx.yield %sum : i32
+  } : memref<1x3x4x16xi8>
+  return
+}
+
+// The high half of a product with an addend: even lanes, odd lanes, one shuffle.
+// CHECK-LABEL: func @high_product
+// CHECK-COUNT-2: llvm.inline_asm {{.*}}"vpmuldq $2, $1, $0"
+// CHECK: vector.shuffle %{{.*}}, %{{.*}} [1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31] : vector<16xi32>, vector<16xi32>
+// CHECK-NOT: arith.muli %{{.*}} : vector<16xi64>
+func.func @high_product(%x: memref<1x1x1x4xi8>, %w: memref<64xi8>, %y: memref<1x1x1x16xi32>, %m: memref<16xi32>, %a: memref<16xi64>) {
+  quantx.window_reduce <contract> %x weights(%w : memref<64xi8>) epilogue(%m, %a : memref<16xi32>, memref<16xi64>) outs(%y : memref<1x1x1x16xi32>) attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "avx512vnni", tile = array<i64: 1, 1>, is_unsigned} {
+  ^bb0(%sum: i32, %factor: i32, %addend: i64):
+    %c32 = arith.constant 32 : i64
+    %0 = arith.extsi %sum : i32 to i64
+    %1 = arith.extsi %factor : i32 to i64
+    %2 = arith.muli %0, %1 : i64
+    %3 = arith.addi %2, %addend : i64
+    %4 = arith.shrsi %3, %c32 : i64
+    %5 = arith.trunci %4 : i64 to i32
+    quantx.yield %5 : i32
+  } : memref<1x1x1x4xi8>
+  return
+}
+
+// Few tiles, many weights: a tile fetches its share of the next block's.
+// CHECK-LABEL: func @fetches
+// CHECK: memref.prefetch %arg1[%{{.*}}], read, locality<2>, data : memref<131072xi8>
+func.func @fetches(%x: memref<1x1x4x1024xi8>, %w: memref<131072xi8>, %y: memref<1x1x4x128xi32>) {
+  quantx.window_reduce <contract> %x weights(%w : memref<131072xi8>) outs(%y : memref<1x1x4x128xi32>) attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "avx512vnni", tile = array<i64: 2, 2>, is_unsigned} {
+  ^bb0(%sum: i32):
+    quantx.yield %sum : i32
+  } : memref<1x1x4x1024xi8>
+  return
+}
+
+// Few weights stay in the caches.
+// CHECK-LABEL: func @fetches_nothing
+// CHECK-NOT: memref.prefetch
+func.func @fetches_nothing(%x: memref<1x1x4x64xi8>, %w: memref<8192xi8>, %y: memref<1x1x4x128xi32>) {
+  quantx.window_reduce <contract> %x weights(%w : memref<8192xi8>) outs(%y : memref<1x1x4x128xi32>) attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "avx512vnni", tile = array<i64: 2, 2>, is_unsigned} {
+  ^bb0(%sum: i32):
+    quantx.yield %sum : i32
+  } : memref<1x1x4x64xi8>
+  return
+}

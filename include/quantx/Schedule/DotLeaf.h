@@ -129,6 +129,11 @@ public:
   virtual mlir::Value dotBytes(mlir::OpBuilder &builder, mlir::Location loc,
                                mlir::Value acc, mlir::Value activations,
                                mlir::Value weights) const;
+  /// acc + value * weight in each lane of i32, where both factors fit in 16
+  /// bits.
+  virtual mlir::Value multiplyAdd(mlir::OpBuilder &builder, mlir::Location loc,
+                                  mlir::Value acc, mlir::Value value,
+                                  mlir::Value weight) const;
 };
 
 /// Accumulators in tiles: a row is an output pixel, a column an output channel.

@@ -85,10 +85,21 @@ public:
   }
 };
 
+/// A small factor with nothing in its upper half: of the two products of 16-bit
+/// values that a lane sums, the second is zero.
+static Value clearUpperHalf(OpBuilder &b, Location loc, Value weight) {
+  Value mask = arith::ConstantOp::create(
+      b, loc,
+      DenseElementsAttr::get(cast<VectorType>(weight.getType()),
+                             APInt(32, 0xffff)));
+  return arith::AndIOp::create(b, loc, weight, mask);
+}
+
 class VnniLeaf : public X86Leaf {
 public:
-  VnniLeaf(DotLeafFacts facts, StringRef intrinsic)
-      : X86Leaf(std::move(facts)), intrinsic(intrinsic) {}
+  VnniLeaf(DotLeafFacts facts, std::string intrinsic, std::string wordIntrinsic)
+      : X86Leaf(std::move(facts)), intrinsic(std::move(intrinsic)),
+        wordIntrinsic(std::move(wordIntrinsic)) {}
 
   int64_t getInputOffset(ElementKind, bool isUnsigned) const override {
     return isUnsigned ? 0 : 128;
@@ -111,6 +122,17 @@ public:
             Value weights) const override {
     return callIntrinsic(b, loc, intrinsic, acc.getType(),
                          {acc, activations, weights});
+  }
+
+  /// vpdpwssd: one instruction, where vpmulld and vpaddd are three or more.
+  Value multiplyAdd(OpBuilder &b, Location loc, Value acc, Value value,
+                    Value weight) const override {
+    int64_t words = getFacts().lanes * 2;
+    Type word = b.getI16Type();
+    weight = clearUpperHalf(b, loc, weight);
+    return callIntrinsic(b, loc, wordIntrinsic, acc.getType(),
+                         {acc, bitcast(b, loc, value, words, word),
+                          bitcast(b, loc, weight, words, word)});
   }
 
   /// The unsigned operand is the weights here.
@@ -137,7 +159,7 @@ private:
     return bitcast(b, loc, words, getFacts().lanes * 4, b.getI8Type());
   }
 
-  StringRef intrinsic;
+  std::string intrinsic, wordIntrinsic;
 };
 
 class MaddLeaf : public X86Leaf {
@@ -187,6 +209,15 @@ public:
     return dot(b, loc, acc, odd, arith::ShRUIOp::create(b, loc, w, eight));
   }
 
+  Value multiplyAdd(OpBuilder &b, Location loc, Value acc, Value value,
+                    Value weight) const override {
+    int64_t words = getFacts().lanes * 2;
+    Type word = b.getI16Type();
+    weight = clearUpperHalf(b, loc, weight);
+    return dot(b, loc, acc, bitcast(b, loc, value, words, word),
+               bitcast(b, loc, weight, words, word));
+  }
+
 private:
   StringRef intrinsic;
 };
@@ -196,7 +227,7 @@ public:
   explicit X86Leaves(Dialect *dialect) : DotLeafInterface(dialect) {
     addTileLeaves(leaves);
     auto vnni = [&](StringRef name, ArrayRef<StringRef> features, int64_t lanes,
-                    int64_t registers, StringRef intrinsic) {
+                    int64_t registers, StringRef bits) {
       leaves.push_back(std::make_unique<VnniLeaf>(
           DotLeafFacts{name,
                        {features.begin(), features.end()},
@@ -206,7 +237,8 @@ public:
                        lanes,
                        /*group=*/4,
                        registers},
-          intrinsic));
+          ("llvm.x86.avx512.vpdpbusd." + bits).str(),
+          ("llvm.x86.avx512.vpdpwssd." + bits).str()));
     };
     auto madd = [&](StringRef name, ArrayRef<StringRef> features, int64_t lanes,
                     int64_t registers, StringRef intrinsic) {
@@ -221,9 +253,8 @@ public:
                        registers},
           intrinsic));
     };
-    vnni("avx512vnni", {"avx512vnni", "avx512bw", "avx512vl"}, 16, 32,
-         "llvm.x86.avx512.vpdpbusd.512");
-    vnni("avxvnni", {"avxvnni", "avx2"}, 8, 16, "llvm.x86.avx512.vpdpbusd.256");
+    vnni("avx512vnni", {"avx512vnni", "avx512bw", "avx512vl"}, 16, 32, "512");
+    vnni("avxvnni", {"avxvnni", "avx2"}, 8, 16, "256");
     madd("avx512bw", {"avx512bw", "avx512vl"}, 16, 32,
          "llvm.x86.avx512.pmaddw.d.512");
     madd("avx2", {"avx2"}, 8, 16, "llvm.x86.avx2.pmadd.wd");
