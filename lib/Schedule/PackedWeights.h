@@ -28,7 +28,7 @@ constexpr int64_t kMaxUnrolledColumns = 7;
 /// kernel, 0 of another.
 RegisterTile chooseTile(const DotLeafFacts &leaf, int64_t pixels,
                         int64_t channels, bool isContraction,
-                        int64_t depthwiseColumns);
+                        int64_t depthwiseColumns = 0);
 
 /// How the groups of a contraction fill vectors.
 GroupLayout layOutGroups(const WindowMatch &match, const Tensor &weights,

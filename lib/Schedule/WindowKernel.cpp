@@ -394,8 +394,9 @@ void WindowKernel::emitTile(const Block &block, const Place &place,
   for (int64_t p = 0; p < pixels; ++p)
     llvm::append_range(accumulators, block.start);
   accumulators = emitTaps(block, place, pixels, accumulators);
-  for (int64_t p = 0; p < pixels; ++p)
-    for (int64_t v = 0; v < block.vectors; ++v) {
+  // Vector by vector: the constants of its channels serve all pixels.
+  for (int64_t v = 0; v < block.vectors; ++v)
+    for (int64_t p = 0; p < pixels; ++p) {
       Value result =
           emitEpilogue(block, place, p, v, accumulators[p * block.vectors + v]);
       Value at = addMul(place.output, constant(p), output.strides[2]);
