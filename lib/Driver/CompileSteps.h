@@ -60,7 +60,10 @@ private:
   llvm::Error compareAlternatives();
 
   JitOptions jitOptions() const {
-    return {options.targets.front().cpu, options.targets.front().features, 3};
+    JitOptions jit;
+    jit.targetCpu = options.targets.front().cpu;
+    jit.targetFeatures = options.targets.front().features;
+    return jit;
   }
 
   Session session;
