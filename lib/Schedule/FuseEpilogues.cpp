@@ -141,7 +141,12 @@ struct FuseEpiloguesPass
                  collapse.getSrc().getDefiningOp<WindowReduceOp>() &&
                  operand->get().hasOneUse();
         });
-    if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))
+    // Every rewrite takes an op away or moves a reshape forward: it ends, but
+    // the longer the chain of consumers, the later.
+    GreedyRewriteConfig config;
+    config.setMaxIterations(GreedyRewriteConfig::kNoLimit);
+    if (failed(
+            applyPatternsGreedily(getOperation(), std::move(patterns), config)))
       signalPassFailure();
   }
 };

@@ -72,7 +72,13 @@ private:
           for (auto [place, loop] : llvm::enumerate(member.dimsOf(*operand)))
             if (loop == int(dim))
               return tensor::DimOp::create(b, loc, operand->get(), place);
-    // Some input of the group has each of its loops.
+    // A broadcast has loops that only its result has.
+    for (const RowMember &member : members) {
+      OpOperand *init = member.op.getDpsInitOperand(0);
+      for (auto [place, loop] : llvm::enumerate(member.dimsOf(*init)))
+        if (loop == int(dim) && !group.getProducer(init->get()))
+          return tensor::DimOp::create(b, loc, init->get(), place);
+    }
     llvm_unreachable("a loop without an operand");
   }
 
