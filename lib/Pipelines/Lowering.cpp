@@ -106,7 +106,6 @@ static void addKernels(OpPassManager &pm, const LoweringOptions &options) {
   outline.minWork = options.minParallelWork;
   pm.addPass(createOutlineKernelsPass(outline));
   pm.addNestedPass<func::FuncOp>(createLowerPackWeightsPass());
-  pm.addPass(createOutlineTileKernelsPass());
   pm.addNestedPass<func::FuncOp>(createLowerWindowReducesPass());
   LowerBlockMatmulsPassOptions blocks;
   blocks.vectorBits = options.vectorBits;

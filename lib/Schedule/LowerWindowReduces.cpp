@@ -4,7 +4,6 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "TileKernel.h"
 #include "WindowKernel.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
@@ -43,7 +42,6 @@ struct LowerWindowReducesPass
       return op.emitError()
              << "no target offers a leaf named '" << op.getLeaf() << "'";
     OpBuilder builder(op);
-    std::unique_ptr<WindowKernel> kernel;
     auto *tiles = dyn_cast<TileLeaf>(leaf);
     if (tiles && op.getGroups() > 1)
       return op.emitError()
@@ -58,10 +56,7 @@ struct LowerWindowReducesPass
       return op.emitError()
              << "leaf '" << op.getLeaf() << "' contracts blocks of up to "
              << tiles->getFacts().tile->count / 2 << " vectors only";
-    if (tiles)
-      kernel = std::make_unique<TileKernel>(op, *tiles, builder);
-    else
-      kernel = std::make_unique<WindowKernel>(op, *leaf, builder);
+    std::unique_ptr<WindowKernel> kernel = makeKernel(op, *leaf, builder);
     if (op.getKind() == WindowKind::Contract) {
       auto type = cast<MemRefType>(op.getWeights().getType());
       const DotLeafFacts &facts = leaf->getFacts();

@@ -1,18 +1,23 @@
 //===- OutlineKernels.cpp - kernels become functions ----------------------===//
 //
-// Decides which kernels share their code, and which of them threads divide.
+// Decides which kernels share their code, which of them threads divide, and
+// which find their weights in no cache.
 //
 //===----------------------------------------------------------------------===//
 
 #include "WindowKernel.h"
+#include "mlir/Analysis/TopologicalSortUtils.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/IR/IRMapping.h"
 #include "mlir/IR/OperationSupport.h"
 #include "mlir/IR/SymbolTable.h"
+#include "mlir/Interfaces/ViewLikeInterface.h"
 #include "mlir/Transforms/RegionUtils.h"
 #include "quantx/Schedule/Passes.h"
+#include "llvm/ADT/SetVector.h"
 
 namespace quantx {
 #define GEN_PASS_DEF_OUTLINEKERNELSPASS
@@ -52,6 +57,49 @@ static LogicalResult isolateBody(WindowReduceOp op) {
   return success();
 }
 
+/// Whether `op` goes along into a function of its own: constants, and views,
+/// whose layouts plain pointers could not express.
+static bool isTakenAlong(Operation *op) {
+  return op && (op->hasTrait<OpTrait::ConstantLike>() ||
+                isa<memref::GetGlobalOp>(op) || isa<ViewLikeOpInterface>(op));
+}
+
+/// A function for this op alone, with constants and views around it.
+static void moveToFunction(WindowReduceOp op, SymbolTable &symbols) {
+  SetVector<Value> used(op->operand_begin(), op->operand_end());
+  getUsedValuesDefinedAbove(op->getRegions(), used);
+  // Operands of what is taken along are used as well.
+  SmallVector<Value> arguments;
+  SetVector<Operation *> taken;
+  for (unsigned i = 0; i < used.size(); ++i) {
+    Operation *maker = used[i].getDefiningOp();
+    if (!isTakenAlong(maker)) {
+      arguments.push_back(used[i]);
+      continue;
+    }
+    taken.insert(maker);
+    used.insert(maker->operand_begin(), maker->operand_end());
+  }
+  OpBuilder builder(op.getContext());
+  auto function = func::FuncOp::create(
+      op.getLoc(), "kernel",
+      builder.getFunctionType(TypeRange(ValueRange(arguments)), {}));
+  function.setPrivate();
+  function.setNoInline(true);
+  symbols.insert(function);
+
+  Block *entry = function.addEntryBlock();
+  IRMapping mapping;
+  mapping.map(ValueRange(arguments), entry->getArguments());
+  builder.setInsertionPointToStart(entry);
+  for (Operation *before : topologicalSort(taken))
+    builder.clone(*before, mapping);
+  builder.clone(*op, mapping);
+  func::ReturnOp::create(builder, op.getLoc());
+  builder.setInsertionPoint(op);
+  func::CallOp::create(builder, op.getLoc(), function, arguments);
+}
+
 /// Weights and parameters: memory that nobody writes.
 static SmallVector<bool> findConstants(WindowReduceOp op) {
   SmallVector<bool> constants;
@@ -68,6 +116,13 @@ struct Kernel {
   WindowReduceOp op;
   SmallVector<bool> constants;
 };
+
+/// Whether `op` is a function that holds one kernel and nothing else of effect.
+bool isKernel(Operation *op) {
+  auto function = dyn_cast_or_null<func::FuncOp>(op);
+  return function && function.isPrivate() &&
+         (function.getNoInline() || function->hasAttr("llvm.bareptr"));
+}
 
 bool isSame(WindowReduceOp a, WindowReduceOp b) {
   if (!llvm::equal(a->getOperandTypes(), b->getOperandTypes()) ||
@@ -89,20 +144,27 @@ struct OutlineKernelsPass
     SymbolTable symbols(getOperation());
     SmallVector<WindowReduceOp> ops;
     getOperation()->walk([&](WindowReduceOp op) {
-      // Kernels on tiles are in functions already.
-      const DotLeaf *leaf = findLeaf(&getContext(), op.getLeaf());
-      if (!op.getResult() && !isa_and_nonnull<TileLeaf>(leaf) &&
-          llvm::all_of(op->getOperands(), isPlain))
+      // Those in functions of their own are there already.
+      if (!op.getResult() && !isKernel(op->getParentOp()))
         ops.push_back(op);
     });
+    markColdWeights(ops);
     for (WindowReduceOp op : ops) {
-      if (failed(isolateBody(op)))
+      if (llvm::all_of(op->getOperands(), isPlain) &&
+          succeeded(isolateBody(op)))
+        callKernel(op, getKernel(op, symbols));
+      else if (isa_and_nonnull<TileLeaf>(findLeaf(&getContext(), op.getLeaf())))
+        // A processor's tile registers are given their shapes once in a
+        // function.
+        moveToFunction(op, symbols), ++functions;
+      else
         continue;
       ++calls;
-      callKernel(op, getKernel(op, symbols));
       op.erase();
     }
   }
+
+  void markColdWeights(ArrayRef<WindowReduceOp> ops);
 
   Kernel &getKernel(WindowReduceOp op, SymbolTable &symbols) {
     SmallVector<bool> constants = findConstants(op);
@@ -128,8 +190,30 @@ int64_t OutlineKernelsPass::getNumUnits(WindowReduceOp op) {
   OpBuilder builder(op);
   if (!divide || !leaf)
     return 1;
-  WindowKernel kernel(op, *leaf, builder);
-  return kernel.getWork() < minWork ? 1 : kernel.getNumUnits();
+  std::unique_ptr<WindowKernel> kernel = makeKernel(op, *leaf, builder);
+  return kernel->getWork() < minWork ? 1 : kernel->getNumUnits();
+}
+
+/// When all weights of the module together exceed the cache, none of them is
+/// still there when the next inference needs it.
+void OutlineKernelsPass::markColdWeights(ArrayRef<WindowReduceOp> ops) {
+  llvm::SetVector<StringAttr> names;
+  SmallVector<WindowReduceOp> users;
+  int64_t bytes = 0;
+  for (WindowReduceOp op : ops) {
+    auto weights = op.getWeights()
+                       ? op.getWeights().getDefiningOp<memref::GetGlobalOp>()
+                       : memref::GetGlobalOp();
+    if (!weights)
+      continue;
+    users.push_back(op);
+    MemRefType type = weights.getType();
+    if (names.insert(weights.getNameAttr().getAttr()))
+      bytes += type.getNumElements() * type.getElementTypeBitWidth() / 8;
+  }
+  if (bytes > cacheBytes)
+    for (WindowReduceOp op : users)
+      op->setAttr(kColdWeightsAttr, UnitAttr::get(&getContext()));
 }
 
 Kernel OutlineKernelsPass::createKernel(WindowReduceOp op,

@@ -23,17 +23,29 @@ Value TileKernel::sub(Value a, Value other) {
   return b.createOrFold<arith::SubIOp>(loc, a, other);
 }
 
-Value TileKernel::divide(Value a, int64_t divisor) {
-  return b.createOrFold<arith::DivUIOp>(loc, a, constant(divisor));
+Value TileKernel::min(Value a, Value other) {
+  return b.createOrFold<arith::MinSIOp>(loc, a, other);
 }
 
-Value TileKernel::remainder(Value a, int64_t divisor) {
-  return b.createOrFold<arith::RemUIOp>(loc, a, constant(divisor));
+Value TileKernel::divide(Value a, Value divisor) {
+  return b.createOrFold<arith::DivUIOp>(loc, a, divisor);
+}
+
+Value TileKernel::remainder(Value a, Value divisor) {
+  return b.createOrFold<arith::RemUIOp>(loc, a, divisor);
 }
 
 Value TileKernel::less(Value a, Value other) {
   return b.createOrFold<arith::CmpIOp>(loc, arith::CmpIPredicate::slt, a,
                                        other);
+}
+
+Value TileKernel::equal(Value a, Value other) {
+  return b.createOrFold<arith::CmpIOp>(loc, arith::CmpIPredicate::eq, a, other);
+}
+
+Value TileKernel::select(Value condition, Value yes, Value no) {
+  return b.createOrFold<arith::SelectOp>(loc, condition, yes, no);
 }
 
 TileKernel::Values
@@ -108,39 +120,34 @@ TileKernel::TileKernel(WindowReduceOp op, const TileLeaf &leaf,
       std::max<int64_t>(facts.tile->count / 2 / tileVectors, 1);
   schedule.rows = std::clamp<int64_t>(tilePixels / schedule.inputTiles, 1,
                                       facts.tile->rows);
+  describe();
 }
 
-TileProblem TileKernel::describe() {
-  TileProblem problem;
-  problem.batch = images;
-  problem.rows = imageRows;
-  problem.pixels = rowPixels;
-  problem.pitch = 0;
-  std::optional<int64_t> rowStride = getConstantIntValue(input.strides[1]),
-                         pixel = getConstantIntValue(input.strides[2]);
-  auto isOne = [](int64_t n) { return n == 1; };
-  if (rowStride && pixel && *pixel > 0 && *rowStride % *pixel == 0 &&
-      *rowStride / *pixel >= rowPixels && llvm::all_of(op.getStrides(), isOne))
-    problem.pitch = *rowStride / *pixel;
-  problem.isPointwise = llvm::all_of(op.getKernel(), isOne);
-  problem.vectors = llvm::divideCeil(channels, lanes);
-  problem.weightBytes = steps * step * lanes * weightBytes;
-  problem.inputBytes = op.getKernel()[0] * op.getStrides()[1] *
-                       op.getInputType().getDimSize(3) * inputBytes;
-  return problem;
+std::unique_ptr<WindowKernel>
+quantx::makeKernel(WindowReduceOp op, const DotLeaf &leaf, OpBuilder &builder) {
+  if (auto *tiles = dyn_cast<TileLeaf>(&leaf))
+    return std::make_unique<TileKernel>(op, *tiles, builder);
+  return std::make_unique<WindowKernel>(op, leaf, builder);
 }
 
-void TileKernel::makeScratch() {
+void TileKernel::makeScratch(int64_t slots, bool hasPartialSums) {
   auto allocate = [&](int64_t count, Type element) -> Value {
     return memref::AllocaOp::create(b, loc, MemRefType::get({count}, element),
                                     b.getI64IntegerAttr(64));
   };
   const TileFacts &tile = *tileLeaf.getFacts().tile;
-  sums = allocate(2 * tile.count / 2 * tile.rows * lanes, accumulator);
+  sums = allocate(slots * (tile.count / 2) * getTileSize(), accumulator);
   sumsAddress = addressOf(sums);
   copies = allocate(schedule.inputTiles * tile.rows * step, input.element);
   copiesAddress = addressOf(copies);
   weightAddress = addressOf(op.getWeights());
+  if (!op.getStart() && hasPartialSums) {
+    Value zeros = allocate(lanes, accumulator);
+    TypedAttr zero = b.getZeroAttr(vectorOf(accumulator));
+    Value values = arith::ConstantOp::create(b, loc, zero);
+    vector::StoreOp::create(b, loc, values, zeros, constant(0));
+    zeroAddress = addressOf(zeros);
+  }
   if (!op.getStart())
     return;
   startAddress = addressOf(op.getStart());
@@ -157,165 +164,102 @@ void TileKernel::makeScratch() {
   lastStart = addressOf(last);
 }
 
-void TileKernel::emit() {
+void TileKernel::emitPart(Value first, Value end) {
   if (op.getInitType().getNumElements() == 0)
     return;
   input = makeLine(op.getInput());
   output = makeLine(op.getInit());
   for (Value operand : op.getEpilogue())
     epilogue.push_back(makeLine(operand));
-  ArrayRef<int64_t> shape = op.getInitType().getShape();
-  images = shape[0];
-  imageRows = shape[1];
-  rowPixels = shape[2];
-  if (canJoinPixels()) {
-    rowPixels *= images * imageRows;
-    images = imageRows = 1;
-  }
   inputAddress = addressOf(op.getInput());
   pixelStride = mul(constant(op.getStrides()[1]), input.strides[2]);
-  TileProblem problem = describe();
-  cover = chooseCover(problem, schedule.rows, schedule.inputTiles);
-  makeScratch();
-
-  int64_t vectors = problem.vectors;
-  bool masked = channels % lanes != 0;
-  int64_t whole = (vectors - masked) / tileVectors;
-  if (whole > 0)
-    emitPart({0, whole, tileVectors, /*masked=*/false});
-  if (int64_t rest = vectors - whole * tileVectors)
-    emitPart({whole, 1, rest, masked});
+  SmallVector<Part> parts = makeParts(first, end);
+  int64_t slots = 2;
+  bool hasPartialSums = false;
+  for (const Part &part : parts)
+    if (part.order.steps < steps) {
+      hasPartialSums = true;
+      slots = std::max(slots, part.order.channelBlocks);
+    }
+  makeScratch(slots, hasPartialSums);
+  for (const Part &part : parts)
+    emitBlocks(part);
 }
 
-void TileKernel::emitPart(const Part &part) {
-  int64_t pixelBlocks =
-      llvm::divideCeil(cover.getNumTiles(), schedule.inputTiles);
-  int64_t total = pixelBlocks * part.count;
+TileKernel::Block TileKernel::makeBlock(const Part &part, const Work &work) {
+  Block block;
+  block.channel = work.channel;
+  block.vectors = part.vectors;
+  block.masked = part.masked;
+  loadParameters(block);
+  return block;
+}
+
+void TileKernel::emitBlocks(const Part &part) {
+  Value pieces = constant(llvm::divideCeil(steps, part.order.steps));
+  Value total = mul(mul(part.numPixels, part.numChannels), pieces);
   // Rows of results that one step of the next block's products carries.
-  int64_t perStep = llvm::divideCeil(cover.rows, steps);
+  int64_t perStep = llvm::divideCeil(cover.rows, part.order.steps);
   Value carrying = constant(llvm::divideCeil(cover.rows, perStep));
-  range(constant(0), constant(total), {}, [&](Value index, Values) {
+  bool isSingle = getConstantIntValue(total) == 1;
+  range(constant(0), total, {}, [&](Value index, Values) {
     Work work = locate(part, index);
-    Value half = remainder(index, 2);
-    if (total == 1) {
+    if (isSingle) {
       when(
-          isInside(work),
-          [&] { emitProducts(part, work, half, false, {}, {}); },
-          [&] { emitProducts(part, work, half, true, {}, {}); });
+          isInside(work), [&] { emitProducts(part, work, false, {}, {}); },
+          [&] { emitProducts(part, work, true, {}, {}); });
       return Values();
     }
-    // Before the first block there is none: no step then carries results.
-    Value isFirst = b.createOrFold<arith::CmpIOp>(loc, arith::CmpIPredicate::eq,
-                                                  index, constant(0));
-    auto choose = [&](Value first, Value other) -> Value {
-      return b.createOrFold<arith::SelectOp>(loc, isFirst, first, other);
-    };
-    Value before = choose(index, sub(index, constant(1)));
-    Value interleaved = choose(constant(0), carrying);
-    Work done = locate(part, before);
-    Block block;
-    block.channel = done.channel;
-    block.vectors = part.vectors;
-    block.masked = part.masked;
-    loadParameters(block);
-    Value otherHalf = sub(constant(1), half);
+    // Before the first block there is none, and a block that left partial sums
+    // has no results: no step then carries any.
+    Value isFirst = equal(index, constant(0));
+    Work done =
+        locate(part, select(isFirst, constant(0), sub(index, constant(1))));
+    Value interleaved =
+        select(isFirst, constant(0), select(done.ends, carrying, constant(0)));
+    Block block = makeBlock(part, done);
     auto between = [&](Value step) {
       Value first = mul(step, constant(perStep));
       Value end = add(first, constant(perStep));
       if (cover.rows % perStep != 0)
-        end = b.createOrFold<arith::MinSIOp>(loc, end, constant(cover.rows));
+        end = min(end, constant(cover.rows));
       if (perStep == 1)
-        return emitResults(part, done, block, otherHalf, first);
+        return emitResults(part, done, block, first);
       range(first, end, {}, [&](Value row, Values) {
-        emitResults(part, done, block, otherHalf, row);
+        emitResults(part, done, block, row);
         return Values();
       });
     };
     when(
         isInside(work),
-        [&] { emitProducts(part, work, half, false, interleaved, between); },
-        [&] { emitProducts(part, work, half, true, interleaved, between); });
+        [&] { emitProducts(part, work, false, interleaved, between); },
+        [&] { emitProducts(part, work, true, interleaved, between); });
     return Values();
   });
-  Work last = locate(part, constant(total - 1));
-  Block block;
-  block.channel = last.channel;
-  block.vectors = part.vectors;
-  block.masked = part.masked;
-  loadParameters(block);
-  Value half = constant((total - 1) % 2);
-  range(constant(0), constant(cover.rows), {}, [&](Value row, Values) {
-    emitResults(part, last, block, half, row);
-    return Values();
-  });
+  when(less(constant(0), total), [&] { emitLastResults(part, total); });
 }
 
-/// What block `index` of a part computes.
-TileKernel::Work TileKernel::locate(const Part &part, Value index) {
-  int64_t pixelBlocks =
-      llvm::divideCeil(cover.getNumTiles(), schedule.inputTiles);
-  int64_t group = chooseChannelBlocks(describe(), part.count, part.vectors);
-  Value channelBlock =
-      addMul(add(remainder(index, group), constant(part.first)),
-             divide(index, group * pixelBlocks), constant(group));
-  Value pixelBlock = remainder(divide(index, group), pixelBlocks);
-
-  Work work;
-  work.channel = mul(channelBlock, constant(tileVectors * lanes));
-  work.weight = mul(channelBlock, constant(steps * step * tileVectors * lanes));
-  int64_t count = cover.getNumTiles(), perRun = cover.getTilesPerRun();
-  bool wholeImages = cover.length > rowPixels;
-  for (int64_t t = 0; t < schedule.inputTiles; ++t) {
-    Tile tile;
-    Value number =
-        addMul(constant(t), pixelBlock, constant(schedule.inputTiles));
-    Value exists;
-    if (count % schedule.inputTiles != 0) {
-      exists = less(number, constant(count));
-      number = b.createOrFold<arith::MinSIOp>(loc, number, constant(count - 1));
-    }
-    Value run = divide(number, perRun);
-    tile.position = mul(remainder(number, perRun), constant(cover.rows));
-    tile.valid = constant(cover.rows);
-    if (cover.length % cover.rows != 0)
-      tile.valid = b.createOrFold<arith::MinSIOp>(
-          loc, tile.valid, sub(constant(cover.length), tile.position));
-    if (exists)
-      tile.valid =
-          b.createOrFold<arith::SelectOp>(loc, exists, tile.valid, constant(0));
-    Value n = wholeImages ? run : divide(run, imageRows);
-    Value y = wholeImages ? constant(0) : remainder(run, imageRows);
-    auto startOf = [&](const Line &line, Value lineRow) {
-      return add(mul(n, line.strides[0]), mul(lineRow, line.strides[1]));
-    };
-    tile.input = addMul(startOf(input, mul(y, constant(op.getStrides()[0]))),
-                        tile.position, pixelStride);
-    tile.output = add(startOf(output, y), work.channel);
-    for (const Line &line : epilogue) {
-      Value at;
-      if (line.strides.size() != 1)
-        at = startOf(line, y);
-      if (at && !hasOneChannel(line))
-        at = add(at, work.channel);
-      tile.epilogue.push_back(at);
-    }
-    work.tiles.push_back(std::move(tile));
-  }
-  return work;
+void TileKernel::emitLastResults(const Part &part, Value total) {
+  Work last = locate(part, sub(total, constant(1)));
+  Block block = makeBlock(part, last);
+  range(constant(0), constant(cover.rows), {}, [&](Value row, Values) {
+    emitResults(part, last, block, row);
+    return Values();
+  });
 }
 
 //===----------------------------------------------------------------------===//
 // Results
 //===----------------------------------------------------------------------===//
 
-/// Row `row` of every tile of a block whose sums lie in `half` of the scratch.
+/// Row `row` of every tile of a block.
 void TileKernel::emitResults(const Part &part, const Work &work,
-                             const Block &block, Value half, Value row) {
+                             const Block &block, Value row) {
   bool allExist = cover.length % cover.rows == 0 &&
                   cover.getNumTiles() % schedule.inputTiles == 0;
   for (auto [number, tile] : llvm::enumerate(work.tiles)) {
     auto emitRow = [&, &tile = tile, number = number] {
-      emitResultRow(part, tile, number, block, half, row);
+      emitResultRow(part, tile, number, block, work.slot, row);
     };
     if (allExist)
       emitRow();
@@ -325,7 +269,7 @@ void TileKernel::emitResults(const Part &part, const Work &work,
 }
 
 void TileKernel::emitResultRow(const Part &part, const Tile &tile,
-                               int64_t number, const Block &block, Value half,
+                               int64_t number, const Block &block, Value slot,
                                Value row) {
   Value position = add(tile.position, row), x = position, y;
   if (cover.length > rowPixels) {
@@ -341,10 +285,10 @@ void TileKernel::emitResultRow(const Part &part, const Tile &tile,
     place.output = at(tile.output, output);
     for (auto [line, start] : llvm::zip(epilogue, tile.epilogue))
       place.epilogue.push_back(start ? at(start, line) : Value());
-    int64_t size = tileLeaf.getFacts().tile->rows * lanes;
+    int64_t size = getTileSize();
     int64_t accumulators = schedule.inputTiles * part.vectors;
     for (int64_t v = 0; v < part.vectors; ++v) {
-      Value from = add(mul(half, constant(accumulators * size)),
+      Value from = add(mul(slot, constant(accumulators * size)),
                        mul(row, constant(lanes)));
       from = add(from, constant((number * part.vectors + v) * size));
       Value sum =

@@ -18,16 +18,27 @@ namespace quantx {
 class TileKernel : public WindowKernel {
 public:
   TileKernel(WindowReduceOp op, const TileLeaf &leaf, mlir::OpBuilder &builder);
-  void emit() override;
+  int64_t getNumUnits() override;
+  void emitPart(mlir::Value first, mlir::Value end) override;
 
 private:
-  /// Blocks of the same number of vectors: all full ones, or the rest.
+  /// Blocks of the same number of vectors: all full ones, or the rest; or those
+  /// of them that one call computes.
   struct Part {
-    /// First block of channels, and how many there are.
-    int64_t first, count;
+    /// How many blocks of channels the kernel has.
+    int64_t blocks;
     int64_t vectors;
     /// The last vector has fewer channels than lanes.
     bool masked;
+    TileOrder order;
+    /// First block of channels and of pixels, and how many there are.
+    mlir::Value firstChannel, numChannels, firstPixel, numPixels;
+  };
+  /// How threads divide the work: a unit is so many blocks of pixels, or so
+  /// many of channels.
+  struct Division {
+    bool byChannels;
+    int64_t blocksPerUnit;
   };
   /// A tile of pixels; all values are indices.
   struct Tile {
@@ -40,25 +51,44 @@ private:
   /// A block of tiles whose sums are computed together.
   struct Work {
     mlir::Value channel, weight;
+    /// The first step, the one behind the last, and whether they are the first
+    /// and the last of all.
+    mlir::Value firstStep, endStep, begins, ends;
+    /// Where in the scratch its sums lie.
+    mlir::Value slot;
     llvm::SmallVector<Tile> tiles;
+    /// Weights to be fetched: the address at the first step, bytes from there
+    /// to those of the next step, cache lines of each, and the condition.
+    mlir::Value fetch, wanted;
+    int64_t fetchStride = 0, fetchLines = 0;
   };
 
-  // TileKernel.cpp: blocks, and the body on what they leave.
-  TileProblem describe();
-  void makeScratch();
-  void emitPart(const Part &part);
+  // TileBlocks.cpp: which blocks there are, in which order.
+  void describe();
+  Division divideWork();
+  llvm::SmallVector<Part> makeParts(mlir::Value first, mlir::Value end);
   Work locate(const Part &part, mlir::Value index);
+  Tile locateTile(mlir::Value pixelBlock, int64_t number, mlir::Value channel);
+  void planFetch(const Part &part, mlir::Value pixelBlock, Work &work);
+
+  // TileKernel.cpp: the loop over blocks, and the body on what they leave.
+  void makeScratch(int64_t slots, bool hasPartialSums);
+  void emitBlocks(const Part &part);
+  void emitLastResults(const Part &part, mlir::Value total);
+  Block makeBlock(const Part &part, const Work &work);
   void emitResults(const Part &part, const Work &work, const Block &block,
-                   mlir::Value half, mlir::Value row);
+                   mlir::Value row);
   void emitResultRow(const Part &part, const Tile &tile, int64_t number,
-                     const Block &block, mlir::Value half, mlir::Value row);
+                     const Block &block, mlir::Value slot, mlir::Value row);
 
   // TileProducts.cpp: the products of one block.
   using StepFn = llvm::function_ref<void(mlir::Value step)>;
   mlir::Value isInside(const Work &work);
   Values emitStart(const Part &part, const Work &work);
-  void emitProducts(const Part &part, const Work &work, mlir::Value half,
-                    bool copies, mlir::Value interleaved, StepFn between);
+  mlir::Value getSums(const Part &part, mlir::Value slot, int64_t tile);
+  void emitFetch(const Work &work, mlir::Value step);
+  void emitProducts(const Part &part, const Work &work, bool copies,
+                    mlir::Value interleaved, StepFn between);
   Values emitStep(const Part &part, const Work &work, mlir::Value step,
                   bool copies, Values sums);
   mlir::Value tapOffset(mlir::Value step);
@@ -68,19 +98,31 @@ private:
   /// The address of the first element of `buffer`.
   mlir::Value addressOf(mlir::Value buffer);
   mlir::Value sub(mlir::Value a, mlir::Value b);
-  mlir::Value divide(mlir::Value a, int64_t divisor);
-  mlir::Value remainder(mlir::Value a, int64_t divisor);
+  mlir::Value min(mlir::Value a, mlir::Value b);
+  mlir::Value divide(mlir::Value a, mlir::Value divisor);
+  mlir::Value remainder(mlir::Value a, mlir::Value divisor);
+  mlir::Value divide(mlir::Value a, int64_t n) {
+    return divide(a, constant(n));
+  }
+  mlir::Value remainder(mlir::Value a, int64_t n) {
+    return remainder(a, constant(n));
+  }
   mlir::Value less(mlir::Value a, mlir::Value b);
+  mlir::Value equal(mlir::Value a, mlir::Value b);
+  mlir::Value select(mlir::Value condition, mlir::Value yes, mlir::Value no);
   /// `body` for low <= i < high, handing values on.
   Values range(mlir::Value low, mlir::Value high, Values values,
                llvm::function_ref<Values(mlir::Value, Values)> body);
   void when(mlir::Value condition, llvm::function_ref<void()> yes,
             llvm::function_ref<void()> no = nullptr);
+  /// The size of one accumulator tile, in sums.
+  int64_t getTileSize() const { return tileLeaf.getFacts().tile->rows * lanes; }
 
   const TileLeaf &tileLeaf;
   /// The result's images, their rows, and the pixels of a row, after joining.
   int64_t images, imageRows, rowPixels;
   TileSchedule schedule;
+  TileProblem problem;
   TileCover cover;
   /// Elements that one step takes, and steps of a row of weights and in all.
   int64_t step, rowSteps, steps;
@@ -88,9 +130,9 @@ private:
   /// Elements from one row of a tile to the next.
   mlir::Value pixelStride;
   mlir::Value inputAddress, weightAddress, startAddress;
-  /// Sums of two blocks, copies of tiles at the end of the input, and the start
-  /// of the last vector.
-  mlir::Value sums, sumsAddress, copies, copiesAddress, lastStart;
+  /// Sums of blocks, copies of tiles at the end of the input, the start
+  /// of the last vector, and zeros.
+  mlir::Value sums, sumsAddress, copies, copiesAddress, lastStart, zeroAddress;
 };
 
 } // namespace quantx

@@ -50,23 +50,54 @@ Value TileKernel::tapOffset(Value number) {
                 input.strides[2]);
 }
 
+/// The tiles that a block's products are added to: the start of its channels,
+/// or what its earlier steps left.
 TileKernel::Values TileKernel::emitStart(const Part &part, const Work &work) {
+  bool isPartial = part.order.steps < steps;
   Values tiles;
   for (int64_t t = 0; t < schedule.inputTiles; ++t)
     for (int64_t v = 0; v < part.vectors; ++v) {
-      if (!op.getStart()) {
+      // The same values for every pixel: rows that lie 0 bytes apart.
+      Value at = zeroAddress, stride = constant(0);
+      if (op.getStart()) {
+        at = addMul(startAddress, work.channel, constant(sumBytes));
+        at = add(at, constant(v * lanes * sumBytes));
+        if (part.masked && v + 1 == part.vectors)
+          at = lastStart;
+      } else if (!isPartial) {
         tiles.push_back(tileLeaf.zero(b, loc, cover.rows));
         continue;
       }
-      Value at = addMul(startAddress, work.channel, constant(sumBytes));
-      at = add(at, constant(v * lanes * sumBytes));
-      if (part.masked && v + 1 == part.vectors)
-        at = lastStart;
-      // The same values for every pixel: rows that lie 0 bytes apart.
-      tiles.push_back(tileLeaf.load(b, loc, cover.rows, at, constant(0),
+      if (isPartial) {
+        at = select(work.begins, at,
+                    getSums(part, work.slot, t * part.vectors + v));
+        stride = select(work.begins, stride, constant(lanes * sumBytes));
+      }
+      tiles.push_back(tileLeaf.load(b, loc, cover.rows, at, stride,
                                     /*streamed=*/false));
     }
   return tiles;
+}
+
+/// The address of the sums of one of a block's tiles.
+Value TileKernel::getSums(const Part &part, Value slot, int64_t tile) {
+  int64_t size = getTileSize() * sumBytes;
+  int64_t tiles = schedule.inputTiles * part.vectors;
+  return add(addMul(sumsAddress, slot, constant(tiles * size)),
+             constant(tile * size));
+}
+
+void TileKernel::emitFetch(const Work &work, Value step) {
+  if (!work.fetch)
+    return;
+  auto fetch = [&] {
+    Value from = addMul(work.fetch, step, constant(work.fetchStride));
+    for (int64_t i = 0; i < work.fetchLines; ++i)
+      tileLeaf.fetch(b, loc, add(from, constant(i * 64)));
+  };
+  if (work.wanted)
+    return when(work.wanted, fetch);
+  fetch();
 }
 
 /// A copy of what exists of a tile, with zeros behind each row's last element;
@@ -100,6 +131,7 @@ TileKernel::Values TileKernel::emitStep(const Part &part, const Work &work,
                                         Value number, bool copied,
                                         Values tiles) {
   const TileFacts &facts = *tileLeaf.getFacts().tile;
+  emitFetch(work, number);
   Value tap = tapOffset(number);
   auto loadInput = [&](int64_t t) {
     Value at = add(work.tiles[t].input, tap);
@@ -139,31 +171,31 @@ TileKernel::Values TileKernel::emitStep(const Part &part, const Work &work,
   return tiles;
 }
 
-/// Sums of a block into `half` of the scratch. The first `interleaved` steps
+/// Sums of a block into its place in the scratch. The first `interleaved` steps
 /// are followed by what `between` emits.
-void TileKernel::emitProducts(const Part &part, const Work &work, Value half,
-                              bool copied, Value interleaved, StepFn between) {
-  Value first = constant(0), end = constant(steps);
+void TileKernel::emitProducts(const Part &part, const Work &work, bool copied,
+                              Value interleaved, StepFn between) {
+  Value first = work.firstStep;
   if (interleaved && copied)
-    range(first, interleaved, {}, [&](Value number, Values) {
+    range(constant(0), interleaved, {}, [&](Value number, Values) {
       between(number);
       return Values();
     });
   Values tiles = emitStart(part, work);
   if (interleaved && !copied) {
-    tiles = range(first, interleaved, tiles, [&](Value number, Values tiles) {
-      tiles = emitStep(part, work, number, copied, tiles);
-      between(number);
-      return tiles;
-    });
-    first = interleaved;
+    tiles =
+        range(constant(0), interleaved, tiles, [&](Value number, Values tiles) {
+          tiles =
+              emitStep(part, work, add(work.firstStep, number), copied, tiles);
+          between(number);
+          return tiles;
+        });
+    first = add(first, interleaved);
   }
-  tiles = range(first, end, tiles, [&](Value number, Values tiles) {
+  tiles = range(first, work.endStep, tiles, [&](Value number, Values tiles) {
     return emitStep(part, work, number, copied, tiles);
   });
-  int64_t size = tileLeaf.getFacts().tile->rows * lanes * sumBytes;
-  Value to = addMul(sumsAddress, half, constant(int64_t(tiles.size()) * size));
   for (auto [i, tile] : llvm::enumerate(tiles))
-    tileLeaf.store(b, loc, cover.rows, add(to, constant(int64_t(i) * size)),
+    tileLeaf.store(b, loc, cover.rows, getSums(part, work.slot, int64_t(i)),
                    constant(lanes * sumBytes), tile);
 }

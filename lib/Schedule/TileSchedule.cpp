@@ -17,6 +17,8 @@ using namespace quantx;
 /// and scratch on their way; and how many bytes of weights should stay in the
 /// second cache.
 static constexpr int64_t kInputBytes = 36 << 10, kWeightBytes = 1 << 20;
+/// How many blocks of channels may leave partial sums, 4 KB each.
+static constexpr int64_t kPartialBlocks = 16;
 
 TileCover quantx::chooseCover(const TileProblem &problem, int64_t rows,
                               int64_t inputTiles) {
@@ -49,7 +51,9 @@ TileSchedule quantx::chooseTileSchedule(const DotLeafFacts &leaf,
     if (vectors > problem.vectors)
       continue;
     TileCover cover = chooseCover(problem, leaf.tile->rows, inputTiles);
+    // Long pixels are taken in pieces that fit.
     bool inFirstCache =
+        (problem.isPointwise && problem.vectors > 2 * vectors) ||
         problem.inputBytes * cover.rows * inputTiles <= kInputBytes;
     double products = double(accumulators) * double(cover.rows);
     double loads =
@@ -66,15 +70,24 @@ TileSchedule quantx::chooseTileSchedule(const DotLeafFacts &leaf,
   return best;
 }
 
-int64_t quantx::chooseChannelBlocks(const TileProblem &problem, int64_t blocks,
-                                    int64_t vectors) {
+TileOrder quantx::chooseTileOrder(const TileProblem &problem,
+                                  const TileCover &cover,
+                                  const TileSchedule &schedule, int64_t blocks,
+                                  int64_t steps) {
   // Neighbouring windows share input, which is near when the next window comes:
   // there the weights stay. A pixel that is read once stays itself.
-  int64_t best = 1, bytes = problem.weightBytes * vectors;
+  TileOrder order{1, steps};
   if (!problem.isPointwise)
-    return 1;
+    return order;
+  int64_t input = problem.inputBytes * cover.rows * schedule.inputTiles;
+  bool tooLong = blocks > 2 && input > kInputBytes;
+  int64_t weights = problem.weightBytes * schedule.vectors;
   for (int64_t count = 1; count <= blocks; ++count)
-    if (blocks % count == 0 && count * bytes <= kWeightBytes)
-      best = count;
-  return best;
+    if (blocks % count == 0 && count * weights <= kWeightBytes &&
+        (!tooLong || count <= kPartialBlocks))
+      order.channelBlocks = count;
+  // Alike in length, so that each has time for the results of the one before.
+  if (tooLong && order.channelBlocks > 1)
+    order.steps = llvm::divideCeil(steps, llvm::divideCeil(input, kInputBytes));
+  return order;
 }

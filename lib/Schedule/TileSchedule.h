@@ -40,6 +40,10 @@ struct TileCover {
 
   int64_t getTilesPerRun() const { return llvm::divideCeil(length, rows); }
   int64_t getNumTiles() const { return runs * getTilesPerRun(); }
+  /// How many blocks of `inputTiles` tiles there are.
+  int64_t getNumBlocks(int64_t inputTiles) const {
+    return llvm::divideCeil(getNumTiles(), inputTiles);
+  }
 };
 
 struct TileSchedule {
@@ -50,6 +54,16 @@ struct TileSchedule {
   int64_t inputTiles, vectors;
 };
 
+/// The order in which blocks are computed.
+struct TileOrder {
+  /// Blocks of channels that pass over all pixels before the next ones are
+  /// begun.
+  int64_t channelBlocks;
+  /// Steps that one block makes before the next block of channels has its
+  /// turn; partial sums wait in memory where they are less than all.
+  int64_t steps;
+};
+
 /// The best cover whose tiles have at most `rows` rows, all alike as far as
 /// possible.
 TileCover chooseCover(const TileProblem &problem, int64_t rows,
@@ -57,11 +71,13 @@ TileCover chooseCover(const TileProblem &problem, int64_t rows,
 /// The block with the least estimated time.
 TileSchedule chooseTileSchedule(const DotLeafFacts &leaf,
                                 const TileProblem &problem);
-/// How many blocks of channels pass over all pixels before the next ones are
-/// begun: all pixels while the weights of a few blocks stay in the second
-/// cache, a divisor of `blocks`.
-int64_t chooseChannelBlocks(const TileProblem &problem, int64_t blocks,
-                            int64_t vectors);
+/// The order for `blocks` blocks of channels of `steps` steps each. The channel
+/// blocks that pass together divide `blocks`: as many as leave their weights in
+/// the second cache. Where the pixels of a block and all their steps exceed the
+/// first cache, so many steps are made at a time that they do not.
+TileOrder chooseTileOrder(const TileProblem &problem, const TileCover &cover,
+                          const TileSchedule &schedule, int64_t blocks,
+                          int64_t steps);
 
 } // namespace quantx
 

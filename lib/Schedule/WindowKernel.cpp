@@ -177,8 +177,6 @@ bool WindowKernel::shouldFetchWeights() {
 // Loops
 //===----------------------------------------------------------------------===//
 
-void WindowKernel::emit() { emitPart(nullptr, nullptr); }
-
 void WindowKernel::emitPart(Value first, Value end) {
   if (llvm::is_contained(op.getInitType().getShape(), 0))
     return;

@@ -10,6 +10,7 @@
 #include "GroupLayout.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
 #include "quantx/Schedule/DotLeaf.h"
+#include <memory>
 
 namespace quantx {
 
@@ -17,6 +18,8 @@ namespace quantx {
 inline constexpr const char *kUnitsAttr = "quantx.units";
 /// The variable that holds the number of threads.
 inline constexpr const char *kThreadsVariable = "quantx_threads";
+/// On an op: its weights are not in the caches when it begins.
+inline constexpr const char *kColdWeightsAttr = "quantx.cold_weights";
 
 class WindowKernel {
 public:
@@ -29,13 +32,13 @@ public:
   /// Units of work: no two of them write the same cache line where the layout
   /// of the result allows it, and all have about the same size. 1 where the
   /// work is not divided.
-  int64_t getNumUnits();
+  virtual int64_t getNumUnits();
   /// Products and bytes read and written, a measure of its time; for static
   /// shapes.
   int64_t getWork();
-  virtual void emit();
-  /// Computes the units [first, end).
-  void emitPart(mlir::Value first, mlir::Value end);
+  void emit() { emitPart(nullptr, nullptr); }
+  /// Computes the units [first, end); all work for null.
+  virtual void emitPart(mlir::Value first, mlir::Value end);
 
 protected:
   using Values = llvm::SmallVector<mlir::Value>;
@@ -168,6 +171,10 @@ protected:
   Line input, output, weights, start;
   llvm::SmallVector<Line> epilogue;
 };
+
+/// The kernel for the op's leaf, of vectors or of tiles.
+std::unique_ptr<WindowKernel> makeKernel(WindowReduceOp op, const DotLeaf &leaf,
+                                         mlir::OpBuilder &builder);
 
 } // namespace quantx
 

@@ -87,3 +87,28 @@ func.func @bfloat16(%x: memref<1x1x16x48xbf16>, %w: memref<1024xbf16>, %y: memre
   } : memref<1x1x16x48xbf16>
   return
 }
+
+// Rows of 3,072 bytes of 32 pixels exceed the first cache: three times 16 steps,
+// all blocks of channels in turn. Sums begin with the start or with what the
+// steps before left in the block's own place; results follow the last steps
+// only. The weights are cold: those of the first pixels are fetched 8 KB ahead.
+
+// CHECK-LABEL: func @long_rows
+// CHECK-SAME: %{{[a-z0-9]*}}: memref<1x1x64x3072xi8>
+// CHECK: memref.alloca() {alignment = 64 : i64} : memref<8192xi32>
+// CHECK: scf.for %{{.*}} = %c0 to %c48
+// CHECK: arith.select {{.*}} : index
+// CHECK: llvm.call_intrinsic "llvm.x86.tileloadd64.internal"
+// CHECK: scf.for
+// CHECK: scf.if
+// CHECK-COUNT-32: llvm.intr.prefetch
+// CHECK-NOT: llvm.intr.prefetch
+// CHECK: llvm.call_intrinsic "llvm.x86.tdpbssd.internal"
+func.func @long_rows(%x: memref<1x1x64x3072xi8>, %w: memref<786432xi8>, %s: memref<256xi32>, %y: memref<1x1x64x256xi8>) {
+  quantx.window_reduce <contract> %x weights(%w : memref<786432xi8>) start(%s : memref<256xi32>) outs(%y : memref<1x1x64x256xi8>) attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "amxint8", tile = array<i64: 32, 2>, quantx.cold_weights} {
+  ^bb0(%acc: i32):
+    %t = arith.trunci %acc : i32 to i8
+    quantx.yield %t : i8
+  } : memref<1x1x64x3072xi8>
+  return
+}

@@ -260,5 +260,9 @@ void differential::largeProduct(FunctionText &f) {
   if (random.once(20))
     sizes = {random.integer(5, 20), random.of<int64_t>({4095, 8200, 16384}),
              random.integer(1, 3)};
+  // Rows so long that tiles take them piece by piece.
+  else if (random.once(20))
+    sizes = {random.integer(17, 40), random.integer(1100, 2600),
+             random.integer(90, 120)};
   productOf(f, sizes, /*batched=*/false);
 }

@@ -157,6 +157,10 @@ public:
   virtual void store(mlir::OpBuilder &builder, mlir::Location loc, int64_t rows,
                      mlir::Value pointer, mlir::Value stride,
                      mlir::Value tile) const = 0;
+  /// Asks for the cache line at the address `pointer`, which need not be a
+  /// valid one, to be brought into the second cache.
+  virtual void fetch(mlir::OpBuilder &builder, mlir::Location loc,
+                     mlir::Value pointer) const = 0;
   /// acc + input * weights. `input` has `rows` rows of pixels; a row of
   /// `weights` holds one group of input elements for each channel.
   virtual mlir::Value multiply(mlir::OpBuilder &builder, mlir::Location loc,

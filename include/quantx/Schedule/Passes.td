@@ -311,22 +311,6 @@ def LowerPackWeightsPass
                            "::mlir::vector::VectorDialect"];
 }
 
-def OutlineTileKernelsPass
-    : Pass<"quantx-outline-tile-kernels", "::mlir::ModuleOp"> {
-  let summary = "kernels on matrix tiles get functions of their own";
-  let description = [{
-    Moves each window_reduce on buffers whose leaf multiplies tiles into a
-    private function: a processor's tile registers are given their shapes once
-    per function. Constants and views go along, so that plain pointers can hand
-    the buffers over.
-  }];
-  let statistics = [
-    Statistic<"outlined", "outlined", "kernels moved into functions">];
-  // The leaves of targets are offered by the dialect they are written in.
-  let dependentDialects = ["::mlir::LLVM::LLVMDialect",
-                           "::mlir::func::FuncDialect"];
-}
-
 def OutlineKernelsPass : Pass<"quantx-outline-kernels", "::mlir::ModuleOp"> {
   let summary = "kernels on buffers become functions, equal ones one function";
   let description = [{
@@ -334,7 +318,13 @@ def OutlineKernelsPass : Pass<"quantx-outline-kernels", "::mlir::ModuleOp"> {
     call of a private function that holds it. Ops that differ only in their
     buffers share one function, so that the repeated blocks of a network are
     compiled once. What the functions get are plain pointers; those to
-    constants are marked as such.
+    constants are marked as such. A kernel on matrix tiles always gets a
+    function, if need be one of its own with the views around it: a processor's
+    tile registers are given their shapes once per function.
+
+    When the weights of all kernels together exceed `cache-bytes`, they come
+    from memory in each inference, and the kernels get `quantx.cold_weights`:
+    those on tiles then fetch weights ahead of their use.
 
     With `divide`, a kernel whose work reaches `min-work` also gets the first and
     the end of the units that it shall compute, and `quantx.units`, how many
@@ -347,7 +337,10 @@ def OutlineKernelsPass : Pass<"quantx-outline-kernels", "::mlir::ModuleOp"> {
     Option<"divide", "divide", "bool", "false",
            "kernels can compute a part of their work">,
     Option<"minWork", "min-work", "int64_t", "4000000",
-           "products and bytes of a kernel that is worth several threads">];
+           "products and bytes of a kernel that is worth several threads">,
+    Option<"cacheBytes", "cache-bytes", "int64_t", "1048576",
+           "weights that one core's cache keeps from one inference to the "
+           "next">];
   let statistics = [
     Statistic<"calls", "calls", "kernels that became calls">,
     Statistic<"functions", "functions", "functions made for them">];

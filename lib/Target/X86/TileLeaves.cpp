@@ -44,6 +44,11 @@ public:
          /*hasResult=*/false);
   }
 
+  void fetch(OpBuilder &b, Location loc, Value pointer) const override {
+    LLVM::Prefetch::create(b, loc, address(b, loc, pointer), /*rw=*/0,
+                           /*hint=*/2, /*cache=*/1);
+  }
+
   Value multiply(OpBuilder &b, Location loc, int64_t rows, Value acc,
                  Value input, Value weights, bool isUnsigned,
                  bool weightsUnsigned) const override {
