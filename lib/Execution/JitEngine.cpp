@@ -243,6 +243,7 @@ llvm::Error JitEngine::compile(ModuleOp module, const JitOptions &options) {
   lowering.minParallelWork = options.minParallelWork;
   lowering.targetCpu = options.targetCpu;
   lowering.targetFeatures = options.targetFeatures;
+  lowering.leaf = options.leaf;
   buildLowerToLLVMPipeline(pm, lowering);
   if (failed(pm.run(*copy)))
     return makeError("the module could not be lowered to machine code");

@@ -21,6 +21,7 @@
 #include "mlir/Transforms/Passes.h"
 #include "quantx/Dialect/QuantX/Transforms/Passes.h"
 #include "quantx/Schedule/Passes.h"
+#include "quantx/Schedule/TargetDescription.h"
 
 using namespace mlir;
 using namespace quantx;
@@ -112,8 +113,20 @@ static void addKernels(OpPassManager &pm, const LoweringOptions &options) {
   pm.addNestedPass<func::FuncOp>(createLowerBlockMatmulsPass(blocks));
 }
 
+/// Whether the target rounds to bf16 by an instruction. One that is not known
+/// is refused by the pass that packs for it.
+static bool roundsToBF16(const LoweringOptions &options) {
+  auto target =
+      TargetDescription::create(options.targetCpu, options.targetFeatures);
+  if (target)
+    return target->has("avx512bf16");
+  llvm::consumeError(target.takeError());
+  return false;
+}
+
 /// Loops and vectors to the llvm dialect.
-static void addConversionToLLVM(OpPassManager &pm, bool barePointers) {
+static void addConversionToLLVM(OpPassManager &pm,
+                                const LoweringOptions &options) {
   pm.addPass(createConvertLinalgToLoopsPass());
   pm.addPass(createConvertVectorToSCFPass());
   // Subviews and tiles become address arithmetic before the loops vanish.
@@ -128,7 +141,9 @@ static void addConversionToLLVM(OpPassManager &pm, bool barePointers) {
   math::MathExpandOpsPassOptions expand;
   expand.opMnemonics = {"fpowi", "rsqrt"};
   pm.addPass(math::createMathExpandOpsPass(expand));
-  pm.addPass(arith::createArithExpandOpsPass());
+  arith::ArithExpandOpsPassOptions arithmetic;
+  arithmetic.includeBf16 = !roundsToBF16(options);
+  pm.addPass(arith::createArithExpandOpsPass(arithmetic));
   // log(1 + x) is not the log1p that the evaluator computes.
   ConvertMathToLLVMPassOptions mathOptions;
   mathOptions.approximateLog1p = false;
@@ -140,7 +155,7 @@ static void addConversionToLLVM(OpPassManager &pm, bool barePointers) {
   pm.addPass(createConvertIndexToLLVMPass());
   pm.addPass(createFinalizeMemRefToLLVMConversionPass());
   ConvertFuncToLLVMPassOptions functions;
-  functions.useBarePtrCallConv = barePointers;
+  functions.useBarePtrCallConv = options.barePointers;
   pm.addPass(createConvertFuncToLLVMPass(functions));
   pm.addPass(createConvertControlFlowToLLVMPass());
   pm.addPass(createUBToLLVMConversionPass());
@@ -160,6 +175,8 @@ void quantx::buildLowerToLLVMPipeline(OpPassManager &pm,
   pack.leaf = options.leaf;
   pm.addPass(createPackBlockMatmulsPass(pack));
   pm.addPass(createFoldDequantizePass());
+  // Before anything folds the extension of a bf16 weight.
+  pm.addPass(createNarrowContractionsPass());
   buildLowerToLinalgPipeline(pm, linalg);
   addSchedule(pm, options);
   addBufferization(pm, options);
@@ -167,7 +184,7 @@ void quantx::buildLowerToLLVMPipeline(OpPassManager &pm,
     pm.addNestedPass<func::FuncOp>(LLVM::createLLVMRequestCWrappersPass());
   // Behind the wrappers, which only what the host calls should have.
   addKernels(pm, options);
-  addConversionToLLVM(pm, options.barePointers);
+  addConversionToLLVM(pm, options);
   if (options.threads > 1) {
     DistributeKernelsPassOptions distribute;
     distribute.threads = options.threads;

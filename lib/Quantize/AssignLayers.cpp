@@ -170,7 +170,8 @@ private:
     getOperation().walk([](Operation *op) {
       for (StringRef name :
            {StringRef(floatReasonAttrName), StringRef(requantizeAttrName),
-            StringRef(activationAttrName), StringRef(weightsAttrName)})
+            StringRef(activationAttrName), StringRef(weightsAttrName),
+            StringRef(computeAttrName)})
         op->removeDiscardableAttr(name);
     });
   }
@@ -198,10 +199,12 @@ private:
     if (hasWeight(layer) && (!onlyWeights || layer.getAccumulationDepth() > 0))
       op->setAttr(weightsAttrName,
                   toAttribute(&getContext(), settings.weights));
+    if (settings.precision == Precision::BF16) {
+      op->setAttr(computeAttrName, StringAttr::get(&getContext(), "bf16"));
+      return setFloatReason(op, "computes in f32 on bf16 values");
+    }
     if (onlyWeights)
-      return setFloatReason(op, half ? "computes in float on " +
-                                           toString(settings.precision).str() +
-                                           " weights"
+      return setFloatReason(op, half ? "computes in float on fp16 weights"
                                      : "only weights are quantized");
     if (!layer.sharesScale())
       setRequantizeMode(op, toAttributeEnum(settings.getRequantizeRounding()),

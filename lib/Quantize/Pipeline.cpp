@@ -37,6 +37,7 @@ void quantx::buildQuantizePipeline(OpPassManager &manager,
   // Weights need the scales of activations, biases those of both.
   manager.addPass(createQuantizeWeightsPass());
   manager.addPass(createQuantizeBiasesPass());
+  manager.addPass(createNarrowActivationsPass());
   // Merges constants and drops what nobody reads. No canonicalization: it
   // rewrites layers and loses their notes.
   manager.addPass(createCSEPass());

@@ -44,13 +44,23 @@ Value VectorLeaf::dotBytes(OpBuilder &b, Location loc, Value acc,
 
 Value VectorLeaf::multiplyAdd(OpBuilder &b, Location loc, Value acc,
                               Value value, Value weight) const {
-  Value product = arith::MulIOp::create(b, loc, value, weight);
-  return arith::AddIOp::create(b, loc, acc, product);
+  if (!getFacts().isFloat()) {
+    Value product = arith::MulIOp::create(b, loc, value, weight);
+    return arith::AddIOp::create(b, loc, acc, product);
+  }
+  // vector.fma leaves fusing to the code generator, which does not.
+  auto has = [&](StringRef feature) {
+    return llvm::is_contained(getFacts().features, feature);
+  };
+  if (has("avx512f") || has("fma"))
+    return math::FmaOp::create(b, loc, value, weight, acc);
+  Value product = arith::MulFOp::create(b, loc, value, weight);
+  return arith::AddFOp::create(b, loc, acc, product);
 }
 
 namespace {
 
-/// Widens both factors to the accumulator's type, then multiplies and adds.
+/// Widens integers to the accumulator's type, multiplies and adds.
 class PlainLeaf : public VectorLeaf {
 public:
   using VectorLeaf::VectorLeaf;
@@ -70,17 +80,8 @@ public:
 
   Value dot(OpBuilder &b, Location loc, Value acc, Value activations,
             Value weights) const override {
-    weights = widen(b, loc, weights, /*isUnsigned=*/false);
-    if (getFacts().isFloat()) {
-      // vector.fma leaves fusing to the code generator, which does not.
-      if (llvm::is_contained(getFacts().features, "avx512f") ||
-          llvm::is_contained(getFacts().features, "fma"))
-        return math::FmaOp::create(b, loc, activations, weights, acc);
-      Value product = arith::MulFOp::create(b, loc, activations, weights);
-      return arith::AddFOp::create(b, loc, acc, product);
-    }
-    Value product = arith::MulIOp::create(b, loc, activations, weights);
-    return arith::AddIOp::create(b, loc, acc, product);
+    return multiplyAdd(b, loc, acc, activations,
+                       widen(b, loc, weights, /*isUnsigned=*/false));
   }
 
 private:
@@ -89,12 +90,55 @@ private:
     unsigned width = getElementSize(getFacts().accumulator) * 8;
     if (from.getElementTypeBitWidth() == width)
       return value;
-    if (isa<FloatType>(from.getElementType()))
-      return arith::ExtFOp::create(b, loc, from.clone(b.getF32Type()), value);
     Type to = from.clone(b.getIntegerType(width));
     if (isUnsigned)
       return arith::ExtUIOp::create(b, loc, to, value);
     return arith::ExtSIOp::create(b, loc, to, value);
+  }
+};
+
+/// bf16 is the upper half of an f32: of a pair in 32 bits, one shift and one
+/// mask make two f32 values. Products of bf16 are exact in f32.
+class WideningBF16Leaf : public VectorLeaf {
+public:
+  using VectorLeaf::VectorLeaf;
+
+  Value arrange(OpBuilder &b, Location loc, Value elements,
+                bool isUnsigned) const override {
+    return vector::BitCastOp::create(b, loc, getWords(b), elements);
+  }
+
+  Value broadcast(OpBuilder &b, Location loc, Value elements,
+                  bool isUnsigned) const override {
+    auto one = VectorType::get(1, b.getI32Type());
+    Value word = vector::BitCastOp::create(b, loc, one, elements);
+    return vector::BroadcastOp::create(b, loc, getWords(b), word);
+  }
+
+  Value dot(OpBuilder &b, Location loc, Value acc, Value activations,
+            Value weights) const override {
+    weights = vector::BitCastOp::create(b, loc, getWords(b), weights);
+    auto constant = [&](uint32_t value) -> Value {
+      return arith::ConstantOp::create(
+          b, loc, DenseElementsAttr::get(getWords(b), APInt(32, value)));
+    };
+    auto asFloat = [&](Value words) -> Value {
+      return vector::BitCastOp::create(b, loc, acc.getType(), words);
+    };
+    auto first = [&](Value words) {
+      return asFloat(arith::ShLIOp::create(b, loc, words, constant(16)));
+    };
+    auto second = [&](Value words) {
+      return asFloat(
+          arith::AndIOp::create(b, loc, words, constant(0xffff0000u)));
+    };
+    acc = multiplyAdd(b, loc, acc, first(activations), first(weights));
+    return multiplyAdd(b, loc, acc, second(activations), second(weights));
+  }
+
+private:
+  VectorType getWords(OpBuilder &b) const {
+    return VectorType::get(getFacts().lanes, b.getI32Type());
   }
 };
 
@@ -104,35 +148,46 @@ private:
 static ArrayRef<std::unique_ptr<DotLeaf>> getPlainLeaves() {
   static const auto leaves = [] {
     SmallVector<std::unique_ptr<DotLeaf>> list;
-    auto add = [&](StringRef name, ArrayRef<StringRef> features,
-                   ArrayRef<ElementKind> inputs, ElementKind weight,
-                   ElementKind accumulator, int64_t lanes, int64_t registers) {
-      list.push_back(std::make_unique<PlainLeaf>(
-          DotLeafFacts{name,
-                       {features.begin(), features.end()},
-                       {inputs.begin(), inputs.end()},
-                       weight,
-                       accumulator,
-                       lanes,
-                       /*group=*/1,
-                       registers}));
+    struct Width {
+      int64_t bits, registers;
+      SmallVector<StringRef, 3> features;
+      StringRef f32, bf16, i32, i64;
     };
-    auto addFloat = [&](StringRef name, ArrayRef<StringRef> features,
-                        int64_t lanes, int64_t registers) {
-      add(name, features, {ElementKind::F32}, ElementKind::F32,
-          ElementKind::F32, lanes, registers);
-    };
-    addFloat("f32x16", {"avx512f"}, 16, 32);
-    addFloat("f32x8", {"avx", "fma"}, 8, 16);
-    addFloat("f32x4", {}, 4, 16);
-    auto addInteger = [&](StringRef name, ArrayRef<StringRef> features,
-                          int64_t lanes, int64_t registers) {
-      add(name, features, {ElementKind::I8}, ElementKind::I8, ElementKind::I32,
-          lanes, registers);
-    };
-    addInteger("i32x16", {"avx512f"}, 16, 32);
-    addInteger("i32x8", {"avx2"}, 8, 16);
-    addInteger("i32x4", {}, 4, 16);
+    const Width widths[] = {
+        {512, 32, {"avx512f"}, "f32x16", "bf16x16", "i32x16", "i64x8"},
+        {256, 16, {"avx2", "fma"}, "f32x8", "bf16x8", "i32x8", "i64x4"},
+        {128, 16, {}, "f32x4", "bf16x4", "i32x4", "i64x2"}};
+    for (const Width &width : widths)
+      list.push_back(
+          std::make_unique<PlainLeaf>(DotLeafFacts{width.f32,
+                                                   width.features,
+                                                   {ElementKind::F32},
+                                                   ElementKind::F32,
+                                                   ElementKind::F32,
+                                                   width.bits / 32,
+                                                   /*group=*/1,
+                                                   width.registers}));
+    for (const Width &width : widths)
+      list.push_back(
+          std::make_unique<WideningBF16Leaf>(DotLeafFacts{width.bf16,
+                                                          width.features,
+                                                          {ElementKind::BF16},
+                                                          ElementKind::BF16,
+                                                          ElementKind::F32,
+                                                          width.bits / 32,
+                                                          /*group=*/2,
+                                                          width.registers}));
+    // Weights wider than their codes hold these less their zero points.
+    const SmallVector<ElementKind, 2> integers = {ElementKind::I8,
+                                                  ElementKind::I16};
+    for (const Width &width : widths)
+      list.push_back(std::make_unique<PlainLeaf>(DotLeafFacts{
+          width.i32, width.features, integers, ElementKind::I16,
+          ElementKind::I32, width.bits / 32, /*group=*/1, width.registers}));
+    for (const Width &width : widths)
+      list.push_back(std::make_unique<PlainLeaf>(DotLeafFacts{
+          width.i64, width.features, integers, ElementKind::I32,
+          ElementKind::I64, width.bits / 64, /*group=*/1, width.registers}));
     return list;
   }();
   return leaves;

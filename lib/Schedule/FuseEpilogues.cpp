@@ -31,15 +31,21 @@ bool isVectorizable(Operation &op) {
           op.getResult(0).getType().isIntOrFloat());
 }
 
-/// What `map` reads for a result of NHWC: one value per channel (1), the same
-/// place (4), or something else (0).
-int64_t getEpilogueRank(AffineMap map) {
-  if (map.isIdentity() && map.getNumDims() == 4)
-    return 4;
-  if (map.getNumResults() == 1 &&
-      map.getResult(0) == getAffineDimExpr(3, map.getContext()))
-    return 1;
-  return 0;
+/// Whether `map` reads, for a result of NHWC, one value per channel, one per
+/// pixel or the same place of an operand of this type.
+bool isEpilogueOperand(AffineMap map, RankedTensorType type) {
+  AffineExpr channel = getAffineDimExpr(3, map.getContext());
+  if (!type || map.getNumDims() != 4 || type.getRank() != map.getNumResults())
+    return false;
+  if (type.getRank() == 1)
+    return map.getResult(0) == channel;
+  if (map.isIdentity())
+    return true;
+  return type.getRank() == 4 && type.getDimSize(3) == 1 &&
+         map.getResult(3) == getAffineConstantExpr(0, map.getContext()) &&
+         map.getMajorSubMap(3) ==
+             AffineMap::getMultiDimIdentityMap(4, map.getContext())
+                 .getMajorSubMap(3);
 }
 
 struct FuseGeneric : OpRewritePattern<linalg::GenericOp> {
@@ -82,8 +88,7 @@ LogicalResult FuseGeneric::matchAndRewrite(linalg::GenericOp op,
       return rewriter.notifyMatchFailure(op, "body is no lane-wise arithmetic");
   for (OpOperand *operand : op.getDpsInputOperands()) {
     auto type = dyn_cast<RankedTensorType>(operand->get().getType());
-    int64_t rank = getEpilogueRank(op.getMatchingIndexingMap(operand));
-    if (!type || rank == 0 || type.getRank() != rank)
+    if (!isEpilogueOperand(op.getMatchingIndexingMap(operand), type))
       return rewriter.notifyMatchFailure(op, "operand of another shape");
   }
 

@@ -129,15 +129,20 @@ void pack(const WindowMatch &match, const Tensor &weights,
               }
 }
 
-/// For each type of packed elements that `From` may become.
+/// For each type of packed elements; floats keep theirs.
 template <typename From>
 void packFrom(const WindowMatch &match, const Tensor &weights,
               const DotLeafFacts &leaf, int64_t blockVectors, Tensor &packed) {
-  if (isFloatKind(leaf.weight) || leaf.weight == weights.kind())
-    return pack<From, From>(match, weights, leaf, blockVectors, packed);
-  if (leaf.weight == ElementKind::I16)
+  switch (leaf.weight) {
+  case ElementKind::I8:
+    return pack<From, int8_t>(match, weights, leaf, blockVectors, packed);
+  case ElementKind::I16:
     return pack<From, int16_t>(match, weights, leaf, blockVectors, packed);
-  pack<From, int32_t>(match, weights, leaf, blockVectors, packed);
+  case ElementKind::I32:
+    return pack<From, int32_t>(match, weights, leaf, blockVectors, packed);
+  default:
+    return pack<From, From>(match, weights, leaf, blockVectors, packed);
+  }
 }
 
 } // namespace
@@ -172,6 +177,9 @@ Tensor quantx::packContraction(const WindowMatch &match, const Tensor &weights,
   case ElementKind::I16:
     packFrom<int16_t>(match, weights, leaf, vectors, packed);
     break;
+  case ElementKind::I32:
+    packFrom<int32_t>(match, weights, leaf, vectors, packed);
+    break;
   default:
     packFrom<int8_t>(match, weights, leaf, vectors, packed);
     break;
@@ -179,23 +187,67 @@ Tensor quantx::packContraction(const WindowMatch &match, const Tensor &weights,
   return packed;
 }
 
-Tensor quantx::packDepthwise(const WindowMatch &match, const Tensor &weights) {
+Tensor quantx::packDepthwise(const WindowMatch &match, const Tensor &weights,
+                             ElementKind accumulator) {
   WeightIndex index(match, weights);
   int64_t channels = index.size[0];
   int64_t taps = match.kernel[0] * match.kernel[1];
-  bool isFloat = weights.kind() == ElementKind::F32;
-  Tensor packed = Tensor::zeros(isFloat ? ElementKind::F32 : ElementKind::I32,
-                                {taps * channels});
+  Tensor packed = Tensor::zeros(accumulator, {taps * channels});
   for (int64_t tap = 0; tap < taps; ++tap)
     for (int64_t f = 0; f < channels; ++f) {
       int64_t from = index(f, tap / match.kernel[1], tap % match.kernel[1], 0);
       int64_t to = tap * channels + f;
-      if (isFloat)
-        packed.mutableData<float>()[to] = weights.data<float>()[from];
+      if (isFloatKind(accumulator))
+        packed.setDouble(to, weights.getDouble(from));
       else
-        packed.mutableData<int32_t>()[to] = weights.data<int8_t>()[from];
+        packed.setInt(to, weights.getInt(from));
     }
   return packed;
+}
+
+/// Calls `visit` with the position of every weight of output channel `f`.
+static void forEachWeight(const WindowMatch &match, const WeightIndex &index,
+                          int64_t f, llvm::function_ref<void(int64_t)> visit) {
+  for (int64_t y = 0; y < match.kernel[0]; ++y)
+    for (int64_t x = 0; x < match.kernel[1]; ++x)
+      for (int64_t c = 0; c < index.size[3]; ++c)
+        visit(index(f, y, x, c));
+}
+
+FittedWeights quantx::fitWeights(const WindowMatch &match,
+                                 const Tensor &weights,
+                                 ArrayRef<int64_t> zeroPoints,
+                                 ElementKind kind) {
+  bool isPlain = !match.unsignedWeights &&
+                 llvm::all_of(zeroPoints, [](int64_t z) { return z == 0; });
+  if (isPlain && getElementSize(weights.kind()) <= getElementSize(kind))
+    return {weights, {}};
+  Tensor codes = match.unsignedWeights
+                     ? weights.reinterpreted(toUnsignedKind(weights.kind()))
+                     : weights;
+  int64_t bits = int64_t(getElementSize(kind)) * 8;
+  int64_t lowest = llvm::minIntN(bits), highest = llvm::maxIntN(bits);
+  WeightIndex index(match, weights);
+  FittedWeights fitted{Tensor::zeros(ElementKind::I32, weights.shape()), {}};
+  SmallVector<int64_t> remainders;
+  for (int64_t f = 0; f < index.size[0]; ++f) {
+    int64_t zero = zeroPoints[zeroPoints.size() > 1 ? f : 0];
+    int64_t low = INT64_MAX, high = INT64_MIN;
+    forEachWeight(match, index, f, [&](int64_t at) {
+      low = std::min(low, codes.getInt(at) - zero);
+      high = std::max(high, codes.getInt(at) - zero);
+    });
+    int64_t remainder = high > highest ? high - highest
+                        : low < lowest ? low - lowest
+                                       : 0;
+    forEachWeight(match, index, f, [&](int64_t at) {
+      fitted.values.setInt(at, codes.getInt(at) - zero - remainder);
+    });
+    remainders.push_back(remainder);
+  }
+  if (llvm::any_of(remainders, [](int64_t r) { return r != 0; }))
+    fitted.remainders = std::move(remainders);
+  return fitted;
 }
 
 SmallVector<int64_t> quantx::sumWeights(const WindowMatch &match,
@@ -204,10 +256,8 @@ SmallVector<int64_t> quantx::sumWeights(const WindowMatch &match,
   SmallVector<int64_t> sums;
   for (int64_t f = 0; f < index.size[0]; ++f) {
     int64_t sum = 0;
-    for (int64_t y = 0; y < match.kernel[0]; ++y)
-      for (int64_t x = 0; x < match.kernel[1]; ++x)
-        for (int64_t c = 0; c < index.size[3]; ++c)
-          sum += weights.getInt(index(f, y, x, c));
+    forEachWeight(match, index, f,
+                  [&](int64_t at) { sum += weights.getInt(at); });
     sums.push_back(sum);
   }
   return sums;

@@ -33,12 +33,29 @@ RegisterTile chooseTile(const DotLeafFacts &leaf, int64_t pixels,
 /// How the groups of a contraction fill vectors.
 GroupLayout layOutGroups(const WindowMatch &match, const Tensor &weights,
                          const DotLeafFacts &leaf);
+/// Integer weights less their zero points, brought into the range of a leaf's
+/// type.
+struct FittedWeights {
+  /// In the layout of the op.
+  Tensor values;
+  /// By how much the weights of each output channel are larger than `values`;
+  /// empty when they are equal.
+  llvm::SmallVector<int64_t> remainders;
+};
+
+/// `zeroPoints` has one value per output channel, or one. A channel's remainder
+/// is 0 where its weights fit `kind`.
+FittedWeights fitWeights(const WindowMatch &match, const Tensor &weights,
+                         llvm::ArrayRef<int64_t> zeroPoints, ElementKind kind);
+
 /// The weights of a contraction in the order that quantx.window_reduce
 /// documents, in the leaf's type.
 Tensor packContraction(const WindowMatch &match, const Tensor &weights,
                        const DotLeafFacts &leaf, int64_t vectors);
-/// The weights of a depthwise convolution as [taps][channels]: i32 or f32.
-Tensor packDepthwise(const WindowMatch &match, const Tensor &weights);
+/// The weights of a depthwise convolution as [taps][channels], in the type of
+/// the accumulator.
+Tensor packDepthwise(const WindowMatch &match, const Tensor &weights,
+                     ElementKind accumulator);
 /// The sum of the weights of each output channel.
 llvm::SmallVector<int64_t> sumWeights(const WindowMatch &match,
                                       const Tensor &weights);

@@ -8,6 +8,7 @@
 #include "WindowMatcher.h"
 
 #include "mlir/Dialect/Linalg/IR/LinalgInterfaces.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "quantx/Interfaces/RowReduction.h"
 
 using namespace mlir;
@@ -19,46 +20,61 @@ using namespace quantx;
 
 namespace {
 
-/// A scalar of the body, followed through its widening.
+/// A scalar of the body: an argument, widened, less a zero point.
 struct Factor {
   /// Number of the block argument, -1 for anything else.
   int argument = -1;
   bool isUnsigned = false;
+  /// The zero point: a constant, or the argument that holds it.
+  int64_t zeroPoint = 0;
+  int zeroPoints = -1;
 };
 
-Factor readFactor(Value value) {
+int readArgument(Value value, Block *body) {
+  auto argument = dyn_cast<BlockArgument>(value);
+  return argument && argument.getOwner() == body ? argument.getArgNumber() : -1;
+}
+
+Factor readFactor(Value value, Block *body) {
   Factor factor;
+  if (auto difference = value.getDefiningOp<arith::SubIOp>()) {
+    Value zero = difference.getRhs();
+    if (std::optional<int64_t> constant = getConstantIntValue(zero))
+      factor.zeroPoint = *constant;
+    else if ((factor.zeroPoints = readArgument(zero, body)) < 0)
+      return Factor();
+    value = difference.getLhs();
+  }
   if (auto op = value.getDefiningOp<arith::ExtUIOp>()) {
     factor.isUnsigned = true;
     value = op.getIn();
-  } else if (auto op = value.getDefiningOp<arith::ExtSIOp>()) {
-    value = op.getIn();
+  } else if (Operation *op = value.getDefiningOp();
+             isa_and_nonnull<arith::ExtSIOp, arith::ExtFOp>(op)) {
+    value = op->getOperand(0);
   }
-  if (auto argument = dyn_cast<BlockArgument>(value))
-    factor.argument = argument.getArgNumber();
+  factor.argument = readArgument(value, body);
   return factor;
 }
 
 struct BodyMatch {
   WindowKind kind;
-  /// Operand numbers; -1 for the weight of a pool.
-  int input = 0, weight = -1;
-  bool isUnsigned = false;
+  /// What is reduced, and what it is multiplied by (argument -1 for a pool).
+  Factor input, weight;
 };
 
-/// acc + a * b with a and b widened arguments.
-std::optional<BodyMatch> matchProduct(Value term, bool isFloat) {
+/// acc + a * b with a and b widened arguments, zero points subtracted.
+std::optional<BodyMatch> matchProduct(Value term, Block *body, bool isFloat) {
   Operation *product = term.getDefiningOp();
   if (!product ||
       !(isFloat ? isa<arith::MulFOp>(product) : isa<arith::MulIOp>(product)))
     return std::nullopt;
-  Factor a = readFactor(product->getOperand(0));
-  Factor b = readFactor(product->getOperand(1));
+  Factor a = readFactor(product->getOperand(0), body);
+  Factor b = readFactor(product->getOperand(1), body);
   if (a.argument > b.argument)
     std::swap(a, b);
-  if (a.argument != 0 || b.argument != 1 || b.isUnsigned)
+  if (a.argument != 0 || b.argument != 1 || a.zeroPoints >= 0)
     return std::nullopt;
-  return BodyMatch{WindowKind::Contract, 0, 1, a.isUnsigned};
+  return BodyMatch{WindowKind::Contract, a, b};
 }
 
 std::optional<BodyMatch> matchBody(linalg::LinalgOp op) {
@@ -72,21 +88,20 @@ std::optional<BodyMatch> matchBody(linalg::LinalgOp op) {
   if (last->getOperand(0) != acc && last->getOperand(1) != acc)
     return std::nullopt;
   bool isFloat = isa<FloatType>(acc.getType());
-  if (isa<arith::AddIOp, arith::AddFOp>(last)) {
-    if (auto product = matchProduct(term, isFloat))
+  if (isa<arith::AddIOp, arith::AddFOp>(last))
+    if (auto product = matchProduct(term, body, isFloat))
       return product;
-    Factor factor = readFactor(term);
-    if (factor.argument != 0)
-      return std::nullopt;
-    return BodyMatch{WindowKind::Sum, 0, -1, factor.isUnsigned};
-  }
-  Factor factor = readFactor(term);
-  if (factor.argument != 0)
+  Factor factor = readFactor(term, body);
+  if (factor.argument != 0 || factor.zeroPoint != 0 || factor.zeroPoints >= 0)
     return std::nullopt;
+  if (isa<arith::AddIOp, arith::AddFOp>(last))
+    return BodyMatch{WindowKind::Sum, factor, {}};
   if (isa<arith::MaximumFOp, arith::MaxSIOp>(last) && !factor.isUnsigned)
-    return BodyMatch{WindowKind::Max, 0, -1, false};
-  if (isa<arith::MaxUIOp>(last))
-    return BodyMatch{WindowKind::Max, 0, -1, true};
+    return BodyMatch{WindowKind::Max, factor, {}};
+  if (isa<arith::MaxUIOp>(last)) {
+    factor.isUnsigned = true;
+    return BodyMatch{WindowKind::Max, factor, {}};
+  }
   return std::nullopt;
 }
 
@@ -99,26 +114,44 @@ bool hasElements(RankedTensorType type) {
   return type && !llvm::is_contained(type.getShape(), 0);
 }
 
-/// i8 summed in i32, f32 in f32; a maximum has one type.
+/// One zero point per output channel, along the channels' loops.
+bool checkZeroPoints(linalg::LinalgOp op, const Factor &weight) {
+  if (weight.zeroPoints < 0)
+    return op.getNumDpsInputs() <= 2;
+  if (weight.zeroPoints != 2 || op.getNumDpsInputs() != 3)
+    return false;
+  AffineMap map = op.getMatchingIndexingMap(op.getDpsInputOperand(2));
+  return llvm::all_of(map.getResults(), llvm::IsaPred<AffineDimExpr>);
+}
+
+/// 8- and 16-bit integers summed in 32 or 64 bits, f32 in f32, bf16 in f32; a
+/// maximum of integers has one type.
 bool checkTypes(linalg::LinalgOp op, const BodyMatch &body) {
-  auto input = dyn_cast<RankedTensorType>(op->getOperand(body.input).getType());
+  auto input =
+      dyn_cast<RankedTensorType>(op->getOperand(body.input.argument).getType());
   auto result =
       dyn_cast<RankedTensorType>(op.getDpsInitOperand(0)->get().getType());
   if (!hasElements(input) || !hasElements(result))
     return false;
   Type from = input.getElementType(), to = result.getElementType();
-  if (body.weight >= 0) {
-    auto weight =
-        dyn_cast<RankedTensorType>(op->getOperand(body.weight).getType());
-    if (!hasElements(weight) || !weight.hasStaticShape() ||
-        weight.getElementType() != from)
+  auto isNarrow = [](Type type) {
+    return type.isInteger(8) || type.isInteger(16);
+  };
+  if (body.weight.argument >= 0) {
+    auto weight = dyn_cast<RankedTensorType>(
+        op->getOperand(body.weight.argument).getType());
+    if (!hasElements(weight) || !weight.hasStaticShape())
+      return false;
+    Type by = weight.getElementType();
+    if (by != from && !(isNarrow(by) && isNarrow(from)))
       return false;
   }
-  if (from.isF32())
-    return to.isF32();
-  if (!from.isInteger(8))
+  if (isa<FloatType>(from))
+    return (from.isF32() || from.isBF16()) && to.isF32();
+  if (!isNarrow(from))
     return false;
-  return body.kind == WindowKind::Max ? to == from : to.isInteger(32);
+  return body.kind == WindowKind::Max ? to == from
+                                      : to.isInteger(32) || to.isInteger(64);
 }
 
 //===----------------------------------------------------------------------===//
@@ -139,6 +172,28 @@ int64_t loopSize(linalg::LinalgOp op, unsigned loop) {
 
 bool allFound(ArrayRef<int64_t> dims) {
   return llvm::all_of(dims, [](int64_t dim) { return dim >= 0; });
+}
+
+/// Of the image, the weights and the result alone: further operands, such as
+/// zero points, hide a convolution from upstream's inference.
+FailureOr<linalg::ConvolutionDimensions> inferDims(linalg::LinalgOp op) {
+  if (op.getNumDpsInputs() == 2)
+    return linalg::inferConvolutionDims(op);
+  OpBuilder builder(op.getContext());
+  Value init = op.getDpsInitOperand(0)->get();
+  SmallVector<Value> inputs = {op->getOperand(0), op->getOperand(1)};
+  SmallVector<AffineMap> maps = {
+      op.getMatchingIndexingMap(op.getDpsInputOperand(0)),
+      op.getMatchingIndexingMap(op.getDpsInputOperand(1)),
+      op.getMatchingIndexingMap(op.getDpsInitOperand(0))};
+  auto probe = linalg::GenericOp::create(
+      builder, op.getLoc(), init.getType(), inputs, init, maps,
+      op.getIteratorTypesArray(), [](OpBuilder &b, Location loc, ValueRange v) {
+        linalg::YieldOp::create(b, loc, v.back());
+      });
+  auto dims = linalg::inferConvolutionDims(probe);
+  probe->erase();
+  return dims;
 }
 
 /// Where N, H, W, C lie in a tensor, whose dimensions `groups` joins to four.
@@ -177,8 +232,7 @@ bool joinToImage(unsigned rank, ArrayRef<int64_t> dims, DimGroups &groups,
 /// One or two spatial dimensions with windows: convolutions and pools.
 std::optional<WindowMatch> matchSpatial(linalg::LinalgOp op,
                                         const BodyMatch &body) {
-  FailureOr<linalg::ConvolutionDimensions> dims =
-      linalg::inferConvolutionDims(op);
+  FailureOr<linalg::ConvolutionDimensions> dims = inferDims(op);
   if (failed(dims))
     return std::nullopt;
   unsigned spatial = dims->outputImage.size();
@@ -194,7 +248,7 @@ std::optional<WindowMatch> matchSpatial(linalg::LinalgOp op,
   auto only = [](ArrayRef<unsigned> loops) {
     return loops.empty() ? std::optional<unsigned>() : loops[0];
   };
-  if (body.weight < 0) {
+  if (body.weight.argument < 0) {
     // Batch and channel look alike: the batch stands first.
     if (dims->batch.size() != 2 || !dims->depth.empty())
       return std::nullopt;
@@ -260,14 +314,15 @@ std::optional<WindowMatch> matchSpatial(linalg::LinalgOp op,
 /// the weights' dimensions.
 std::optional<WindowMatch> matchMatmul(linalg::LinalgOp op,
                                        const BodyMatch &body) {
+  AffineMap maps[] = {op.getMatchingIndexingMap(op.getDpsInputOperand(0)),
+                      op.getMatchingIndexingMap(op.getDpsInputOperand(1)),
+                      op.getMatchingIndexingMap(op.getDpsInitOperand(0))};
   FailureOr<linalg::ContractionDimensions> dims =
-      linalg::inferContractionDims(op);
+      linalg::inferContractionDims(ArrayRef<AffineMap>(maps));
   if (failed(dims) || !dims->batch.empty() || dims->m.size() != 1 ||
       dims->n.size() != 1 || dims->k.size() != 1 || op.getNumLoops() != 3)
     return std::nullopt;
-  AffineMap inputMap = op.getMatchingIndexingMap(op.getDpsInputOperand(0));
-  AffineMap weightMap = op.getMatchingIndexingMap(op.getDpsInputOperand(1));
-  AffineMap resultMap = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
+  auto [inputMap, weightMap, resultMap] = maps;
   WindowMatch match;
   match.kind = body.kind;
   match.inputDims = {findLoop(inputMap, dims->m[0]),
@@ -325,10 +380,10 @@ std::optional<WindowMatch> matchGlobal(linalg::LinalgOp op,
 std::optional<WindowMatch> quantx::matchWindow(linalg::LinalgOp op) {
   if (op.getNumDpsInits() != 1 || op.getNumReductionLoops() == 0 ||
       !op.hasPureTensorSemantics() || op->getNumResults() != 1 ||
-      op.getNumDpsInputs() == 0 || op.getNumDpsInputs() > 2)
+      op.getNumDpsInputs() == 0 || op.getNumDpsInputs() > 3)
     return std::nullopt;
   std::optional<BodyMatch> body = matchBody(op);
-  if (!body || !checkTypes(op, *body))
+  if (!body || !checkZeroPoints(op, body->weight) || !checkTypes(op, *body))
     return std::nullopt;
   // A float sum along rows has an order of its own.
   std::optional<RowReduction> rows = matchRowReduction(op);
@@ -337,7 +392,7 @@ std::optional<WindowMatch> quantx::matchWindow(linalg::LinalgOp op) {
   std::optional<WindowMatch> match;
   if (op.getNumDpsInputs() == 1)
     match = matchGlobal(op, *body);
-  else if (!(match = matchSpatial(op, *body)) && body->weight >= 0)
+  else if (!(match = matchSpatial(op, *body)) && body->weight.argument >= 0)
     match = matchMatmul(op, *body);
   if (!match)
     return std::nullopt;
@@ -357,8 +412,26 @@ std::optional<WindowMatch> quantx::matchWindow(linalg::LinalgOp op) {
       llvm::any_of(match->kernel, ShapedType::isDynamic))
     return std::nullopt;
   match->input = op->getOperand(0);
-  if (body->weight >= 0)
-    match->weights = op->getOperand(body->weight);
-  match->isUnsigned = body->isUnsigned;
+  match->isUnsigned = body->input.isUnsigned;
+  match->inputZeroPoint = body->input.zeroPoint;
+  if (body->weight.argument < 0)
+    return match;
+  match->weights = op->getOperand(body->weight.argument);
+  match->unsignedWeights = body->weight.isUnsigned;
+  match->weightZeroPoint = body->weight.zeroPoint;
+  if (body->weight.zeroPoints < 0)
+    return match;
+  match->weightZeroPoints = op->getOperand(body->weight.zeroPoints);
+  // They must lie along the output channels.
+  SmallVector<int64_t> channels = {match->resultDims.back()};
+  if (!match->resultGroups.empty())
+    channels = match->resultGroups[channels[0]];
+  AffineMap resultMap = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
+  AffineMap zeroMap = op.getMatchingIndexingMap(op.getDpsInputOperand(2));
+  if (zeroMap.getResults() !=
+      resultMap
+          .getSubMap(SmallVector<unsigned>(channels.begin(), channels.end()))
+          .getResults())
+    return std::nullopt;
   return match;
 }

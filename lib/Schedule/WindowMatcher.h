@@ -21,8 +21,13 @@ struct WindowMatch {
   mlir::Value input;
   /// Null for pools.
   mlir::Value weights;
-  /// Inputs of 8 bits are widened by zero.
-  bool isUnsigned = false;
+  /// Integer inputs, and weights, are widened by zero.
+  bool isUnsigned = false, unsignedWeights = false;
+  /// What is subtracted from every input and every weight.
+  int64_t inputZeroPoint = 0, weightZeroPoint = 0;
+  /// What is subtracted from the weights of each output channel, where that
+  /// differs; null otherwise.
+  mlir::Value weightZeroPoints;
   /// Dimensions of the input that are N, H, W, C. Of a matrix product only
   /// those that are W (rows) and C.
   llvm::SmallVector<int64_t, 4> inputDims;

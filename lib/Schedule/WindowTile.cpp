@@ -83,6 +83,8 @@ Value WindowKernel::widen(Value value) {
   auto type = cast<VectorType>(value.getType());
   if (type.getElementType() == accumulator)
     return value;
+  if (isa<FloatType>(accumulator))
+    return arith::ExtFOp::create(b, loc, vectorOf(accumulator), value);
   if (op.getIsUnsigned())
     return arith::ExtUIOp::create(b, loc, vectorOf(accumulator), value);
   return arith::ExtSIOp::create(b, loc, vectorOf(accumulator), value);
@@ -282,10 +284,7 @@ WindowKernel::Values WindowKernel::emitDepthwiseRow(const Block &block,
           readColumn(p * op.getStrides()[1] + x * op.getDilations()[1]);
       for (int64_t v = 0; v < block.vectors; ++v) {
         Value &sum = acc[p * block.vectors + v];
-        if (isFloat)
-          sum = llvm::cast<VectorLeaf>(leaf).dot(b, loc, sum, values[v],
-                                                 factors[x][v]);
-        else if (isByte && dots)
+        if ((isFloat || isByte) && dots)
           sum = dots->multiplyAdd(b, loc, sum, values[v], factors[x][v]);
         else
           sum = arith::AddIOp::create(
@@ -324,8 +323,8 @@ WindowKernel::Values WindowKernel::emitChannels(const Block &block, Value at,
         break;
       case WindowKind::Depthwise:
         if (isFloat) {
-          sum =
-              llvm::cast<VectorLeaf>(leaf).dot(b, loc, sum, value, factors[v]);
+          sum = llvm::cast<VectorLeaf>(leaf).multiplyAdd(b, loc, sum, value,
+                                                         factors[v]);
           break;
         }
         value = arith::MulIOp::create(b, loc, value, factors[v]);

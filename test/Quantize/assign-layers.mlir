@@ -23,7 +23,8 @@
 // WEIGHTS-NOT: quantx.activation
 
 // BF16-LABEL: func @conv_relu
-// BF16: quantx.float_reason = "computes in float on bf16 weights"
+// BF16: quantx.compute = "bf16"
+// BF16-SAME: quantx.float_reason = "computes in f32 on bf16 values"
 // BF16-SAME: precision = "bf16"
 
 // FP32-LABEL: func @conv_relu

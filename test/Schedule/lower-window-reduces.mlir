@@ -58,8 +58,8 @@ func.func @avx2(%x: memref<1x1x1x2xi8>, %w: memref<16xi16>, %y: memref<1x1x1x8xi
 // CHECK-LABEL: func @plain
 // CHECK: %[[P:.*]] = arith.muli
 // CHECK: arith.addi %{{.*}}, %[[P]] : vector<4xi32>
-func.func @plain(%x: memref<1x1x1x1xi8>, %w: memref<4xi8>, %s: memref<4xi32>, %y: memref<1x1x1x4xi32>) {
-  quantx.window_reduce <contract> %x weights(%w : memref<4xi8>) start(%s : memref<4xi32>) outs(%y : memref<1x1x1x4xi32>) attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "i32x4", tile = array<i64: 1, 1>} {
+func.func @plain(%x: memref<1x1x1x1xi8>, %w: memref<4xi16>, %s: memref<4xi32>, %y: memref<1x1x1x4xi32>) {
+  quantx.window_reduce <contract> %x weights(%w : memref<4xi16>) start(%s : memref<4xi32>) outs(%y : memref<1x1x1x4xi32>) attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "i32x4", tile = array<i64: 1, 1>} {
   ^bb0(%acc: i32):
     quantx.yield %acc : i32
   } : memref<1x1x1x1xi8>
@@ -222,5 +222,64 @@ func.func @fetches_nothing(%x: memref<1x1x4x64xi8>, %w: memref<8192xi8>, %y: mem
   ^bb0(%sum: i32):
     quantx.yield %sum : i32
   } : memref<1x1x4x64xi8>
+  return
+}
+
+// Pairs of 16-bit values enter as they are, unsigned ones with their top bit
+// flipped; a value per pixel is the same in all lanes.
+
+// CHECK-LABEL: func @pairs
+// CHECK-DAG: %[[FLIP:.*]] = arith.constant dense<-2147450880> : vector<16xi32>
+// CHECK: arith.xori %{{.*}}, %[[FLIP]]
+// CHECK: llvm.call_intrinsic "llvm.x86.avx512.vpdpwssd.512"
+// CHECK: %[[SUM:.*]] = memref.load
+// CHECK: %[[ALL:.*]] = vector.broadcast %[[SUM]] : i32 to vector<16xi32>
+// CHECK: arith.addi %{{.*}}, %[[ALL]]
+func.func @pairs(%x: memref<1x1x1x2xi16>, %w: memref<32xi16>, %e: memref<1x1x1x1xi32>, %y: memref<1x1x1x16xi32>) {
+  quantx.window_reduce <contract> %x weights(%w : memref<32xi16>) epilogue(%e : memref<1x1x1x1xi32>) outs(%y : memref<1x1x1x16xi32>) attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "avx512vnni-i16", tile = array<i64: 1, 1>, is_unsigned} {
+  ^bb0(%acc: i32, %sum: i32):
+    %t = arith.addi %acc, %sum : i32
+    quantx.yield %t : i32
+  } : memref<1x1x1x2xi16>
+  return
+}
+
+// CHECK-LABEL: func @bfloat
+// CHECK: llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"
+// CHECK: arith.truncf %{{.*}} : vector<16xf32> to vector<16xbf16>
+func.func @bfloat(%x: memref<1x1x1x2xbf16>, %w: memref<32xbf16>, %y: memref<1x1x1x16xbf16>) {
+  quantx.window_reduce <contract> %x weights(%w : memref<32xbf16>) outs(%y : memref<1x1x1x16xbf16>) attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "avx512bf16", tile = array<i64: 1, 1>} {
+  ^bb0(%acc: f32):
+    %t = arith.truncf %acc : f32 to bf16
+    quantx.yield %t : bf16
+  } : memref<1x1x1x2xbf16>
+  return
+}
+
+// One bf16 of a pair is shifted into an f32, the other masked.
+
+// CHECK-LABEL: func @bfloat_widened
+// CHECK-DAG: %[[MASK:.*]] = arith.constant dense<-65536> : vector<8xi32>
+// CHECK: arith.shli
+// CHECK: math.fma %{{.*}} : vector<8xf32>
+// CHECK: arith.andi %{{.*}}, %[[MASK]]
+// CHECK: math.fma %{{.*}} : vector<8xf32>
+func.func @bfloat_widened(%x: memref<1x1x1x2xbf16>, %w: memref<16xbf16>, %y: memref<1x1x1x8xf32>) {
+  quantx.window_reduce <contract> %x weights(%w : memref<16xbf16>) outs(%y : memref<1x1x1x8xf32>) attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "bf16x8", tile = array<i64: 1, 1>} {
+  ^bb0(%acc: f32):
+    quantx.yield %acc : f32
+  } : memref<1x1x1x2xbf16>
+  return
+}
+
+// CHECK-LABEL: func @wide_sums
+// CHECK: arith.extui %{{.*}} : vector<1xi16> to vector<1xi64>
+// CHECK: arith.extsi %{{.*}} : vector<4xi32> to vector<4xi64>
+// CHECK: arith.muli %{{.*}} : vector<4xi64>
+func.func @wide_sums(%x: memref<1x1x1x1xi16>, %w: memref<4xi32>, %y: memref<1x1x1x4xi64>) {
+  quantx.window_reduce <contract> %x weights(%w : memref<4xi32>) outs(%y : memref<1x1x1x4xi64>) attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "i64x4", tile = array<i64: 1, 1>, is_unsigned} {
+  ^bb0(%acc: i64):
+    quantx.yield %acc : i64
+  } : memref<1x1x1x1xi16>
   return
 }

@@ -12,7 +12,7 @@
 // VNNI: %[[W:.*]] = arith.constant dense<[1, 2, 0, 0, 3, -4, 0, {{.*}}]> : tensor<64xi8>
 // VNNI: %[[S:.*]] = arith.constant dense<[-374, 148]> : tensor<2xi32>
 // AVX2: %[[W:.*]] = arith.constant dense<[1, 2, 3, -4, 0, {{.*}}]> : tensor<16xi16>
-// PLAIN: %[[W:.*]] = arith.constant dense<[1, 3, 0, 0, 2, -4, 0, 0]> : tensor<8xi8>
+// PLAIN: %[[W:.*]] = arith.constant dense<[1, 3, 0, 0, 2, -4, 0, 0]> : tensor<8xi16>
 // CHECK: %[[R:.*]] = quantx.window_reduce <contract> %[[T]] weights(%[[W]] : {{.*}}) start({{.*}} : tensor<2xi32>)
 // CHECK-SAME: dilations = array<i64: 1, 1>, kernel = array<i64: 1, 2>
 // VNNI-SAME: leaf = "avx512vnni"
@@ -126,18 +126,15 @@ func.func @matmul(%x: tensor<5x2xf32>) -> tensor<5x3xf32> {
 
 // -----
 
-// A sum that continues another one and products of 16 bits stay as they are.
+// A sum that continues another one stays as it is.
 
 // CHECK-LABEL: func @left_alone
 // CHECK-NOT: quantx.window_reduce
 // CHECK: return
-func.func @left_alone(%x: tensor<5x2xf32>, %old: tensor<5x3xf32>, %x16: tensor<5x2xi16>) -> (tensor<5x3xf32>, tensor<5x3xi32>) {
+func.func @left_alone(%x: tensor<5x2xf32>, %old: tensor<5x3xf32>) -> tensor<5x3xf32> {
   %k = arith.constant dense<2.0> : tensor<2x3xf32>
-  %k16 = arith.constant dense<2> : tensor<2x3xi16>
-  %z32 = arith.constant dense<0> : tensor<5x3xi32>
   %0 = linalg.matmul ins(%x, %k : tensor<5x2xf32>, tensor<2x3xf32>) outs(%old : tensor<5x3xf32>) -> tensor<5x3xf32>
-  %1 = linalg.matmul ins(%x16, %k16 : tensor<5x2xi16>, tensor<2x3xi16>) outs(%z32 : tensor<5x3xi32>) -> tensor<5x3xi32>
-  return %0, %1 : tensor<5x3xf32>, tensor<5x3xi32>
+  return %0 : tensor<5x3xf32>
 }
 
 // -----
@@ -166,7 +163,7 @@ func.func @dynamic(%d: tensor<?x2xf32>, %x: tensor<?x1x4x4xf32>) -> (tensor<?x3x
 
 // Tiles where the processor has them and there are more pixels than a few.
 
-// RUN: quant-opt %s --quantx-pack-contractions="target-cpu=sapphirerapids" | FileCheck %s --check-prefix=TILES
+// RUN: quant-opt %s --quantx-pack-contractions="target-cpu=sapphirerapids" --split-input-file | FileCheck %s --check-prefix=TILES
 // TILES-LABEL: func @many_rows
 // TILES: quantx.window_reduce <contract> {{.*}} leaf = "amxint8"{{.*}} tile = array<i64: 32, 2>
 func.func @many_rows(%x: tensor<128x64xi8>) -> tensor<128x32xi32> {
@@ -209,4 +206,125 @@ func.func @rows(%x: tensor<1x4x6x6xf32>) -> tensor<1x4x1x1xf32> {
     linalg.yield %0 : f32
   } -> tensor<1x4x1x1xf32>
   return %s : tensor<1x4x1x1xf32>
+}
+
+// -----
+
+// Weights of 16 bits in the widening leaf, less their zero points; vpdpbusd
+// takes bytes only, so unsigned weights lose their zero point as far as a byte
+// holds the rest: 0..255 less 120 is -120..135, of which 8 remain, times the
+// sum of the inputs. The second channel fits.
+
+#mx = affine_map<(m, n, k) -> (m, k)>
+#mw = affine_map<(m, n, k) -> (k, n)>
+#mz = affine_map<(m, n, k) -> (n)>
+#my = affine_map<(m, n, k) -> (m, n)>
+// CHECK-LABEL: func @zero_points
+// VNNI: %[[W:.*]] = arith.constant dense<[-128, 127, 0, 0, 10, 28, 0, {{.*}}]> : tensor<64xi8>
+// VNNI: %[[ONES:.*]] = arith.constant dense<[1, 1, 0, {{.*}}]> : tensor<64xi8>
+// VNNI: %[[SUMS:.*]] = quantx.window_reduce <contract> %{{.*}} weights(%[[ONES]] : {{.*}}) outs(%{{.*}} : tensor<1x1x5x1xi32>) {{.*}}is_unsigned
+// VNNI: %[[REST:.*]] = arith.constant dense<[8, 0]> : tensor<2xi32>
+// VNNI: quantx.window_reduce <contract> %{{.*}} weights(%[[W]] : {{.*}}) start({{.*}}) epilogue(%[[SUMS]], %[[REST]] : tensor<1x1x5x1xi32>, tensor<2xi32>)
+// VNNI: ^bb0(%[[ACC:.*]]: i32, %[[SUM:.*]]: i32, %[[R:.*]]: i32):
+// VNNI: %[[P:.*]] = arith.muli %[[SUM]], %[[R]]
+// VNNI: arith.addi %[[ACC]], %[[P]]
+// AVX2: %[[W:.*]] = arith.constant dense<[-120, 135, 10, 28, 0, {{.*}}]> : tensor<16xi16>
+// AVX2-NOT: epilogue
+// PLAIN: %[[W:.*]] = arith.constant dense<[-120, 10, 0, 0, 135, 28, 0, 0]> : tensor<8xi16>
+func.func @zero_points(%x: tensor<5x2xi8>) -> tensor<5x2xi32> {
+  %w = arith.constant dense<[[0, 110], [255, 128]]> : tensor<2x2xi8>
+  %zp = arith.constant dense<[120, 100]> : tensor<2xi32>
+  %start = arith.constant 7 : i32
+  %e = tensor.empty() : tensor<5x2xi32>
+  %i = linalg.fill ins(%start : i32) outs(%e : tensor<5x2xi32>) -> tensor<5x2xi32>
+  %c = linalg.generic {indexing_maps = [#mx, #mw, #mz, #my], iterator_types = ["parallel", "parallel", "reduction"]} ins(%x, %w, %zp : tensor<5x2xi8>, tensor<2x2xi8>, tensor<2xi32>) outs(%i : tensor<5x2xi32>) {
+  ^bb0(%a: i8, %k: i8, %z: i32, %acc: i32):
+    %0 = arith.extui %a : i8 to i32
+    %1 = arith.extui %k : i8 to i32
+    %2 = arith.subi %1, %z : i32
+    %3 = arith.muli %0, %2 : i32
+    %4 = arith.addi %acc, %3 : i32
+    linalg.yield %4 : i32
+  } -> tensor<5x2xi32>
+  return %c : tensor<5x2xi32>
+}
+
+// -----
+
+// A zero point of the input is known to cost so many times the weights' sum:
+// 0 - 3 * (1 + 2) and 0 - 3 * (3 - 4), and vpdpbusd's 128 more.
+
+#mx = affine_map<(m, n, k) -> (m, k)>
+#mw = affine_map<(m, n, k) -> (k, n)>
+#my = affine_map<(m, n, k) -> (m, n)>
+// CHECK-LABEL: func @input_zero_point
+// VNNI: arith.constant dense<[-393, 131]> : tensor<2xi32>
+// AVX2: arith.constant dense<[-9, 3]> : tensor<2xi32>
+func.func @input_zero_point(%x: tensor<5x2xi8>) -> tensor<5x2xi32> {
+  %w = arith.constant dense<[[1, 3], [2, -4]]> : tensor<2x2xi8>
+  %zero = arith.constant 0 : i32
+  %e = tensor.empty() : tensor<5x2xi32>
+  %i = linalg.fill ins(%zero : i32) outs(%e : tensor<5x2xi32>) -> tensor<5x2xi32>
+  %c = linalg.generic {indexing_maps = [#mx, #mw, #my], iterator_types = ["parallel", "parallel", "reduction"]} ins(%x, %w : tensor<5x2xi8>, tensor<2x2xi8>) outs(%i : tensor<5x2xi32>) {
+  ^bb0(%a: i8, %k: i8, %acc: i32):
+    %z = arith.constant 3 : i32
+    %0 = arith.extsi %a : i8 to i32
+    %1 = arith.subi %0, %z : i32
+    %2 = arith.extsi %k : i8 to i32
+    %3 = arith.muli %1, %2 : i32
+    %4 = arith.addi %acc, %3 : i32
+    linalg.yield %4 : i32
+  } -> tensor<5x2xi32>
+  return %c : tensor<5x2xi32>
+}
+
+// -----
+
+// Activations of 16 bits; unsigned ones enter with their top bit flipped, so
+// that the start grows by 32768 times the sum of the weights. Sums of 64 bits
+// have a leaf of their own.
+
+#mx = affine_map<(m, n, k) -> (m, k)>
+#mw = affine_map<(m, n, k) -> (k, n)>
+#my = affine_map<(m, n, k) -> (m, n)>
+// CHECK-LABEL: func @sixteen_bits
+// VNNI: arith.constant dense<[98304, -32768]> : tensor<2xi32>
+// VNNI: leaf = "avx512vnni-i16"
+// AVX2: leaf = "avx2"
+// VNNI: leaf = "i64x8"
+// AVX2: leaf = "i64x4"
+func.func @sixteen_bits(%x: tensor<5x2xi16>) -> (tensor<5x2xi32>, tensor<5x2xi64>) {
+  %w = arith.constant dense<[[1, 3], [2, -4]]> : tensor<2x2xi8>
+  %w16 = arith.constant dense<[[1000, 3], [2, -4]]> : tensor<2x2xi16>
+  %zero = arith.constant 0 : i32
+  %zero64 = arith.constant 0 : i64
+  %e = tensor.empty() : tensor<5x2xi32>
+  %i = linalg.fill ins(%zero : i32) outs(%e : tensor<5x2xi32>) -> tensor<5x2xi32>
+  %c = linalg.generic {indexing_maps = [#mx, #mw, #my], iterator_types = ["parallel", "parallel", "reduction"]} ins(%x, %w : tensor<5x2xi16>, tensor<2x2xi8>) outs(%i : tensor<5x2xi32>) {
+  ^bb0(%a: i16, %k: i8, %acc: i32):
+    %0 = arith.extui %a : i16 to i32
+    %1 = arith.extsi %k : i8 to i32
+    %2 = arith.muli %0, %1 : i32
+    %3 = arith.addi %acc, %2 : i32
+    linalg.yield %3 : i32
+  } -> tensor<5x2xi32>
+  %e64 = tensor.empty() : tensor<5x2xi64>
+  %i64 = linalg.fill ins(%zero64 : i64) outs(%e64 : tensor<5x2xi64>) -> tensor<5x2xi64>
+  %d = linalg.matmul ins(%x, %w16 : tensor<5x2xi16>, tensor<2x2xi16>) outs(%i64 : tensor<5x2xi64>) -> tensor<5x2xi64>
+  return %c, %d : tensor<5x2xi32>, tensor<5x2xi64>
+}
+
+// -----
+
+// CHECK-LABEL: func @bfloat
+// VNNI: arith.constant dense<[1.0{{.*}}, 2.0{{.*}}, 3.0{{.*}}, 4.0{{.*}}, 0.0{{.*}}]> : tensor<32xbf16>
+// VNNI: leaf = "bf16x16"
+// AVX2: leaf = "bf16x8"
+func.func @bfloat(%x: tensor<5x2xbf16>) -> tensor<5x2xf32> {
+  %w = arith.constant dense<[[1.0, 3.0], [2.0, 4.0]]> : tensor<2x2xbf16>
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<5x2xf32>
+  %i = linalg.fill ins(%zero : f32) outs(%e : tensor<5x2xf32>) -> tensor<5x2xf32>
+  %c = linalg.matmul ins(%x, %w : tensor<5x2xbf16>, tensor<2x2xbf16>) outs(%i : tensor<5x2xf32>) -> tensor<5x2xf32>
+  return %c : tensor<5x2xf32>
 }

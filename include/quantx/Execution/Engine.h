@@ -68,6 +68,8 @@ struct JitOptions {
   int64_t minParallelWork = 4000000;
   /// Where the object is kept, to look at its code; empty: nowhere.
   std::string objectFile;
+  /// Dot instructions by name, joined by +, instead of the best ones.
+  std::string leaf = {};
 };
 
 /// The reference evaluator on `module`, which is not copied.

@@ -234,6 +234,29 @@ def QuantizeBiasesPass : Pass<"quantx-quantize-biases", "::mlir::ModuleOp"> {
                            "::mlir::linalg::LinalgDialect"];
 }
 
+def NarrowActivationsPass
+    : Pass<"quantx-narrow-activations", "::mlir::ModuleOp"> {
+  let summary = "layers in bf16 read values rounded to bf16";
+  let description = [{
+    What a layer marked `quantx.compute = "bf16"` multiplies or sums is rounded
+    to bf16 (`arith.truncf` and `arith.extf`), half to even; so is what marked
+    layers only move on the way there (pads, reshapes, maxima). Other marked
+    layers that read such a value read the rounded one too, so that it need not
+    be kept twice. Sums, biases and all else stay f32. The marks go.
+
+    ```mlir
+    %y = linalg.matmul {quantx.compute = "bf16"} ins(%x, %w : tensor<4x8xf32>, tensor<8x2xf32>) outs(%i : tensor<4x2xf32>) -> tensor<4x2xf32>
+    // becomes
+    %b = arith.truncf %x : tensor<4x8xf32> to tensor<4x8xbf16>
+    %r = arith.extf %b : tensor<4x8xbf16> to tensor<4x8xf32>
+    %y = linalg.matmul ins(%r, %w : tensor<4x8xf32>, tensor<8x2xf32>) outs(%i : tensor<4x2xf32>) -> tensor<4x2xf32>
+    ```
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect"];
+  let statistics = [
+    Statistic<"numNarrowed", "narrowed", "Values rounded to bf16">];
+}
+
 def VerifyParametersPass
     : Pass<"quantx-verify-parameters", "::mlir::ModuleOp"> {
   let summary = "check the values of scales and zero points";

@@ -19,7 +19,8 @@
 namespace quantx {
 
 /// What the layer computes with. int4 means 4-bit weights and 8-bit
-/// activations; fp16 and bf16 store weights so and compute in f32.
+/// activations; bf16 multiplies weights and activations that are rounded so and
+/// sums in f32; fp16 stores weights so and computes in f32.
 enum class Precision { FP32, BF16, FP16, INT8, INT4 };
 enum class Scheme { Symmetric, Asymmetric };
 enum class RequantizeKind { Fixed, Float };
@@ -131,6 +132,8 @@ struct LayerSettings {
 /// quantx.observe what its value becomes, on a layer what its weights become.
 constexpr llvm::StringLiteral activationAttrName = "quantx.activation";
 constexpr llvm::StringLiteral weightsAttrName = "quantx.weights";
+/// On a layer: "bf16" where its operands are to be rounded to that.
+constexpr llvm::StringLiteral computeAttrName = "quantx.compute";
 /// On quantx.observe: the calibrated range, two f64 (DenseF64ArrayAttr).
 constexpr llvm::StringLiteral rangeAttrName = "quantx.range";
 

@@ -129,8 +129,8 @@ public:
   virtual mlir::Value dotBytes(mlir::OpBuilder &builder, mlir::Location loc,
                                mlir::Value acc, mlir::Value activations,
                                mlir::Value weights) const;
-  /// acc + value * weight in each lane of i32, where both factors fit in 16
-  /// bits.
+  /// acc + value * weight in each lane, of the accumulator's type. A leaf with
+  /// an instruction of its own may require that integer factors fit in 16 bits.
   virtual mlir::Value multiplyAdd(mlir::OpBuilder &builder, mlir::Location loc,
                                   mlir::Value acc, mlir::Value value,
                                   mlir::Value weight) const;

@@ -282,6 +282,21 @@ def FoldDequantizePass : Pass<"quantx-fold-dequantize"> {
   let dependentDialects = ["::mlir::arith::ArithDialect"];
 }
 
+def NarrowContractionsPass : Pass<"quantx-narrow-contractions"> {
+  let summary = "values extended from bf16 are read as bf16";
+  let description = [{
+    A reduction all of whose operands are `arith.extf` of bf16 tensors reads
+    these and extends their elements itself, which is the same arithmetic on
+    half the bytes, and what bf16 dot instructions take. An `arith.truncf`
+    behind a move of an extension becomes the move in bf16. Constants stay
+    bf16: nothing is folded here.
+  }];
+  let statistics = [
+    Statistic<"narrowed", "narrowed", "reductions that read bf16">];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::linalg::LinalgDialect"];
+}
+
 def FuseEpiloguesPass : Pass<"quantx-fuse-epilogues"> {
   let summary = "what follows a window_reduce is computed in its body";
   let description = [{

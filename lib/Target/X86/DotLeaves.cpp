@@ -4,6 +4,9 @@
 // saturates; signed activations enter it with their top bit flipped. Without
 // it, vpmaddwd multiplies pairs of 16-bit values, which bytes are widened to:
 // the byte form vpmaddubsw saturates its sums and is exact only for 7 bits.
+// Values of 16 bits enter vpdpwssd and vpmaddwd as they are, unsigned ones with
+// their top bit flipped; both wrap as the accumulator does. vdpbf16ps adds
+// pairs of bf16 products to f32; it takes subnormals for zero.
 //
 //===----------------------------------------------------------------------===//
 
@@ -37,6 +40,14 @@ static Value broadcastWord(OpBuilder &b, Location loc, Value elements,
   Value word = bitcast(b, loc, elements, 1, b.getI32Type());
   return vector::BroadcastOp::create(
       b, loc, VectorType::get(lanes, b.getI32Type()), word);
+}
+
+static Value flipBits(OpBuilder &b, Location loc, Value words, uint32_t mask) {
+  Value flip = arith::ConstantOp::create(
+      b, loc,
+      DenseElementsAttr::get(cast<VectorType>(words.getType()),
+                             APInt(32, mask)));
+  return arith::XOrIOp::create(b, loc, words, flip);
 }
 
 namespace {
@@ -149,42 +160,63 @@ public:
 private:
   /// The bytes of `words`, made unsigned.
   Value flip(OpBuilder &b, Location loc, Value words, bool isUnsigned) const {
-    if (!isUnsigned) {
-      Value flip = arith::ConstantOp::create(
-          b, loc,
-          DenseElementsAttr::get(cast<VectorType>(words.getType()),
-                                 APInt(32, 0x80808080u)));
-      words = arith::XOrIOp::create(b, loc, words, flip);
-    }
+    if (!isUnsigned)
+      words = flipBits(b, loc, words, 0x80808080u);
     return bitcast(b, loc, words, getFacts().lanes * 4, b.getI8Type());
   }
 
   std::string intrinsic, wordIntrinsic;
 };
 
-class MaddLeaf : public X86Leaf {
+/// Pairs of bf16, or of 16-bit integers, which bytes are widened to.
+class PairLeaf : public X86Leaf {
 public:
-  MaddLeaf(DotLeafFacts facts, StringRef intrinsic)
-      : X86Leaf(std::move(facts)), intrinsic(intrinsic) {}
+  /// `accumulates` tells whether the instruction adds to its first operand.
+  PairLeaf(DotLeafFacts facts, StringRef intrinsic, bool accumulates)
+      : X86Leaf(std::move(facts)), intrinsic(intrinsic),
+        accumulates(accumulates) {}
+
+  int64_t getInputOffset(ElementKind input, bool isUnsigned) const override {
+    return input == ElementKind::I16 && isUnsigned ? -(1 << 15) : 0;
+  }
 
   Value arrange(OpBuilder &b, Location loc, Value elements,
                 bool isUnsigned) const override {
-    auto wide = cast<VectorType>(elements.getType()).clone(b.getI16Type());
-    if (isUnsigned)
-      return arith::ExtUIOp::create(b, loc, wide, elements);
-    return arith::ExtSIOp::create(b, loc, wide, elements);
+    auto type = cast<VectorType>(elements.getType());
+    if (type.getElementType().isInteger(8)) {
+      auto wide = type.clone(b.getI16Type());
+      if (isUnsigned)
+        return arith::ExtUIOp::create(b, loc, wide, elements);
+      return arith::ExtSIOp::create(b, loc, wide, elements);
+    }
+    if (isa<FloatType>(type.getElementType()) || !isUnsigned)
+      return elements;
+    Value words =
+        bitcast(b, loc, elements, type.getNumElements() / 2, b.getI32Type());
+    words = flipBits(b, loc, words, 0x80008000u);
+    return bitcast(b, loc, words, type.getNumElements(), b.getI16Type());
   }
 
   Value broadcast(OpBuilder &b, Location loc, Value elements,
                   bool isUnsigned) const override {
-    elements = arrange(b, loc, elements, isUnsigned);
+    auto type = cast<VectorType>(elements.getType());
+    bool isByte = type.getElementType().isInteger(8);
+    if (isByte)
+      elements = arrange(b, loc, elements, isUnsigned);
     int64_t lanes = getFacts().lanes;
     Value words = broadcastWord(b, loc, elements, lanes);
-    return bitcast(b, loc, words, lanes * 2, b.getI16Type());
+    if (!isByte && isUnsigned)
+      words = flipBits(b, loc, words, 0x80008000u);
+    Type element = isa<FloatType>(type.getElementType()) ? type.getElementType()
+                                                         : Type(b.getI16Type());
+    return bitcast(b, loc, words, lanes * 2, element);
   }
 
   Value dot(OpBuilder &b, Location loc, Value acc, Value activations,
             Value weights) const override {
+    if (accumulates)
+      return callIntrinsic(b, loc, intrinsic, acc.getType(),
+                           {acc, activations, weights});
     Value sums =
         callIntrinsic(b, loc, intrinsic, acc.getType(), {activations, weights});
     return arith::AddIOp::create(b, loc, acc, sums);
@@ -211,6 +243,8 @@ public:
 
   Value multiplyAdd(OpBuilder &b, Location loc, Value acc, Value value,
                     Value weight) const override {
+    if (getFacts().isFloat())
+      return X86Leaf::multiplyAdd(b, loc, acc, value, weight);
     int64_t words = getFacts().lanes * 2;
     Type word = b.getI16Type();
     weight = clearUpperHalf(b, loc, weight);
@@ -220,6 +254,7 @@ public:
 
 private:
   StringRef intrinsic;
+  bool accumulates;
 };
 
 class X86Leaves : public DotLeafInterface {
@@ -240,24 +275,36 @@ public:
           ("llvm.x86.avx512.vpdpbusd." + bits).str(),
           ("llvm.x86.avx512.vpdpwssd." + bits).str()));
     };
-    auto madd = [&](StringRef name, ArrayRef<StringRef> features, int64_t lanes,
-                    int64_t registers, StringRef intrinsic) {
-      leaves.push_back(std::make_unique<MaddLeaf>(
+    auto pairs = [&](StringRef name, ArrayRef<StringRef> features,
+                     ArrayRef<ElementKind> inputs, int64_t lanes,
+                     int64_t registers, StringRef intrinsic, bool accumulates) {
+      bool isFloat = inputs.front() == ElementKind::BF16;
+      leaves.push_back(std::make_unique<PairLeaf>(
           DotLeafFacts{name,
                        {features.begin(), features.end()},
-                       {ElementKind::I8},
-                       ElementKind::I16,
-                       ElementKind::I32,
+                       {inputs.begin(), inputs.end()},
+                       isFloat ? ElementKind::BF16 : ElementKind::I16,
+                       isFloat ? ElementKind::F32 : ElementKind::I32,
                        lanes,
                        /*group=*/2,
                        registers},
-          intrinsic));
+          intrinsic, accumulates));
     };
+    constexpr ElementKind integers[] = {ElementKind::I8, ElementKind::I16};
+    constexpr ElementKind floats[] = {ElementKind::BF16};
     vnni("avx512vnni", {"avx512vnni", "avx512bw", "avx512vl"}, 16, 32, "512");
     vnni("avxvnni", {"avxvnni", "avx2"}, 8, 16, "256");
-    madd("avx512bw", {"avx512bw", "avx512vl"}, 16, 32,
-         "llvm.x86.avx512.pmaddw.d.512");
-    madd("avx2", {"avx2"}, 8, 16, "llvm.x86.avx2.pmadd.wd");
+    pairs("avx512vnni-i16", {"avx512vnni", "avx512bw", "avx512vl"}, integers,
+          16, 32, "llvm.x86.avx512.vpdpwssd.512", true);
+    pairs("avxvnni-i16", {"avxvnni", "avx2"}, integers, 8, 16,
+          "llvm.x86.avx512.vpdpwssd.256", true);
+    pairs("avx512bw", {"avx512bw", "avx512vl"}, integers, 16, 32,
+          "llvm.x86.avx512.pmaddw.d.512", false);
+    pairs("avx2", {"avx2"}, integers, 8, 16, "llvm.x86.avx2.pmadd.wd", false);
+    pairs("avx512bf16", {"avx512bf16", "avx512bw", "avx512vl"}, floats, 16, 32,
+          "llvm.x86.avx512bf16.dpbf16ps.512", true);
+    pairs("avx512bf16-256", {"avx512bf16", "avx512bw", "avx512vl"}, floats, 8,
+          32, "llvm.x86.avx512bf16.dpbf16ps.256", true);
   }
 
   ArrayRef<std::unique_ptr<DotLeaf>> getLeaves() const override {

@@ -2,8 +2,8 @@
 //
 // Fixed-point and float requantization as Numerics/FixedPoint.h defines them.
 // Decides in which width the product, the shift and the clamp are done: i64
-// for 32-bit accumulators, 128 bits for 64-bit ones, and back to i32 as soon
-// as the constants prove that the result fits.
+// for 32-bit accumulators, two halves or 128 bits for 64-bit ones, and back to
+// i32 as soon as the constants prove that the result fits.
 //
 //===----------------------------------------------------------------------===//
 
@@ -28,48 +28,79 @@ Value emitRightShift(ArithEmitter &e, Value shift, unsigned width) {
   return e.resize(amount, width);
 }
 
-/// round(product / 2^amount), both `width` bits wide; `acc` gives the sign for
-/// double rounding.
-Value emitRoundingShift(ArithEmitter &e, Value product, Value amount, Value acc,
-                        unsigned width, RoundingMode rounding) {
+/// What is added before the right shift by `amount`, so that it rounds; `acc`
+/// gives the product's sign, `shift` shifts the product plus its argument.
+Value emitAddend(ArithEmitter &e, Value acc, Value amount, unsigned width,
+                 RoundingMode rounding,
+                 llvm::function_ref<Value(Value)> shift) {
   Value one = e.constInt(width, 1), zero = e.constInt(width, 0);
   Value half =
       e.binary<arith::ShLIOp>(one, e.binary<arith::SubIOp>(amount, one));
-  auto isNegative = [&](Value value) -> Value {
+  auto isNegative = [&]() -> Value {
     return arith::CmpIOp::create(e.builder, e.loc, arith::CmpIPredicate::slt,
-                                 value, zero);
+                                 acc, zero);
   };
-  Value addend = half;
   switch (rounding) {
   case RoundingMode::HalfUp:
     break;
   case RoundingMode::HalfAwayFromZero: {
     // One less lets negative ties fall to the integer below.
     Value less = e.binary<arith::SubIOp>(half, one);
-    addend = e.select(isNegative(product), less, half);
-    break;
+    return e.select(isNegative(), less, half);
   }
   case RoundingMode::HalfEven: {
     // A tie is lifted only where the floor is odd.
-    Value floor = e.binary<arith::ShRSIOp>(product, amount);
-    Value odd = e.binary<arith::AndIOp>(floor, one);
-    addend = e.binary<arith::AddIOp>(e.binary<arith::SubIOp>(half, one), odd);
-    break;
+    Value odd = e.binary<arith::AndIOp>(shift(zero), one);
+    return e.binary<arith::AddIOp>(e.binary<arith::SubIOp>(half, one), odd);
   }
   case RoundingMode::TFLiteDouble: {
     // The first rounding, at bit 31, lifts ties of the second away from zero.
     int64_t first = int64_t(1) << 30;
-    Value nudge = e.select(isNegative(e.resize(acc, width)),
-                           e.constInt(width, -first), e.constInt(width, first));
+    Value nudge = e.select(isNegative(), e.constInt(width, -first),
+                           e.constInt(width, first));
     Value twice =
         arith::CmpIOp::create(e.builder, e.loc, arith::CmpIPredicate::sgt,
                               amount, e.constInt(width, 31));
-    addend = e.binary<arith::AddIOp>(half, e.select(twice, nudge, zero));
-    break;
+    return e.binary<arith::AddIOp>(half, e.select(twice, nudge, zero));
   }
   }
-  return e.binary<arith::ShRSIOp>(e.binary<arith::AddIOp>(product, addend),
-                                  amount);
+  return half;
+}
+
+/// round(acc * multiplier / 2^amount), all `width` bits wide.
+Value emitScaled(ArithEmitter &e, Value acc, Value multiplier, Value amount,
+                 unsigned width, RoundingMode rounding) {
+  Value product = e.binary<arith::MulIOp>(acc, multiplier);
+  auto shift = [&](Value addend) {
+    return e.binary<arith::ShRSIOp>(e.binary<arith::AddIOp>(product, addend),
+                                    amount);
+  };
+  return shift(emitAddend(e, acc, amount, width, rounding, shift));
+}
+
+/// The same for 64 bits where `amount` is 32 at least, without anything wider:
+/// with acc = high * 2^32 + low both partial products fit, and what lies below
+/// bit 32 only matters as a carry.
+Value emitScaledInHalves(ArithEmitter &e, Value acc, Value multiplier,
+                         Value amount, RoundingMode rounding) {
+  Value bits = e.constInt(64, 32);
+  Value mask = e.constInt(64, 0xffffffff);
+  auto highOf = [&](Value value) {
+    return e.binary<arith::ShRSIOp>(value, bits);
+  };
+  auto lowOf = [&](Value value) {
+    return e.binary<arith::AndIOp>(value, mask);
+  };
+  Value high = e.binary<arith::MulIOp>(highOf(acc), multiplier);
+  Value low = e.binary<arith::MulIOp>(lowOf(acc), multiplier);
+  Value rest = e.binary<arith::SubIOp>(amount, bits);
+  auto shift = [&](Value addend) {
+    Value carry = e.binary<arith::ShRUIOp>(
+        e.binary<arith::AddIOp>(low, lowOf(addend)), bits);
+    Value sum = e.binary<arith::AddIOp>(high, highOf(addend));
+    return e.binary<arith::ShRSIOp>(e.binary<arith::AddIOp>(sum, carry), rest);
+  };
+  return shift(emitAddend(e, acc, amount, 64, rounding, shift));
 }
 
 /// The code in some width of at least the storage's.
@@ -77,18 +108,21 @@ Value emitFixedPoint(ArithEmitter &e, RequantizeOp op) {
   Value acc = op.getInput();
   unsigned accWidth =
       getElementTypeOrSelf(acc.getType()).getIntOrFloatBitWidth();
-  unsigned width = accWidth > 32 ? 128 : 64;
+  std::optional<IntRange> shift = getConstantRange(op.getShift());
+  bool inHalves = accWidth > 32 && shift && shift->inside(-31, -1);
+  unsigned width = accWidth > 32 && !inHalves ? 128 : 64;
   Value wideAcc = e.resize(acc, width);
   Value multiplier = e.resize(e.broadcast(op.getMultiplier()), width);
-  Value product = e.binary<arith::MulIOp>(wideAcc, multiplier);
   Value amount = emitRightShift(e, op.getShift(), width);
-  Value r = emitRoundingShift(e, product, amount, acc, width, op.getRounding());
+  Value r =
+      inHalves
+          ? emitScaledInHalves(e, wideAcc, multiplier, amount, op.getRounding())
+          : emitScaled(e, wideAcc, multiplier, amount, width, op.getRounding());
 
   int64_t low = op.getLowerBound(), high = op.getUpperBound();
   std::optional<IntRange> zero = getConstantRange(op.getZeroPoint());
-  std::optional<IntRange> shift = getConstantRange(op.getShift());
   // A factor below one keeps a 32-bit accumulator inside 32 bits.
-  bool narrow = width == 64 && zero && zero->isSingle() && shift &&
+  bool narrow = accWidth <= 32 && zero && zero->isSingle() && shift &&
                 shift->inside(-31, 0) && low - zero->low >= kInt32Min &&
                 high - zero->low <= kInt32Max;
   if (narrow) {

@@ -125,6 +125,22 @@ func.func @requantize_64(%a: i64, %m: i32, %h: i32, %z: i32) -> i16 {
 
 // -----
 
+// Of a factor below one half, the bits below 32 are only carried.
+// CHECK-LABEL: func @requantize_halves
+func.func @requantize_halves(%a: vector<8xi64>, %m: i32, %z: i32) -> vector<8xi16> {
+  // CHECK-NOT: i128
+  // CHECK: arith.shrsi %{{.*}} : vector<8xi64>
+  // CHECK: arith.muli %{{.*}} : vector<8xi64>
+  // CHECK: arith.muli %{{.*}} : vector<8xi64>
+  // CHECK: arith.shrui %{{.*}} : vector<8xi64>
+  // CHECK: arith.trunci %{{.*}} : vector<8xi64> to vector<8xi16>
+  %h = arith.constant -3 : i32
+  %q = quantx.requantize %a multiplier(%m : i32) shift(%h : i32) zero_point(%z : i32) {storage = #quantx.storage<i16>} : vector<8xi64> -> vector<8xi16>
+  return %q : vector<8xi16>
+}
+
+// -----
+
 // The index is masked where codes are narrower than their carrier.
 // CHECK-LABEL: func @lookup
 func.func @lookup(%q: i8, %r: vector<2xi8>, %t: tensor<16xf32>) -> (f32, vector<2xf32>) {

@@ -55,17 +55,17 @@ def QuantX_WindowReduceOp : QuantX_Op<"window_reduce", [
 
     Images are NHWC and hold their padding. `contract` sums products over taps
     and input channels, `depthwise` products over taps with f = c, `sum` and
-    `max` the values themselves with f = c. Inputs of 8 bits are widened to the
-    accumulator by sign, or by zero with `is_unsigned`. A matrix product is the
-    1x1 kernel on an image of height 1.
+    `max` the values themselves with f = c. Inputs are widened to the
+    accumulator: bf16 exactly, integers by sign, or by zero with `is_unsigned`.
+    A matrix product is the 1x1 kernel on an image of height 1.
 
     `weights` of `contract` lie in the order of the dot instruction `leaf`:
     [blocks of tile[1] vectors of channels][rows][groups][vectors][bytes of one
     vector]; a row is a kernel row with all its channels when the dilation in x
     is 1, and one tap otherwise, padded by zeros to whole groups. Weights of
     `depthwise` are [taps][channels], widened to the accumulator. Where the dot
-    instruction wants an unsigned activation, `start` already makes up for the
-    128 that is added to it. `tile` is how many pixels and vectors of channels
+    instruction wants an activation of the other sign, `start` already makes up
+    for what is added to it. `tile` is how many pixels and vectors of channels
     stay in registers.
 
     With `groups`, the channels of input and result are divided in so many equal

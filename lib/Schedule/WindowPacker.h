@@ -1,0 +1,22 @@
+//===- WindowPacker.h - one op to a window_reduce ---------------*- C++ -*-===//
+//
+// Builds the quantx.window_reduce of a matched op with constant weights.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef LIB_SCHEDULE_WINDOWPACKER_H
+#define LIB_SCHEDULE_WINDOWPACKER_H
+
+#include "WindowMatcher.h"
+#include "quantx/Schedule/DotLeaf.h"
+
+namespace quantx {
+
+/// The replacement of the op's result, built before the op; null when the op
+/// must stay.
+mlir::Value packWindow(mlir::linalg::LinalgOp op, const WindowMatch &match,
+                       const DotLeaf &leaf);
+
+} // namespace quantx
+
+#endif
