@@ -50,12 +50,56 @@ llvm::Error CompileSteps::printScalarLoops(ModuleOp form,
   return llvm::Error::success();
 }
 
-llvm::Error CompileSteps::emit(ModuleOp form) {
+llvm::Error CompileSteps::writeReport(const ModelReport &report) {
+  if (!options.quiet)
+    printReport(options.output == "-" ? llvm::errs() : llvm::outs(), report);
+  if (measuresPrecision()) {
+    auto comparison = compareAlternatives(
+        "precision", {{options.quantize.precision, options.quantize}});
+    if (!comparison)
+      return comparison.takeError();
+    return writeComparison(*comparison, toJson(report));
+  }
+  if (options.reportFile.empty())
+    return llvm::Error::success();
+  return writeOutputFile(options.reportFile, [&](llvm::raw_ostream &os) {
+    os << llvm::formatv("{0:2}\n", llvm::json::Value(toJson(report)));
+    return llvm::Error::success();
+  });
+}
+
+llvm::Error CompileSteps::planAndReport(ModuleOp form, ModelReport *report) {
+  if (!report)
+    return llvm::Error::success();
+  auto memory = planMemory(form, entry, options.targets.front());
+  if (!memory)
+    return memory.takeError();
+  report->memory = *memory;
+  return writeReport(*report);
+}
+
+llvm::Error CompileSteps::emit(ModuleOp form, ModelReport *report) {
   auto function = findEntry(form, entry);
   if (!function)
     return function.takeError();
+  if (report) {
+    auto memory = planMemory(*imported.module, entry, options.targets.front());
+    if (!memory)
+      return memory.takeError();
+    report->floatMemory = *memory;
+  }
   if (options.listScalarLoops)
     if (llvm::Error error = printScalarLoops(form, *function))
+      return error;
+  LibraryOptions library = libraryOptions(*function);
+  library.onPlanned = [&](const MemoryUse &memory) -> llvm::Error {
+    if (!report)
+      return llvm::Error::success();
+    report->memory = memory;
+    return writeReport(*report);
+  };
+  if (options.output.empty() || options.emit < EmitKind::LLVM)
+    if (llvm::Error error = planAndReport(form, report))
       return error;
   if (options.output.empty())
     return llvm::Error::success();
@@ -72,11 +116,11 @@ llvm::Error CompileSteps::emit(ModuleOp form) {
     return writeModule(*lowered, options.output, /*withLocations=*/false);
   }
   case EmitKind::LLVM:
-    return emitLLVMIR(form, libraryOptions(*function), options.output);
+    return emitLLVMIR(form, library, options.output);
   case EmitKind::Object:
-    return emitObjectFile(form, libraryOptions(*function), options.output);
+    return emitObjectFile(form, library, options.output);
   case EmitKind::Shared:
-    return emitSharedLibrary(form, libraryOptions(*function), options.output);
+    return emitSharedLibrary(form, library, options.output);
   }
   llvm_unreachable("all kinds are handled");
 }

@@ -6,6 +6,8 @@
 
 #include "quantx/Driver/Compile.h"
 
+#include "quantx/Quantize/Settings.h"
+#include "quantx/Support/OutputFile.h"
 #include "llvm/ADT/StringSwitch.h"
 
 using namespace quantx;
@@ -21,6 +23,35 @@ std::optional<EmitKind> quantx::parseEmitKind(StringRef name) {
       .Case("object", EmitKind::Object)
       .Case("shared", EmitKind::Shared)
       .Default(std::nullopt);
+}
+
+llvm::Error quantx::parsePrecisions(StringRef text, std::string &single,
+                                    std::vector<std::string> &ladder) {
+  if (text.empty())
+    return llvm::Error::success();
+  if (text == "all") {
+    for (Precision precision :
+         {Precision::FP32, Precision::BF16, Precision::FP16, Precision::INT8,
+          Precision::INT4})
+      ladder.push_back(toString(precision).str());
+    return llvm::Error::success();
+  }
+  llvm::SmallVector<StringRef> names;
+  text.split(names, ',');
+  for (StringRef name : names) {
+    Precision precision;
+    if (StringRef allowed = parseSetting(name, precision); !allowed.empty())
+      return makeError("--precision=" + text + ": '" + name + "' is unknown, " +
+                       allowed + ", several of them joined by commas, or all");
+    if (llvm::is_contained(ladder, name.str()))
+      return makeError("--precision=" + text + " has " + name + " twice");
+    ladder.push_back(name.str());
+  }
+  if (ladder.size() == 1) {
+    single = ladder.front();
+    ladder.clear();
+  }
+  return llvm::Error::success();
 }
 
 std::string QuantizeChoices::toPipelineOptions() const {
@@ -54,4 +85,17 @@ bool QuantizeChoices::apply(StringRef assignments) {
     *field = value.str();
   }
   return true;
+}
+
+std::vector<Alternative> CompileOptions::getAlternatives() const {
+  std::vector<Alternative> alternatives;
+  for (const std::string &text : compare) {
+    alternatives.push_back({text, quantize});
+    alternatives.back().choices.apply(text);
+  }
+  for (const std::string &name : ladder) {
+    alternatives.push_back({name, quantize});
+    alternatives.back().choices.precision = name;
+  }
+  return alternatives;
 }

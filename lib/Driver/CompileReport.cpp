@@ -53,9 +53,11 @@ CompileSteps::makeReportEngine(ModuleOp form, int64_t macs) {
   return createJitEngine(form, quick);
 }
 
-llvm::Error CompileSteps::measureErrors(ModuleOp qdq, ModelReport &report) {
+llvm::Error CompileSteps::measureErrors(FloatModel &model, ModuleOp qdq,
+                                        ModelReport &report) {
+  ModuleOp observed = *model.observed;
   if (options.data.empty() || options.reportSamples <= 0 ||
-      !hasObservers(*module))
+      !hasObservers(observed))
     return llvm::Error::success();
   auto function = findEntry(qdq, entry);
   if (!function)
@@ -65,14 +67,14 @@ llvm::Error CompileSteps::measureErrors(ModuleOp qdq, ModelReport &report) {
   OwningOpRef<ModuleOp> isolated = isolateLayers(qdq, *function, layers);
 
   std::unique_ptr<Engine> engines[3];
-  ModuleOp modules[3] = {*module, *tapped, *isolated};
+  ModuleOp modules[3] = {observed, *tapped, *isolated};
   for (int i = 0; i < 3; ++i) {
     auto engine = makeReportEngine(modules[i], report.macs);
     if (!engine)
       return engine.takeError();
     engines[i] = std::move(*engine);
   }
-  auto floatFunction = findEntry(*module, entry);
+  auto floatFunction = findEntry(observed, entry);
   if (!floatFunction)
     return floatFunction.takeError();
   auto samples = SampleReader::open(options.data, *floatFunction);

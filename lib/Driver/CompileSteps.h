@@ -7,6 +7,7 @@
 #ifndef QUANTX_LIB_DRIVER_COMPILESTEPS_H
 #define QUANTX_LIB_DRIVER_COMPILESTEPS_H
 
+#include "quantx/Driver/Comparison.h"
 #include "quantx/Driver/Compile.h"
 #include "quantx/Execution/Engine.h"
 #include "quantx/Execution/Library.h"
@@ -14,6 +15,16 @@
 #include "llvm/Support/FormatVariadic.h"
 
 namespace quantx {
+
+/// A float model that choices of quantization start from.
+struct FloatModel {
+  /// Without and with observers.
+  mlir::OwningOpRef<mlir::ModuleOp> module, observed;
+  /// The user's statistics, one in the stages folder, or a temporary; empty
+  /// until there are any.
+  std::string statsFile;
+  llvm::FileRemover temporary;
+};
 
 /// Float arithmetic ops between the first quantize and the last dequantize of
 /// the integer form, in `func`: all that compute on floats and are neither.
@@ -30,8 +41,12 @@ private:
   llvm::Error importModel();
   static bool hasObservers(mlir::ModuleOp form);
   std::string collectionMethod() const;
-  llvm::Error calibrate();
-  /// Moves scales from activations to weights, where that pays.
+  /// The model with the statistics that `choices` need: the imported one, or
+  /// the smoothed one where activations become codes.
+  llvm::Expected<FloatModel *> prepare(const QuantizeChoices &choices);
+  llvm::Error calibrate(FloatModel &model, llvm::StringRef stem);
+  /// Moves scales from activations to weights, where that pays; fills
+  /// `smoothed` there.
   llvm::Error smooth();
   /// Runs `observed` over the data; the file goes to the stages folder, or is
   /// a temporary.
@@ -40,40 +55,61 @@ private:
                                       llvm::StringRef stem,
                                       llvm::FileRemover &temporary);
   llvm::Expected<mlir::OwningOpRef<mlir::ModuleOp>>
-  quantize(const QuantizeChoices &choices);
+  quantize(FloatModel &model, const QuantizeChoices &choices);
   llvm::Expected<mlir::OwningOpRef<mlir::ModuleOp>>
   toInteger(mlir::ModuleOp qdq, const QuantizeChoices &choices);
 
   /// Fills the report's errors by running float and QDQ form side by side.
-  llvm::Error measureErrors(mlir::ModuleOp qdq, ModelReport &report);
+  llvm::Error measureErrors(FloatModel &model, mlir::ModuleOp qdq,
+                            ModelReport &report);
   llvm::Expected<std::unique_ptr<Engine>> makeReportEngine(mlir::ModuleOp form,
                                                            int64_t macs);
   llvm::Error writeReport(const ModelReport &report);
-  llvm::Error emit(mlir::ModuleOp form);
+  /// Writes what was asked for. The report, where there is one, comes before
+  /// it, with the memory of the code: what is written appears only when all
+  /// else went well.
+  llvm::Error emit(mlir::ModuleOp form, ModelReport *report);
+  llvm::Error planAndReport(mlir::ModuleOp form, ModelReport *report);
   llvm::Error printScalarLoops(mlir::ModuleOp form,
                                mlir::func::FuncOp function);
   /// How machine code of `function` is named and described in its header.
   LibraryOptions libraryOptions(mlir::func::FuncOp function) const;
   llvm::Error saveStage(llvm::StringRef stage, mlir::ModuleOp module);
 
-  /// Quantizes, compiles and runs every alternative; prints a row for each.
-  llvm::Error compareAlternatives();
+  /// Quantizes, compiles and runs every alternative beside float.
+  llvm::Expected<Comparison>
+  compareAlternatives(llvm::StringRef heading,
+                      llvm::ArrayRef<Alternative> alternatives);
+  /// Compiles `form`, or what `choices` make of the model, for a row.
+  llvm::Error makeContestant(mlir::ModuleOp form, ComparisonRow &row,
+                             std::unique_ptr<Engine> &engine);
+  llvm::Error makeContestant(const QuantizeChoices &choices, ComparisonRow &row,
+                             std::unique_ptr<Engine> &engine);
+  /// Whether nothing is to be written, so that one precision that was asked for
+  /// is measured beside float.
+  bool measuresPrecision() const {
+    return options.output.empty() && !options.quantize.precision.empty() &&
+           !(options.data.empty() && options.evalData.empty());
+  }
+  /// Rows that have no figures are an error in the end.
+  llvm::Error writeComparison(const Comparison &comparison,
+                              llvm::json::Object json);
 
   JitOptions jitOptions() const {
     JitOptions jit;
     jit.targetCpu = options.targets.front().cpu;
     jit.targetFeatures = options.targets.front().features;
+    jit.threads = options.threads;
     return jit;
   }
 
   Session session;
   const CompileOptions &options;
   std::string entry;
-  /// The observed model, and the imported one before observation.
-  mlir::OwningOpRef<mlir::ModuleOp> module, floatModule;
-  int64_t floatBytes = 0;
-  std::string statsFile;
-  llvm::FileRemover temporary;
+  FloatModel imported;
+  /// Absent until it is made, and where smoothing changes nothing.
+  std::optional<FloatModel> smoothed;
+  bool triedSmoothing = false;
   unsigned stageCount = 0;
 };
 

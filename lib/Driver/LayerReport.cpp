@@ -11,7 +11,6 @@
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
 #include "quantx/Interfaces/ObserveUtils.h"
 #include "quantx/Interfaces/QuantizableOpInterface.h"
-#include "llvm/ADT/SetVector.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/FormatVariadic.h"
 #include <cmath>
@@ -24,31 +23,6 @@ static int64_t getBytes(ShapedType type) {
     return 0;
   return type.getNumElements() *
          llvm::divideCeil(type.getElementTypeBitWidth(), 8);
-}
-
-/// Multipliers, shifts and tables: operands of a requantization or a lookup
-/// other than the data.
-static bool isTable(Operation *constant) {
-  return !constant->use_empty() &&
-         llvm::all_of(constant->getUses(), [](OpOperand &use) {
-           return isa<RequantizeOp, LookupOp>(use.getOwner()) &&
-                  use.getOperandNumber() > 0;
-         });
-}
-
-ConstantBytes quantx::countConstantBytes(func::FuncOp func) {
-  llvm::SetVector<Attribute> seen;
-  ConstantBytes bytes;
-  func.walk([&](Operation *op) {
-    Attribute value;
-    if (op->getNumResults() != 1 || !matchPattern(op, m_Constant(&value)))
-      return;
-    auto elements = dyn_cast<ElementsAttr>(value);
-    if (elements && !elements.isSplat() && seen.insert(value))
-      (isTable(op) ? bytes.tables : bytes.weights) +=
-          getBytes(elements.getShapedType());
-  });
-  return bytes;
 }
 
 /// The constant behind an operand, through dequantize, broadcast and reshapes:
@@ -131,10 +105,9 @@ static void describeLayer(QuantizableOpInterface op, LayerRow &row) {
     row.scheme = scheme;
 }
 
-ModelReport quantx::collectLayers(func::FuncOp func, int64_t floatBytes) {
+ModelReport quantx::collectLayers(func::FuncOp func) {
   ModelReport report;
-  report.floatBytes = floatBytes;
-  report.bytes = countConstantBytes(func).weights;
+  report.constants = countConstantBytes(func);
   func.walk([&](Operation *op) {
     auto id = op->getAttrOfType<StringAttr>("quantx.layer");
     if (!id)
@@ -212,6 +185,47 @@ static std::string formatSqnr(std::optional<double> value) {
   return llvm::formatv("{0:F1}", *value);
 }
 
+static void printMemory(raw_ostream &os, const ModelReport &report) {
+  const MemoryUse &now = *report.memory;
+  const MemoryUse &before = *report.floatMemory;
+  os << "workspace " << before.workspace << " -> " << now.workspace
+     << " bytes, in use at a time " << before.peak << " -> " << now.peak
+     << ", constants of the code " << before.constants << " -> "
+     << now.constants << '\n';
+  if (now.dynamicBuffers)
+    os << now.dynamicBuffers << " buffers of dynamic size are allocated in "
+       << "each run\n";
+}
+
+static void printTotals(raw_ostream &os, const ModelReport &report) {
+  int64_t before = report.floatConstants.weights();
+  int64_t now = report.constants.weights();
+  os << llvm::formatv("weights {0} -> {1} bytes ({2:F3} of float)", before, now,
+                      before ? double(now) / double(before) : 0.0);
+  if (report.constants.tables)
+    os << " + " << report.constants.tables << " of multipliers and tables";
+  os << llvm::formatv(", {0:P1} of {1} MACs in integer", report.integerShare(),
+                      report.macs);
+  if (report.floatOpsLeft)
+    os << ", " << *report.floatOpsLeft << " float ops left";
+  os << "\nof them";
+  const ConstantBytes &bytes = report.constants;
+  StringRef separator = " ";
+  for (auto [what, count] :
+       {std::pair<StringRef, int64_t>("codes", bytes.codes),
+        {"floats", bytes.floats},
+        {"scales", bytes.scales},
+        {"zero points", bytes.zeroPoints},
+        {"biases", bytes.biases}})
+    if (count) {
+      os << separator << what << ' ' << count;
+      separator = ", ";
+    }
+  os << (now ? "\n" : " nothing\n");
+  if (report.memory && report.floatMemory)
+    printMemory(os, report);
+}
+
 void quantx::printReport(raw_ostream &os, const ModelReport &report) {
   size_t name = 4, kind = 2, scheme = 6;
   auto label = [](const LayerRow &row) {
@@ -237,18 +251,7 @@ void quantx::printReport(raw_ostream &os, const ModelReport &report) {
          row.macs ? llvm::itostr(row.macs) : "-",
          row.bytes ? llvm::itostr(row.bytes) : "-",
          row.isQuantized() ? "" : "float: " + row.floatReason);
-  os << llvm::formatv("weights {0} -> {1} bytes ({2:F3} of float)",
-                      report.floatBytes, report.bytes,
-                      report.floatBytes
-                          ? double(report.bytes) / double(report.floatBytes)
-                          : 0.0);
-  if (report.tableBytes)
-    os << " + " << report.tableBytes << " of multipliers and tables";
-  os << llvm::formatv(", {0:P1} of {1} MACs in integer", report.integerShare(),
-                      report.macs);
-  if (report.floatOpsLeft)
-    os << ", " << *report.floatOpsLeft << " float ops left";
-  os << '\n';
+  printTotals(os, report);
 }
 
 static llvm::json::Array toJson(ArrayRef<IoRow> rows) {
@@ -265,7 +268,14 @@ static llvm::json::Array toJson(ArrayRef<IoRow> rows) {
   return array;
 }
 
-llvm::json::Value quantx::toJson(const ModelReport &report) {
+llvm::json::Object quantx::toJson(const MemoryUse &memory) {
+  return llvm::json::Object{{"workspace", memory.workspace},
+                            {"peak", memory.peak},
+                            {"constants", memory.constants},
+                            {"dynamic_buffers", memory.dynamicBuffers}};
+}
+
+llvm::json::Object quantx::toJson(const ModelReport &report) {
   auto sqnr = [](std::optional<double> value) -> llvm::json::Value {
     // JSON has no infinity: an exact layer says so in words.
     if (!value)
@@ -290,15 +300,20 @@ llvm::json::Value quantx::toJson(const ModelReport &report) {
       object["float_reason"] = row.floatReason;
     layers.push_back(std::move(object));
   }
-  llvm::json::Object totals{{"float_bytes", report.floatBytes},
-                            {"bytes", report.bytes},
-                            {"table_bytes", report.tableBytes},
+  llvm::json::Object totals{{"float_bytes", report.floatConstants.weights()},
+                            {"bytes", report.constants.weights()},
+                            {"table_bytes", report.constants.tables},
+                            {"constants", toJson(report.constants)},
                             {"macs", report.macs},
                             {"integer_macs", report.integerMacs},
                             {"integer_share", report.integerShare()},
                             {"samples", report.samples}};
   if (report.floatOpsLeft)
     totals["float_ops_left"] = *report.floatOpsLeft;
+  if (report.memory)
+    totals["memory"] = toJson(*report.memory);
+  if (report.floatMemory)
+    totals["float_memory"] = toJson(*report.floatMemory);
   return llvm::json::Object{{"format_version", 1},
                             {"layers", std::move(layers)},
                             {"inputs", ::toJson(report.inputs)},

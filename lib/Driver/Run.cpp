@@ -59,8 +59,7 @@ private:
   const RunOptions &options;
   Runnable model;
   std::optional<Runnable> other;
-  std::optional<Tensor> labels;
-  TopOne top;
+  std::optional<LabelScore> labels;
   std::vector<ErrorMetrics> errors;
   std::vector<SmallVector<Tensor>> collected; // by result, then by batch
 };
@@ -124,7 +123,7 @@ llvm::Error Runner::visit(ArrayRef<Tensor> inputs) {
   if (labels && results->empty())
     return makeError("--labels needs a function with a result");
   if (labels)
-    if (llvm::Error error = top.add(results->front(), *labels))
+    if (llvm::Error error = labels->add(results->front()))
       return error;
   if (other)
     if (llvm::Error error = compare(inputs, *results))
@@ -140,10 +139,15 @@ llvm::Error Runner::visit(ArrayRef<Tensor> inputs) {
 llvm::Error Runner::finish() {
   if (labels) {
     if (options.samples == 0)
-      if (llvm::Error error = top.finish(*labels))
+      if (llvm::Error error = labels->finish())
         return error;
-    llvm::outs() << llvm::formatv("top-1 {0:F2} % ({1}/{2})\n",
-                                  top.share() * 100, top.right(), top.total());
+    if (const TopOne *top = labels->getTopOne())
+      llvm::outs() << llvm::formatv("top-1 {0:F2} % ({1}/{2})\n",
+                                    top->share() * 100, top->right(),
+                                    top->total());
+    if (const Perplexity *perplexity = labels->getPerplexity())
+      llvm::outs() << llvm::formatv("perplexity {0:F5} over {1} tokens\n",
+                                    perplexity->value(), perplexity->tokens());
   }
   for (auto [i, metrics] : llvm::enumerate(errors)) {
     double sqnr = metrics.sqnrDb();
@@ -241,7 +245,7 @@ llvm::Error Runner::run() {
     auto read = readNpy(options.labels);
     if (!read)
       return read.takeError();
-    labels = std::move(*read);
+    labels.emplace(std::move(*read));
   }
 
   if (model.function.getNumArguments() == 0) {

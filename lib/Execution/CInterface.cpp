@@ -59,7 +59,7 @@ static void addRun(llvm::Module &module, const CInterface &interface,
   llvm::Value *isNull = b.getFalse();
   for (llvm::Argument &argument : run->args()) {
     // A model without intermediate buffers needs no workspace.
-    if (argument.getArgNo() == 0 && interface.workspaceSize == 0)
+    if (argument.getArgNo() == 0 && interface.memory.workspace == 0)
       continue;
     isNull = b.CreateOr(isNull, b.CreateIsNull(&argument));
   }
@@ -169,7 +169,7 @@ void quantx::addCInterface(llvm::Module &module, const CInterface &interface) {
   addVariantName(module, interface, selection);
   addSetThreads(module, interface);
   addNumber(module, interface.name + "_workspace_size",
-            interface.workspaceSize);
+            interface.memory.workspace);
   addNumber(module, interface.name + "_workspace_alignment",
             kWorkspaceAlignment);
   addStatusMessage(module, interface, selection);
@@ -267,7 +267,10 @@ std::string quantx::makeHeader(const CInterface &interface) {
     describe(os, "out" + Twine(i), type, valueAt(interface.outputValues, i));
   os << " * The workspace is " << upper << "_WORKSPACE_SIZE bytes at a multiple"
      << " of\n * " << upper << "_WORKSPACE_ALIGNMENT; each concurrent call"
-     << " needs its own.\n * The status is 0, or one of\n"
+     << " needs its own.\n * At most " << interface.memory.peak
+     << " of them are in use at a time. The constants, packed weights\n"
+     << " * among them, are " << interface.memory.constants
+     << " bytes of read-only data.\n * The status is 0, or one of\n"
      << " *   " << kNullPointer << ": " << kNullMessage << "\n"
      << " *   " << kMisaligned << ": " << kMisalignedMessage << "\n"
      << " *   " << kLacksFeature
@@ -289,7 +292,7 @@ std::string quantx::makeHeader(const CInterface &interface) {
      << name << "_variant tells which runs\n * (null: none can).\n";
   os << " */\n#ifndef " << upper << "_H\n#define " << upper << "_H\n\n"
      << "#include <stddef.h>\n#include <stdint.h>\n\n"
-     << "#define " << upper << "_WORKSPACE_SIZE " << interface.workspaceSize
+     << "#define " << upper << "_WORKSPACE_SIZE " << interface.memory.workspace
      << "\n#define " << upper << "_WORKSPACE_ALIGNMENT " << kWorkspaceAlignment
      << "\n";
   for (size_t i = 0; i < interface.inputs.size(); ++i)

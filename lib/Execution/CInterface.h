@@ -21,7 +21,8 @@ struct CInterface {
   std::vector<LibraryValue> inputValues, outputValues;
   /// Message k - 1 belongs to status k.
   std::vector<std::string> messages;
-  int64_t workspaceSize = 0;
+  /// Constants of all variants together; of the workspace, the largest.
+  MemoryUse memory;
   /// The most special one first; each entry takes inputs, outputs and
   /// workspace as pointers and returns a status.
   std::vector<Variant> variants;

@@ -33,7 +33,7 @@ struct Entry {
   SmallVector<std::string> messages;
   /// Results are written into buffers of the caller.
   bool staticResults = true;
-  int64_t workspaceSize = 0;
+  MemoryUse memory;
   void (*call)(void **) = nullptr;
 };
 
@@ -56,6 +56,13 @@ public:
                                           ArrayRef<Tensor> inputs) override;
 
   ArrayRef<KernelTime> getKernelTimes() const override { return kernelTimes; }
+
+  std::optional<MemoryUse> getMemory(StringRef name) const override {
+    auto found = entries.find(name);
+    if (found == entries.end())
+      return std::nullopt;
+    return found->second.memory;
+  }
 
 private:
   llvm::StringMap<Entry> entries;
@@ -166,8 +173,7 @@ static void readAttributes(ModuleOp module, llvm::StringMap<Entry> &entries,
     if (found == entries.end())
       return;
     Entry &entry = found->second;
-    if (auto size = op->getAttrOfType<IntegerAttr>("quantx.workspace_size"))
-      entry.workspaceSize = size.getInt();
+    readMemoryPlan(op, entry.memory);
     if (auto messages = op->getAttrOfType<ArrayAttr>("quantx.status_messages"))
       for (Attribute message : messages)
         entry.messages.push_back(cast<StringAttr>(message).str());
@@ -175,15 +181,18 @@ static void readAttributes(ModuleOp module, llvm::StringMap<Entry> &entries,
 }
 
 static llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>>
-emitObject(ModuleOp module, const llvm::StringMap<Entry> &entries,
+emitObject(ModuleOp module, llvm::StringMap<Entry> &entries,
            CodeGenerator &generator) {
   llvm::LLVMContext context;
   auto code = generator.translate(module, context);
   if (!code)
     return code.takeError();
-  for (const auto &entry : entries)
+  int64_t constants = countConstantData(**code);
+  for (auto &entry : entries) {
+    entry.second.memory.constants = constants;
     if (llvm::Error error = addWrapper(**code, entry.first()))
       return std::move(error);
+  }
   generator.optimize(**code);
   SmallVector<char, 0> object;
   llvm::raw_svector_ostream os(object);
@@ -370,7 +379,7 @@ llvm::Expected<SmallVector<Tensor>> JitEngine::run(StringRef name,
   if (llvm::Error error = checkInputs(name, entry.type.getInputs(), inputs))
     return std::move(error);
 
-  size_t size = llvm::alignTo(std::max<int64_t>(entry.workspaceSize, 1),
+  size_t size = llvm::alignTo(std::max<int64_t>(entry.memory.workspace, 1),
                               kWorkspaceAlignment);
   Workspace workspace;
   {
@@ -384,7 +393,7 @@ llvm::Expected<SmallVector<Tensor>> JitEngine::run(StringRef name,
   if (!workspace)
     return makeError("not enough memory for a workspace of " + Twine(size) +
                      " bytes");
-  Descriptor workspaceDescriptor(workspace.get(), {entry.workspaceSize});
+  Descriptor workspaceDescriptor(workspace.get(), {entry.memory.workspace});
   std::vector<Descriptor> descriptors;
   SmallVector<void *> arguments;
   for (const Tensor &input : inputs)

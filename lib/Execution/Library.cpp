@@ -120,8 +120,7 @@ static void readLowered(ModuleOp module, StringRef entry,
                         CInterface &interface) {
   auto function = module.lookupSymbol<LLVM::LLVMFuncOp>(entry);
   // One workspace serves whichever variant runs.
-  if (auto size = function->getAttrOfType<IntegerAttr>("quantx.workspace_size"))
-    interface.workspaceSize = std::max(interface.workspaceSize, size.getInt());
+  readMemoryPlan(function, interface.memory);
   if (!interface.variants.empty())
     return; // the checks are the same in all variants
   if (auto messages =
@@ -243,9 +242,11 @@ static llvm::Error build(Library &library, ModuleOp module,
   for (auto [count, k] : order)
     sorted.push_back(interface.variants[k]);
   interface.variants = std::move(sorted);
-  addCInterface(*library.module, interface);
   shareConstants(*library.module);
-  return llvm::Error::success();
+  interface.memory.constants = countConstantData(*library.module);
+  addCInterface(*library.module, interface);
+  return options.onPlanned ? options.onPlanned(interface.memory)
+                           : llvm::Error::success();
 }
 
 static llvm::Error writeHeader(const Library &library, StringRef path) {
@@ -338,6 +339,7 @@ quantx::findScalarLoops(ModuleOp module, const LibraryOptions &options) {
   library.lines = &lines;
   LibraryOptions first = options;
   first.targets.resize(1);
+  first.onPlanned = nullptr;
   if (llvm::Error error = build(library, module, first))
     return std::move(error);
   library.generator->optimize(*library.module);

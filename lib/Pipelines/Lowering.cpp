@@ -77,8 +77,7 @@ static void addSchedule(OpPassManager &pm, const LoweringOptions &options) {
 }
 
 /// Tensors to buffers, and buffers to places.
-static void addBufferization(OpPassManager &pm,
-                             const LoweringOptions &options) {
+static void addBufferization(OpPassManager &pm) {
   pm.addPass(createProtectInputsPass());
   pm.addPass(bufferization::createEmptyTensorEliminationPass());
   bufferization::OneShotBufferizePassOptions bufferize;
@@ -91,6 +90,10 @@ static void addBufferization(OpPassManager &pm,
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createConvertResultsToParamsPass());
   pm.addPass(createPlanMemoryPass());
+}
+
+/// Memory and copies of what has no place in the workspace.
+static void addDeallocation(OpPassManager &pm, const LoweringOptions &options) {
   // What the plan left has dynamic size: it is freed where its last owner is.
   bufferization::buildBufferDeallocationPipeline(
       pm, bufferization::BufferDeallocationPipelineOptions());
@@ -164,8 +167,8 @@ static void addConversionToLLVM(OpPassManager &pm,
   pm.addPass(createCSEPass());
 }
 
-void quantx::buildLowerToLLVMPipeline(OpPassManager &pm,
-                                      const LoweringOptions &options) {
+void quantx::buildPlanMemoryPipeline(OpPassManager &pm,
+                                     const LoweringOptions &options) {
   LowerToLinalgOptions linalg;
   linalg.checks = "status";
   linalg.observe = options.observe;
@@ -179,7 +182,13 @@ void quantx::buildLowerToLLVMPipeline(OpPassManager &pm,
   pm.addPass(createNarrowContractionsPass());
   buildLowerToLinalgPipeline(pm, linalg);
   addSchedule(pm, options);
-  addBufferization(pm, options);
+  addBufferization(pm);
+}
+
+void quantx::buildLowerToLLVMPipeline(OpPassManager &pm,
+                                      const LoweringOptions &options) {
+  buildPlanMemoryPipeline(pm, options);
+  addDeallocation(pm, options);
   if (!options.barePointers)
     pm.addNestedPass<func::FuncOp>(LLVM::createLLVMRequestCWrappersPass());
   // Behind the wrappers, which only what the host calls should have.

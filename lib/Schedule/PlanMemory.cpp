@@ -16,6 +16,7 @@
 #include "quantx/Schedule/Passes.h"
 #include "llvm/ADT/SetVector.h"
 #include "llvm/Support/MathExtras.h"
+#include <map>
 
 namespace quantx {
 #define GEN_PASS_DEF_PLANMEMORYPASS
@@ -183,6 +184,21 @@ int64_t placeBuffers(MutableArrayRef<Buffer> buffers, int64_t alignment) {
   return llvm::alignTo(total, alignment);
 }
 
+/// The most bytes that are alive during one op.
+int64_t findPeak(ArrayRef<Buffer> buffers) {
+  // What each op adds, and what ends behind it.
+  std::map<unsigned, int64_t> changes;
+  for (auto [i, buffer] : llvm::enumerate(buffers))
+    if (buffer.leader == i) {
+      changes[buffer.begin] += buffer.size;
+      changes[buffer.end + 1] -= buffer.size;
+    }
+  int64_t alive = 0, peak = 0;
+  for (auto [position, change] : changes)
+    peak = std::max(peak, alive += change);
+  return peak;
+}
+
 struct PlanMemoryPass : quantx::impl::PlanMemoryPassBase<PlanMemoryPass> {
   using PlanMemoryPassBase::PlanMemoryPassBase;
 
@@ -211,6 +227,15 @@ struct PlanMemoryPass : quantx::impl::PlanMemoryPassBase<PlanMemoryPass> {
     (void)function.insertArgument(function.getNumArguments(), type, {},
                                   function.getLoc());
     function->setAttr("quantx.workspace_size", builder.getI64IntegerAttr(size));
+    function->setAttr("quantx.workspace_peak",
+                      builder.getI64IntegerAttr(findPeak(buffers)));
+    int64_t unplanned = 0;
+    function.walk([&](memref::AllocOp alloc) {
+      unplanned += !getStaticSize(alloc.getType());
+    });
+    if (unplanned)
+      function->setAttr("quantx.dynamic_buffers",
+                        builder.getI64IntegerAttr(unplanned));
     Value workspace = function.getArgument(function.getNumArguments() - 1);
     for (Buffer &buffer : buffers) {
       // At the top, where it also serves an allocation inside a loop.

@@ -4,6 +4,7 @@
 // a and b are alive together, c reuses the place of a.
 // CHECK-LABEL: func @chain
 // CHECK-SAME: %[[W:[a-z0-9]+]]: memref<192xi8>
+// CHECK-SAME: quantx.workspace_peak = 144 : i64
 // CHECK-SAME: quantx.workspace_size = 192 : i64
 // CHECK: %[[C0:.+]] = arith.constant 0 : index
 // CHECK: memref.view %[[W]][%[[C0]]][] : memref<192xi8> to memref<16xf32>
@@ -33,6 +34,8 @@ func.func @chain(%x: memref<20xf32>, %y: memref<16xf32>) {
 // A buffer of a loop has one place for all iterations, a dynamic one stays.
 // CHECK-LABEL: func @loop
 // CHECK-SAME: memref<64xi8>
+// CHECK-SAME: quantx.dynamic_buffers = 1 : i64
+// CHECK-SAME: quantx.workspace_peak = 16 : i64
 // CHECK: memref.view
 // CHECK: scf.for
 // CHECK-NOT: memref.alloc() : memref<4xf32>

@@ -32,9 +32,10 @@ static cl::opt<int64_t, true>
 static cl::opt<std::string, true>
     config("config", cl::location(options.quantize.config), cl::cat(category),
            cl::desc("YAML or JSON, see docs/configuration.md"));
-static cl::opt<std::string, true>
-    precision("precision", cl::location(options.quantize.precision),
-              cl::cat(category), cl::desc("fp32, bf16, fp16, int8 or int4"));
+static cl::opt<std::string>
+    precision("precision", cl::cat(category),
+              cl::desc("fp32, bf16, fp16, int8 or int4; several of them, or "
+                       "all: a table with a row for each"));
 static cl::opt<std::string, true>
     scheme("scheme", cl::location(options.quantize.scheme), cl::cat(category),
            cl::desc("symmetric or asymmetric activations"));
@@ -94,7 +95,8 @@ static cl::list<std::string>
              cl::desc("data to compare on (default: the calibration data)"));
 static cl::opt<std::string, true>
     labels("labels", cl::location(options.labels), cl::cat(category),
-           cl::desc("labels of the evaluation data: compare by top-1"));
+           cl::desc("labels of the evaluation data: classes, or next tokens "
+                    "with a dimension for positions"));
 
 static int fail(const llvm::Twine &message) {
   llvm::WithColor::error(llvm::errs(), "quant-compile") << message << '\n';
@@ -116,6 +118,9 @@ int main(int argc, char **argv) {
     return fail("unknown --emit '" + emit + "'");
   if (io != "float" && io != "quantized")
     return fail("unknown --io '" + io + "' (float or quantized)");
+  if (llvm::Error error = quantx::parsePrecisions(
+          precision, options.quantize.precision, options.ladder))
+    return fail(llvm::toString(std::move(error)));
   options.emit = *kind;
   options.quantizedIo = io == "quantized";
   options.data.assign(data.begin(), data.end());

@@ -2,6 +2,7 @@
 
 #include "quantx/Driver/Evaluation.h"
 #include "gtest/gtest.h"
+#include <cmath>
 
 using namespace quantx;
 
@@ -57,6 +58,50 @@ TEST(AddErrorsTest, RefusesOtherShapes) {
                                      make<float>({1, 2}, {1, 2}))),
             "results of different shapes, 2xf32 and 1x2xf32, cannot be "
             "compared");
+}
+
+TEST(PerplexityTest, IsOneOverTheProbabilityOfWhatCame) {
+  // Probabilities 1/4, 3/4 of the first two; the third has no next token.
+  float three = std::log(3.0f);
+  Perplexity perplexity;
+  Tensor labels = make<int64_t>({0, 1, -1}, {1, 3});
+  ASSERT_FALSE(bool(perplexity.add(
+      make<float>({0, three, 1000, 1000 + three, 5, 6}, {1, 3, 2}), labels)));
+  EXPECT_FALSE(bool(perplexity.finish(labels)));
+  EXPECT_EQ(perplexity.tokens(), 2);
+  EXPECT_NEAR(perplexity.value(), std::sqrt(4.0 * 4.0 / 3.0), 1e-4);
+}
+
+TEST(PerplexityTest, RefusesWrongTokens) {
+  Tensor scores = make<float>({0, 1, 0, 1}, {1, 2, 2});
+  EXPECT_EQ(
+      llvm::toString(Perplexity().add(scores, make<int64_t>({1, 2}, {1, 2}))),
+      "next token 2 of position 1 is outside the vocabulary of 2");
+  EXPECT_EQ(
+      llvm::toString(Perplexity().add(scores, make<int64_t>({1}, {1, 1}))),
+      "there are only 1 next tokens for more positions");
+}
+
+TEST(LabelScoreTest, KnowsTokensByTheirPositions) {
+  LabelScore classes(make<int64_t>({1}, {1}));
+  ASSERT_FALSE(bool(classes.add(make<float>({0, 1}, {1, 2}))));
+  ASSERT_TRUE(classes.getTopOne());
+  EXPECT_EQ(classes.getTopOne()->right(), 1);
+  EXPECT_FALSE(classes.getPerplexity());
+  LabelScore tokens(make<int64_t>({1, 0}, {1, 2}));
+  ASSERT_FALSE(bool(tokens.add(make<float>({0, 0, 0, 0}, {1, 2, 2}))));
+  EXPECT_FALSE(tokens.getTopOne());
+  ASSERT_TRUE(tokens.getPerplexity());
+  EXPECT_NEAR(tokens.getPerplexity()->value(), 2.0, 1e-9);
+}
+
+TEST(SampleErrorsTest, TellsTheLeastOfTheSamples) {
+  SampleErrors errors;
+  ASSERT_FALSE(bool(errors.add(make<float>({1, 0, 0, 2}, {2, 2}),
+                               make<float>({1, 0, 2, 0}, {2, 2}))));
+  EXPECT_NEAR(errors.meanCosine(), 0.5, 1e-9);
+  EXPECT_NEAR(errors.leastCosine(), 0.0, 1e-9);
+  EXPECT_EQ(errors.all().count(), 4u);
 }
 
 } // namespace

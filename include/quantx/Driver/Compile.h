@@ -39,6 +39,17 @@ struct QuantizeChoices {
   bool apply(llvm::StringRef assignments);
 };
 
+/// Choices to be compared, by the name of their row.
+struct Alternative {
+  std::string name;
+  QuantizeChoices choices;
+};
+
+/// Reads --precision: a name, several of them, or "all". One is chosen in
+/// `single`, several are put into `ladder`.
+llvm::Error parsePrecisions(llvm::StringRef text, std::string &single,
+                            std::vector<std::string> &ladder);
+
 struct CompileOptions {
   std::string model;
   std::string entry; ///< the only function when empty
@@ -72,11 +83,16 @@ struct CompileOptions {
   bool progress = true;
 
   /// Alternatives to compare ("scheme=symmetric+granularity=tensor", ...),
-  /// each on top of `quantize`; with `labels`, by top-1 accuracy on
-  /// `evalData`, else by cosine to float.
+  /// each on top of `quantize`, on `evalData` or else on `data`: against float,
+  /// and against `labels` if there are any.
   std::vector<std::string> compare;
+  /// Precisions to compare in the same way.
+  std::vector<std::string> ladder;
   std::vector<std::string> evalData;
   std::string labels;
+
+  /// `compare` or `ladder`, each with a name and all its choices.
+  std::vector<Alternative> getAlternatives() const;
 };
 
 /// Runs the whole of quant-compile; errors are one sentence, after located

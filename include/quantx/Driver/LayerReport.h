@@ -9,6 +9,8 @@
 #define QUANTX_DRIVER_LAYERREPORT_H
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "quantx/Driver/ConstantBytes.h"
+#include "quantx/Execution/MemoryUse.h"
 #include "quantx/Numerics/Metrics.h"
 #include "llvm/Support/JSON.h"
 #include <optional>
@@ -52,10 +54,10 @@ struct IoRow {
 struct ModelReport {
   std::vector<LayerRow> layers;
   std::vector<IoRow> inputs, outputs;
-  /// Weights and biases of the float model and of this one.
-  int64_t floatBytes = 0, bytes = 0;
-  /// What integer arithmetic needs besides: multipliers, shifts, lookup tables.
-  int64_t tableBytes = 0;
+  /// Of the float model and of this one.
+  ConstantBytes floatConstants, constants;
+  /// Of their code; absent where neither was compiled.
+  std::optional<MemoryUse> floatMemory, memory;
   int64_t macs = 0, integerMacs = 0;
   /// Float ops between the first quantize and the last dequantize of the
   /// integer form; absent before that form exists.
@@ -68,19 +70,12 @@ struct ModelReport {
 };
 
 /// Reads rows (without errors) and totals off the QDQ form of `func`.
-/// `floatBytes` is the size of the float model's constants.
-ModelReport collectLayers(mlir::func::FuncOp func, int64_t floatBytes);
+/// The float model is described by the caller.
+ModelReport collectLayers(mlir::func::FuncOp func);
 
 /// Takes over what the integer stage could not rewrite: the rows of layers that
 /// carry a reason in the integer form `func`.
 void noteFloatLayers(mlir::func::FuncOp func, ModelReport &report);
-
-/// Bytes of tensor constants, each blob once.
-struct ConstantBytes {
-  int64_t weights = 0; ///< weights, biases and other data
-  int64_t tables = 0;  ///< only read by requantize and lookup
-};
-ConstantBytes countConstantBytes(mlir::func::FuncOp func);
 
 /// Fills `inputs` and `outputs` from the signature of the compiled function.
 void describeSignature(mlir::func::FuncOp func, ModelReport &report);
@@ -88,7 +83,8 @@ void describeSignature(mlir::func::FuncOp func, ModelReport &report);
 /// Prints the table for people, at most 100 columns unless names are long.
 void printReport(llvm::raw_ostream &os, const ModelReport &report);
 
-llvm::json::Value toJson(const ModelReport &report);
+llvm::json::Object toJson(const ModelReport &report);
+llvm::json::Object toJson(const MemoryUse &memory);
 
 } // namespace quantx
 

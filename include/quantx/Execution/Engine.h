@@ -9,10 +9,12 @@
 #define QUANTX_EXECUTION_ENGINE_H
 
 #include "mlir/IR/BuiltinOps.h"
+#include "quantx/Execution/MemoryUse.h"
 #include "quantx/Support/Tensor.h"
 #include "llvm/Support/Error.h"
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace quantx {
@@ -46,6 +48,11 @@ public:
 
   /// The kernels in the order of the program, when compiled to be profiled.
   virtual llvm::ArrayRef<KernelTime> getKernelTimes() const { return {}; }
+
+  /// The memory of `entry`; nothing where it was not compiled.
+  virtual std::optional<MemoryUse> getMemory(llvm::StringRef entry) const {
+    return std::nullopt;
+  }
 
 protected:
   ObserveFn observer;

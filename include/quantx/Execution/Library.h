@@ -12,8 +12,10 @@
 
 #include "mlir/IR/BuiltinOps.h"
 #include "quantx/Execution/CodeGenerator.h"
+#include "quantx/Execution/MemoryUse.h"
 #include "quantx/Execution/ScalarLoops.h"
 #include "llvm/Support/Error.h"
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -47,6 +49,9 @@ struct LibraryOptions {
   int64_t minParallelWork = 4000000;
   /// The archive; empty: looked for beside the running program.
   std::string runtimeLibrary;
+  /// Told how much memory the code takes, before anything is written; its
+  /// error ends the compilation.
+  std::function<llvm::Error(const MemoryUse &)> onPlanned;
   /// In the order of the function's inputs and results; may be shorter.
   std::vector<LibraryValue> inputs, outputs;
 };

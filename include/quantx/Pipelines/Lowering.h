@@ -86,6 +86,10 @@ void buildLowerToLinalgPipeline(mlir::OpPassManager &pm,
 void buildLowerToLLVMPipeline(mlir::OpPassManager &pm,
                               const LoweringOptions &options);
 
+/// The first part of that, which ends with the memory plan.
+void buildPlanMemoryPipeline(mlir::OpPassManager &pm,
+                             const LoweringOptions &options);
+
 /// Makes both pipelines known by name.
 void registerLoweringPipelines();
 
