@@ -57,6 +57,8 @@ public:
     bool fits = zeroPoints == 0 && !unsignedWeight;
     function.isForced =
         !geometry.isDepthwise && (geometry.channelDims == 1 || fits);
+    function.isKernel =
+        geometry.channelDims == 1 || fits || weight == ElementKind::I8;
   }
 
   std::string write() {

@@ -26,6 +26,9 @@ struct LeafFunction {
   /// kept apart, or groups cannot hold weights less their zero points, another
   /// one is taken.
   bool isForced = true;
+  /// Whether it must be a kernel at all: groups of 16-bit weights that do not
+  /// fit 16 bits less their zero points have none.
+  bool isKernel = true;
   /// Of a float function: the same on absolute values.
   std::string absolute;
 
