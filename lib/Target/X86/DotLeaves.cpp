@@ -12,6 +12,7 @@
 
 #include "quantx/Target/X86/DotLeaves.h"
 
+#include "HighProduct.h"
 #include "TileLeaves.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
@@ -59,40 +60,9 @@ public:
 
   bool canMultiplyHigh() const override { return !getFacts().isFloat(); }
 
-  /// vpmuldq multiplies the low halves of 64-bit lanes: once for even lanes,
-  /// once for odd ones. Written as arithmetic it becomes vpmullq, three times
-  /// as long, as soon as the factor's sign extension leaves the loop; and it
-  /// has no intrinsic.
   Value multiplyHigh(OpBuilder &b, Location loc, Value value, Value factor,
                      Value addend) const override {
-    int64_t lanes = getFacts().lanes;
-    Type wide = b.getI64Type();
-    auto half = VectorType::get(lanes / 2, wide);
-    Value even = bitcast(b, loc, value, lanes / 2, wide);
-    Value evenFactor = bitcast(b, loc, factor, lanes / 2, wide);
-    Value amount = arith::ConstantOp::create(
-        b, loc, DenseElementsAttr::get(half, APInt(64, 32)));
-    Value odd = arith::ShRUIOp::create(b, loc, even, amount);
-    Value oddFactor = arith::ShRUIOp::create(b, loc, evenFactor, amount);
-    auto addends = vector::DeinterleaveOp::create(b, loc, addend);
-    auto multiply = [&](Value a, Value other, Value sum) {
-      Value product =
-          LLVM::InlineAsmOp::create(
-              b, loc, half, ValueRange{a, other}, "vpmuldq $2, $1, $0",
-              "=v,v,v", /*has_side_effects=*/false, /*is_align_stack=*/false,
-              LLVM::tailcallkind::TailCallKind::None,
-              /*asm_dialect=*/LLVM::AsmDialectAttr(),
-              /*operand_attrs=*/ArrayAttr())
-              .getResult(0);
-      product = arith::AddIOp::create(b, loc, product, sum);
-      return bitcast(b, loc, product, lanes, b.getI32Type());
-    };
-    Value low = multiply(even, evenFactor, addends.getRes1());
-    Value high = multiply(odd, oddFactor, addends.getRes2());
-    SmallVector<int64_t> upper;
-    for (int64_t i = 0; i < lanes; i += 2)
-      upper.append({i + 1, lanes + i + 1});
-    return vector::ShuffleOp::create(b, loc, low, high, upper);
+    return emitHighProduct(b, loc, value, factor, addend);
   }
 };
 

@@ -8,6 +8,7 @@
 
 #include "TileLeaves.h"
 
+#include "HighProduct.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 
@@ -21,6 +22,13 @@ constexpr TileFacts amxTile{/*rows=*/16, /*rowBytes=*/64, /*count=*/8};
 class AmxLeaf : public TileLeaf {
 public:
   using TileLeaf::TileLeaf;
+
+  bool canMultiplyHigh() const override { return !getFacts().isFloat(); }
+
+  Value multiplyHigh(OpBuilder &b, Location loc, Value value, Value factor,
+                     Value addend) const override {
+    return emitHighProduct(b, loc, value, factor, addend);
+  }
 
   Value load(OpBuilder &b, Location loc, int64_t rows, Value pointer,
              Value stride, bool streamed) const override {
