@@ -1,24 +1,29 @@
 //===- GramCollector.cpp - sums of products of channels -------------------===//
 //
-// Decides how second moments are summed so that shards merge exactly: in
-// 128-bit fixed point, one rounding per product.
+// Decides how second moments are summed so that shards merge exactly and
+// thousands of channels cost little: integers, in doubles while these are
+// exact, in 128 bits beyond.
 //
 //===----------------------------------------------------------------------===//
 
 #include "quantx/Calibration/CollectorKinds.h"
 
+#include "MomentSums.h"
+#include <algorithm>
 #include <cmath>
 #include <mutex>
 
 using namespace quantx;
 
 namespace {
-constexpr int kFractionBits = 56;
+constexpr int kFractionBits = 16;
 constexpr float kLimit = 262144; // 2^18
 constexpr uint64_t kMaxPositions = uint64_t(1) << 35;
-constexpr int kWordBits = 48;
+constexpr double kExact = 9007199254740992; // 2^53
+constexpr int kWordBits = 52;
 constexpr int64_t kWord = int64_t(1) << kWordBits;
-constexpr double kHighLimit = 2147483648; // 2^31, what is left of 128 bits
+/// Positions that are summed together, while their channels lie in the cache.
+constexpr size_t kRun = 64;
 
 /// Whether `value` is an integer in [low, high).
 bool isIntegerIn(double value, double low, double high) {
@@ -33,11 +38,36 @@ std::optional<Range> GramCollector::range(const RangeQuery &,
   return std::nullopt;
 }
 
+__int128 GramCollector::total(size_t entry) const {
+  __int128 sum = sums.empty() ? 0 : sums[entry];
+  return sum + static_cast<__int128>(recent[entry]);
+}
+
 double GramCollector::sum(size_t i, size_t j) const {
   if (i > j)
     std::swap(i, j);
   size_t row = i * size - i * (i + 1) / 2;
-  return std::ldexp(static_cast<double>(sums[row + j]), -kFractionBits);
+  return std::ldexp(static_cast<double>(total(row + j)), -2 * kFractionBits);
+}
+
+void GramCollector::carry() {
+  sums.resize(triangle());
+  for (size_t i = 0; i < sums.size(); ++i) {
+    sums[i] += static_cast<__int128>(recent[i]);
+    recent[i] = 0;
+  }
+  recentBound = 0;
+}
+
+void GramCollector::addExactly(const double *values, size_t positions) {
+  sums.resize(triangle());
+  for (size_t p = 0; p < positions; ++p, values += size) {
+    __int128 *sum = sums.data();
+    for (size_t i = 0; i < size; ++i)
+      for (size_t j = i; j < size; ++j)
+        *sum++ +=
+            static_cast<__int128>(values[i]) * static_cast<__int128>(values[j]);
+  }
 }
 
 ErrorText GramCollector::observeValues(const float *data,
@@ -64,27 +94,44 @@ ErrorText GramCollector::observeValues(const float *data,
       return "a magnitude of 2^18 or more cannot be summed by kind gram";
 
   size = channels;
-  sums.resize(triangle());
-  std::vector<double> column(channels);
+  recent.resize(triangle());
+  std::vector<double> run;
+  run.reserve(kRun * channels);
+  size_t inRun = 0;
+  double largest = 0;
+  auto flush = [&] {
+    double bound = largest * largest * static_cast<double>(inRun);
+    if (bound >= kExact) {
+      addExactly(run.data(), inRun);
+    } else if (inRun != 0) {
+      if (recentBound + bound >= kExact)
+        carry();
+      recentBound += bound;
+      addMoments(run.data(), inRun, size, recent.data());
+    }
+    run.clear();
+    inRun = 0;
+    largest = 0;
+  };
   for (size_t position = 0; position < outer * inner; ++position) {
     const float *first =
         data + (position / inner) * channels * inner + position % inner;
     bool finite = true;
-    for (size_t c = 0; c < channels; ++c) {
-      column[c] = first[c * inner];
-      finite &= std::isfinite(column[c]);
-    }
+    for (size_t c = 0; c < channels; ++c)
+      finite &= std::isfinite(first[c * inner]);
     if (!finite)
       continue;
     ++seen;
-    __int128 *sum = sums.data();
-    for (size_t i = 0; i < channels; ++i) {
-      // The product of two f32 is exact in double, and so is the scaling.
-      double scaled = std::ldexp(column[i], kFractionBits);
-      for (size_t j = i; j < channels; ++j)
-        *sum++ += static_cast<__int128>(std::nearbyint(scaled * column[j]));
+    for (size_t c = 0; c < channels; ++c) {
+      double value = std::nearbyint(
+          std::ldexp(static_cast<double>(first[c * inner]), kFractionBits));
+      run.push_back(value);
+      largest = std::max(largest, std::fabs(value));
     }
+    if (++inRun == kRun)
+      flush();
   }
+  flush();
   return std::nullopt;
 }
 
@@ -101,9 +148,10 @@ ErrorText GramCollector::mergeValues(const Collector &other) {
   if (added.size == 0)
     return std::nullopt;
   size = added.size;
-  sums.resize(triangle());
+  recent.resize(triangle());
+  carry();
   for (size_t i = 0; i < sums.size(); ++i)
-    sums[i] += added.sums[i];
+    sums[i] += added.total(i);
   seen += added.seen;
   return std::nullopt;
 }
@@ -112,13 +160,24 @@ void GramCollector::saveValues(CollectorState &state) const {
   state.integers["axis"] = channelAxis;
   state.integers["channels"] = static_cast<int64_t>(size);
   state.counts["positions"] = {seen};
-  auto &high = state.blobs["high"];
-  auto &middle = state.blobs["middle"];
+  bool isNarrow = true;
+  for (size_t i = 0; i < recent.size(); ++i) {
+    __int128 sum = total(i);
+    isNarrow &= sum < static_cast<__int128>(kExact) &&
+                sum > -static_cast<__int128>(kExact);
+  }
   auto &low = state.blobs["low"];
-  for (__int128 sum : sums) {
-    low.push_back(static_cast<double>(sum & (kWord - 1)));
-    middle.push_back(static_cast<double>((sum >> kWordBits) & (kWord - 1)));
-    high.push_back(static_cast<double>(sum >> (2 * kWordBits)));
+  low.reserve(recent.size());
+  if (isNarrow) {
+    for (size_t i = 0; i < recent.size(); ++i)
+      low.push_back(static_cast<double>(total(i)));
+    return;
+  }
+  auto &high = state.blobs["high"];
+  high.reserve(recent.size());
+  for (size_t i = 0; i < recent.size(); ++i) {
+    low.push_back(static_cast<double>(total(i) & (kWord - 1)));
+    high.push_back(static_cast<double>(total(i) >> kWordBits));
   }
 }
 
@@ -136,33 +195,32 @@ ErrorText GramCollector::restoreValues(const CollectorState &state) {
     return "the number of positions is missing or impossible";
   size_t count = static_cast<size_t>(channels->second);
   size_t entries = count * (count + 1) / 2;
-  const std::vector<double> *words[3];
-  const char *names[] = {"high", "middle", "low"};
-  for (size_t i = 0; i < 3; ++i) {
-    auto found = state.blobs.find(names[i]);
-    if (found == state.blobs.end() || found->second.size() != entries)
-      return std::string(names[i]) + " does not have " +
-             std::to_string(entries) + " numbers";
-    words[i] = &found->second;
-  }
+  auto low = state.blobs.find("low"), high = state.blobs.find("high");
+  bool isWide = high != state.blobs.end();
+  if (low == state.blobs.end() || low->second.size() != entries ||
+      (isWide && high->second.size() != entries))
+    return "the sums are not " + std::to_string(entries) + " numbers";
   std::vector<__int128> restored(entries);
-  // Each product is below 2^36, so |sum| < positions * 2^(36 + 56).
+  // Each product is at most 2^36 in units of 2^-32.
   const __int128 bound = static_cast<__int128>(positions->second[0])
-                         << (36 + kFractionBits);
+                         << (36 + 2 * kFractionBits);
   for (size_t i = 0; i < entries; ++i) {
-    double high = (*words[0])[i], middle = (*words[1])[i], low = (*words[2])[i];
-    bool isWhole = isIntegerIn(high, -kHighLimit, kHighLimit) &&
-                   isIntegerIn(middle, 0, kWord) && isIntegerIn(low, 0, kWord);
-    if (isWhole)
-      restored[i] = (static_cast<__int128>(high) * kWord +
-                     static_cast<__int128>(middle)) *
-                        kWord +
-                    static_cast<__int128>(low);
+    double word = low->second[i];
+    bool isWhole = isIntegerIn(word, isWide ? 0 : -kExact,
+                               isWide ? static_cast<double>(kWord) : kExact) &&
+                   (!isWide || isIntegerIn(high->second[i], -kExact, kExact));
+    if (isWhole) {
+      restored[i] = static_cast<__int128>(word);
+      if (isWide)
+        restored[i] += static_cast<__int128>(high->second[i]) * kWord;
+    }
     if (!isWhole || restored[i] > bound || -restored[i] > bound)
       return "sum " + std::to_string(i) + " is impossible";
   }
   size = count;
   seen = positions->second[0];
+  recent.assign(entries, 0.0);
+  recentBound = 0;
   sums = std::move(restored);
   return std::nullopt;
 }

@@ -125,6 +125,17 @@ llvm::Error CompileSteps::calibrate(FloatModel &model, StringRef stem) {
   if (!model.statsFile.empty() || options.data.empty() ||
       !hasObservers(*model.observed))
     return llvm::Error::success();
+  bool anyCodes = !keepsFloat(options.quantize);
+  for (const Alternative &alternative : options.getAlternatives())
+    anyCodes |= !keepsFloat(alternative.choices);
+  std::string config = options.quantize.config.empty()
+                           ? ""
+                           : "config=" + options.quantize.config;
+  if (anyCodes)
+    if (llvm::Error error = session.runPipeline(
+            *model.observed,
+            "builtin.module(quantx-observe-moments{" + config + "})"))
+      return error;
   auto path =
       collect(*model.observed, collectionMethod(), stem, model.temporary);
   if (!path)

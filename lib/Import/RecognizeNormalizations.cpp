@@ -1,6 +1,6 @@
-//===- RecognizeNormalizations.cpp - softmax and layer norm as units ------===//
+//===- RecognizeNormalizations.cpp - softmax and norms as units -----------===//
 //
-// Both are found from their reductions: the reduced tensor is the input, and
+// All are found from their reductions: the reduced tensor is the input, and
 // the expression from there to the result must be the formula.
 //
 //===----------------------------------------------------------------------===//
@@ -60,12 +60,17 @@ public:
     if (isLogSoftmax(expr))
       return Normalization{"log_softmax", std::nullopt};
     double epsilon = 0;
-    if (isLayerNorm(expr, epsilon))
+    if (isNorm(expr, Center::Mean, epsilon))
       return Normalization{"layer_norm", epsilon};
+    if (isNorm(expr, Center::Zero, epsilon))
+      return Normalization{"rms_norm", epsilon};
     return std::nullopt;
   }
 
 private:
+  /// What a norm's deviation is from: a layer norm's from the mean.
+  enum class Center { Mean, Zero };
+
   /// The candidate itself, behind changes of type.
   bool isInput(const Expr *expr) {
     expr = strip(expr);
@@ -149,8 +154,10 @@ private:
     return getReduced(sum, K::Add);
   }
 
-  /// x - mean(x).
-  bool isCentered(const Expr *expr) {
+  /// x - mean(x), or x.
+  bool isDeviation(const Expr *expr, Center center) {
+    if (center == Center::Zero)
+      return isInput(expr);
     expr = strip(expr);
     if (expr->kind != K::Sub || !isInput(expr->operands[0]))
       return false;
@@ -158,23 +165,24 @@ private:
     return reduced && isInput(reduced);
   }
 
-  bool isCenteredSquare(const Expr *expr) {
+  bool isSquare(const Expr *expr, Center center) {
     expr = strip(expr);
     if (expr->kind == K::Pow)
-      return isCentered(expr->operands[0]) && expr->operands[1]->scalar == 2;
-    return expr->kind == K::Mul && isCentered(expr->operands[0]) &&
-           isCentered(expr->operands[1]);
+      return isDeviation(expr->operands[0], center) &&
+             expr->operands[1]->scalar == 2;
+    return expr->kind == K::Mul && isDeviation(expr->operands[0], center) &&
+           isDeviation(expr->operands[1], center);
   }
 
-  /// variance + epsilon.
-  bool isStabilized(const Expr *expr, double &epsilon) {
+  /// The mean square + epsilon.
+  bool isStabilized(const Expr *expr, Center center, double &epsilon) {
     expr = strip(expr);
     if (expr->kind != K::Add)
       return false;
     for (unsigned i : {0, 1}) {
       const Expr *scalar = strip(expr->operands[1 - i]);
       const Expr *reduced = getMeanOf(expr->operands[i]);
-      if (scalar->kind == K::Scalar && reduced && isCenteredSquare(reduced)) {
+      if (scalar->kind == K::Scalar && reduced && isSquare(reduced, center)) {
         epsilon = scalar->scalar;
         return true;
       }
@@ -182,35 +190,35 @@ private:
     return false;
   }
 
-  /// (x - mean) * rsqrt(variance + epsilon), or over the square root.
-  bool isNormalized(const Expr *expr, double &epsilon) {
+  /// The deviation * rsqrt(mean square + epsilon), or over the square root.
+  bool isNormalized(const Expr *expr, Center center, double &epsilon) {
     expr = strip(expr);
     if (expr->kind == K::Div) {
       const Expr *root = strip(expr->operands[1]);
-      return isCentered(expr->operands[0]) && root->kind == K::Sqrt &&
-             isStabilized(root->operands[0], epsilon);
+      return isDeviation(expr->operands[0], center) && root->kind == K::Sqrt &&
+             isStabilized(root->operands[0], center, epsilon);
     }
     if (expr->kind != K::Mul)
       return false;
     for (unsigned i : {0, 1}) {
       const Expr *root = strip(expr->operands[1 - i]);
-      if (root->kind == K::Rsqrt && isCentered(expr->operands[i]) &&
-          isStabilized(root->operands[0], epsilon))
+      if (root->kind == K::Rsqrt && isDeviation(expr->operands[i], center) &&
+          isStabilized(root->operands[0], center, epsilon))
         return true;
     }
     return false;
   }
 
   /// A normalized tensor, optionally scaled and shifted by constants.
-  bool isLayerNorm(const Expr *expr, double &epsilon) {
+  bool isNorm(const Expr *expr, Center center, double &epsilon) {
     expr = strip(expr);
-    if (isNormalized(expr, epsilon))
+    if (isNormalized(expr, center, epsilon))
       return true;
     if (expr->kind != K::Mul && expr->kind != K::Add)
       return false;
     for (unsigned i : {0, 1})
       if (strip(expr->operands[1 - i])->isConstant())
-        return isLayerNorm(expr->operands[i], epsilon);
+        return isNorm(expr->operands[i], center, epsilon);
     return false;
   }
 
@@ -229,11 +237,11 @@ SmallVector<Candidate> findCandidates(Value result) {
     for (ExprKind kind : {K::Add, K::Max})
       if (auto reduction = matchReduction(value, kind)) {
         candidates.push_back({reduction->input, reduction->dims});
-        // The variance of torch reduces a copy in f64.
-        Operation *convert = reduction->input.getDefiningOp();
-        if (isPlainElementwise(convert) &&
-            cast<linalg::LinalgOp>(convert).getNumDpsInputs() == 1)
-          candidates.push_back({convert->getOperand(0), reduction->dims});
+        // The variance of torch reduces a copy in f64, RMS norm a square.
+        Operation *inner = reduction->input.getDefiningOp();
+        if (isPlainElementwise(inner) &&
+            llvm::all_equal(cast<linalg::LinalgOp>(inner).getDpsInputs()))
+          candidates.push_back({inner->getOperand(0), reduction->dims});
       }
     if (Operation *op = value.getDefiningOp())
       for (Value operand : op->getOperands())

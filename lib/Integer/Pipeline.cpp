@@ -19,6 +19,7 @@ void quantx::buildIntegerPipeline(OpPassManager &manager,
   fold.convention = options.convention;
   fold.rounding = options.rounding;
   manager.addPass(createFoldRescalesPass(fold));
+  manager.addPass(createBoundExponentsPass());
   // Behind the integer layers: what they left in float keeps its weights small.
   FormBlockMatmulsPassOptions blocks;
   blocks.activations = options.weightOnlyActivations;

@@ -36,6 +36,7 @@ void SettingOverrides::apply(LayerSettings &settings) const {
   assign(weightsOnly, settings.weightsOnly);
   assign(floatResults, settings.floatResults);
   assign(smoothing, settings.smoothing);
+  assign(compensation, settings.weights.compensation);
   assign(convention, settings.convention);
   assign(convention, settings.activations.convention);
   assign(convention, settings.weights.convention);

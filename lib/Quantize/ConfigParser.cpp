@@ -48,6 +48,7 @@ void mapSettings(llvm::yaml::IO &io, SettingOverrides &settings) {
   io.mapOptional("weights_only", settings.weightsOnly);
   io.mapOptional("float_results", settings.floatResults);
   io.mapOptional("smoothing", settings.smoothing);
+  io.mapOptional("compensation", settings.compensation);
   io.mapOptional("activations", settings.activations);
   io.mapOptional("weights", settings.weights);
   mapShortForm(io, "scheme", settings.activations.scheme);

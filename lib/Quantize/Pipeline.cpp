@@ -35,7 +35,9 @@ void quantx::buildQuantizePipeline(OpPassManager &manager,
   manager.addPass(createUnifyScalesPass());
   manager.addPass(createQuantizeActivationsPass());
   // Weights need the scales of activations, biases those of both.
-  manager.addPass(createQuantizeWeightsPass());
+  QuantizeWeightsPassOptions weights;
+  weights.stats = options.stats;
+  manager.addPass(createQuantizeWeightsPass(weights));
   manager.addPass(createQuantizeBiasesPass());
   manager.addPass(createNarrowActivationsPass());
   // Merges constants and drops what nobody reads. No canonicalization: it

@@ -7,6 +7,7 @@
 
 #include "Biases.h"
 #include "ConstantCodes.h"
+#include "WeightCompensation.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "quantx/Interfaces/LayerAttributes.h"
 #include "quantx/Interfaces/ObserveUtils.h"
@@ -34,8 +35,21 @@ struct Stored {
 
 struct QuantizeWeightsPass
     : quantx::impl::QuantizeWeightsPassBase<QuantizeWeightsPass> {
+  using QuantizeWeightsPassBase::QuantizeWeightsPassBase;
+
   void runOnOperation() override {
     stored.clear();
+    compensation.reset();
+    if (!stats.empty()) {
+      auto read = WeightCompensation::read(stats);
+      if (!read) {
+        mlir::emitError(getOperation().getLoc(),
+                        llvm::toString(read.takeError()));
+        return signalPassFailure();
+      }
+      if (*read)
+        compensation = std::make_shared<WeightCompensation>(std::move(**read));
+    }
     SmallVector<QuantizableOpInterface> layers;
     getOperation().walk([&](QuantizableOpInterface layer) {
       if (layer->hasAttr(weightsAttrName))
@@ -95,8 +109,15 @@ private:
     if (!real) {
       OpBuilder builder(constant.getContext());
       builder.setInsertionPointAfterValue(constant);
-      Value codes = makeCodes(builder, constant.getLoc(), *values, *params,
-                              settings.getMode());
+      std::optional<Tensor> fitted;
+      if (compensation && settings.compensation && isQuantizedLayer(layer))
+        fitted = compensation->fit(layer, operand.getOperandNumber(), *values,
+                                   *params, settings.getMode());
+      if (fitted)
+        ++numCompensated;
+      Value codes =
+          makeCodes(builder, constant.getLoc(), fitted ? *fitted : *values,
+                    *params, settings.getMode());
       real = buildDequantize(builder, constant.getLoc(), codes, *params,
                              cast<RankedTensorType>(constant.getType()));
       count(*values, readConstant(codes)->numBytes() +
@@ -240,6 +261,8 @@ private:
   }
 
   llvm::MapVector<Value, SmallVector<Stored>> stored;
+  /// Shared, because passes are copied and statistics cannot be.
+  std::shared_ptr<WeightCompensation> compensation;
 };
 
 } // namespace

@@ -319,6 +319,8 @@ DictionaryAttr quantx::toAttribute(MLIRContext *context,
              toString(StorageType{settings.bits, settings.isSigned}));
   writer.add("scheme", toString(settings.scheme));
   writer.add("granularity", toString(settings.granularity));
+  if (!settings.compensation)
+    writer.add("compensation", "off");
   writer.add("convention", settings.convention);
   writer.add("rounding", settings.rounding);
   return writer.get();
@@ -370,6 +372,8 @@ std::optional<WeightSettings> quantx::readWeightSettings(Operation *op,
   reader.read("precision", settings.precision);
   reader.read("scheme", settings.scheme);
   reader.read("granularity", settings.granularity);
+  if (auto text = dictionary.getAs<StringAttr>("compensation"))
+    settings.compensation = text.getValue() != "off";
   reader.read("convention", settings.convention);
   reader.read("rounding", settings.rounding);
   if (!error.empty())

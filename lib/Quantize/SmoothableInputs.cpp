@@ -13,29 +13,6 @@ using namespace quantx;
 
 namespace {
 
-/// The one loop that both factors index plainly and that is summed over.
-std::optional<unsigned> findSharedLoop(linalg::LinalgOp op) {
-  std::optional<unsigned> found;
-  auto kinds = op.getIteratorTypesArray();
-  auto maps = op.getIndexingMapsArray();
-  for (unsigned loop = 0; loop < op.getNumLoops(); ++loop) {
-    AffineExpr dim = getAffineDimExpr(loop, op.getContext());
-    bool plain = llvm::is_contained(maps[0].getResults(), dim) &&
-                 llvm::is_contained(maps[1].getResults(), dim);
-    if (!linalg::isReductionIterator(kinds[loop]) || !plain)
-      continue;
-    if (found)
-      return std::nullopt;
-    found = loop;
-  }
-  return found;
-}
-
-int64_t findDim(AffineMap map, unsigned loop) {
-  AffineExpr dim = getAffineDimExpr(loop, map.getContext());
-  return llvm::find(map.getResults(), dim) - map.getResults().begin();
-}
-
 /// Whether multiplying `value` by channel costs next to nothing: it is
 /// computed in float or through a table, or leaves a product of activations.
 /// What a constant's product computes is bounded by its own scales already.
@@ -62,26 +39,18 @@ bool isWorthSmoothing(Value value) {
 
 /// How `op` reads its observed input; nothing where it has none to smooth.
 static std::optional<SmoothableReader> readLayer(linalg::LinalgOp op) {
-  auto layer = dyn_cast<QuantizableOpInterface>(op.getOperation());
-  std::string reason;
-  if (!layer || !isLayer(op) || !sumsProducts(layer) ||
-      !layer.isQuantizable(reason))
+  std::optional<ProductInput> product = matchProductInput(op);
+  if (!product)
     return std::nullopt;
   SmoothableReader reader;
-  reader.op = op;
-  for (unsigned i : {0u, 1u})
-    (layer.getOperandRole(i) == OperandRole::Weight ? reader.weight
-                                                    : reader.activation) = i;
+  static_cast<ProductInput &>(reader) = *product;
   auto observer = op->getOperand(reader.activation).getDefiningOp<ObserveOp>();
-  std::optional<unsigned> loop = findSharedLoop(op);
-  if (reader.weight == reader.activation || !observer || !loop ||
-      !isWorthSmoothing(observer.getInput()))
+  if (!observer || !isWorthSmoothing(observer.getInput()))
     return std::nullopt;
   std::optional<Tensor> values = readConstant(op->getOperand(reader.weight));
   if (!values || !values->isFloat())
     return std::nullopt;
   reader.values = std::move(*values);
-  reader.axis = findDim(op.getIndexingMapsArray()[reader.weight], *loop);
   return reader;
 }
 
@@ -106,8 +75,7 @@ quantx::findSmoothableInputs(ModuleOp module, const Config &config,
     if (isNew) {
       input.observer = value.getDefiningOp<ObserveOp>();
       input.strength = settings.smoothing.strength;
-      input.channelDim = findDim(op.getIndexingMapsArray()[reader->activation],
-                                 *findSharedLoop(op));
+      input.channelDim = reader->activationDim;
     }
     input.readers.push_back(std::move(*reader));
   });

@@ -7,18 +7,14 @@
 #ifndef QUANTX_LIB_QUANTIZE_SMOOTHABLEINPUTS_H
 #define QUANTX_LIB_QUANTIZE_SMOOTHABLEINPUTS_H
 
-#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "ProductInput.h"
 #include "quantx/Quantize/Config.h"
 #include "quantx/Support/Tensor.h"
 
 namespace quantx {
 
-/// A layer whose input is smoothed, and the dimension of its weights along
-/// which the input's channels lie.
-struct SmoothableReader {
-  mlir::linalg::LinalgOp op;
-  unsigned activation = 0, weight = 0;
-  int64_t axis = 0;
+/// A layer whose input is smoothed.
+struct SmoothableReader : ProductInput {
   /// The weights.
   Tensor values;
 };

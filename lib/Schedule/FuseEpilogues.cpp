@@ -146,6 +146,9 @@ struct FuseEpiloguesPass
                  collapse.getSrc().getDefiningOp<WindowReduceOp>() &&
                  operand->get().hasOneUse();
         });
+    // One reshape behind another is one, so that it is found.
+    tensor::CollapseShapeOp::getCanonicalizationPatterns(patterns, context);
+    tensor::ExpandShapeOp::getCanonicalizationPatterns(patterns, context);
     // Every rewrite takes an op away or moves a reshape forward: it ends, but
     // the longer the chain of consumers, the later.
     GreedyRewriteConfig config;

@@ -28,7 +28,7 @@ using namespace quantx;
 namespace {
 
 /// Rows that go through the stages side by side.
-constexpr int64_t kRowsAtOnce = 2;
+constexpr int64_t kRowsAtOnce = 4;
 
 class RowEmitter {
 public:

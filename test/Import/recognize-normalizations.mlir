@@ -1,6 +1,7 @@
 // RUN: quant-opt %S/Inputs/softmax.mlir --quantx-recognize-normalizations | FileCheck %s --check-prefix=SOFTMAX
 // RUN: quant-opt %S/Inputs/log-softmax.mlir --quantx-recognize-normalizations | FileCheck %s --check-prefix=LOGSOFTMAX
 // RUN: quant-opt %S/Inputs/layer-norm.mlir --quantx-recognize-normalizations | FileCheck %s --check-prefix=LAYERNORM
+// RUN: quant-opt %S/Inputs/rms-norm.mlir --quantx-recognize-normalizations | FileCheck %s --check-prefix=RMSNORM
 // RUN: quant-opt %S/Inputs/attention.mlir --quantx-recognize-normalizations | FileCheck %s --check-prefix=ATTENTION
 // RUN: quant-opt %s --quantx-recognize-normalizations | FileCheck %s
 
@@ -13,6 +14,10 @@
 // LAYERNORM: func.func @forward(%[[X:.*]]: tensor<1x5x8xf32>
 // LAYERNORM-NEXT: %[[U:.*]] = quantx.unit "layer_norm" (%{{.*}} = %[[X]] : tensor<1x5x8xf32>) {axis = 2 : i64, epsilon = 9.99{{.*}}E-6 : f64}
 // LAYERNORM: return %[[U]]
+// No mean is taken off.
+// RMSNORM: func.func @forward(%[[X:.*]]: tensor<1x5x8xf32>
+// RMSNORM-NEXT: %[[U:.*]] = quantx.unit "rms_norm" (%{{.*}} = %[[X]] : tensor<1x5x8xf32>) {axis = 2 : i64, epsilon = {{.*}} : f64}
+// RMSNORM: return %[[U]]
 // The division in front of the softmax is not part of it.
 // ATTENTION: linalg.batch_matmul
 // ATTENTION: %[[SCORES:.*]] = linalg.generic

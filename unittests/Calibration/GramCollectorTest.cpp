@@ -1,6 +1,7 @@
 //===- GramCollectorTest.cpp - sums of products of channels ---------------===//
 
 #include "StatisticsTestUtils.h"
+#include <cmath>
 #include <limits>
 
 using namespace quantx;
@@ -78,6 +79,40 @@ TEST(GramCollectorTest, StateRestoresAndLiesAreFound) {
   EXPECT_TRUE(refused([](CollectorState &s) { s.integers["channels"] = -1; }));
   EXPECT_TRUE(refused([](CollectorState &s) { s.integers["axis"] = 0; }));
   EXPECT_EQ(copy.state(), state);
+}
+
+// Short sums go through doubles, those of large values through wide integers,
+// and both ways meet in one state.
+TEST(GramCollectorTest, AnySplitGivesTheSameState) {
+  constexpr size_t positions = 200, channels = 21;
+  std::mt19937 random(3);
+  std::normal_distribution<float> normal;
+  std::vector<float> data(positions * channels);
+  for (float &value : data)
+    value = normal(random);
+  for (size_t p : {70, 71, 199})
+    data[p * channels + p % channels] = 1e5f;
+  GramCollector whole(1), first(1), second(1);
+  ASSERT_EQ(whole.observe(data.data(), {positions, channels}), std::nullopt);
+  for (size_t p = 0; p < positions; ++p) {
+    GramCollector &part = p % 3 ? first : second;
+    ASSERT_EQ(part.observe(data.data() + p * channels, {1, channels}),
+              std::nullopt);
+  }
+  ASSERT_EQ(first.merge(second), std::nullopt);
+  EXPECT_EQ(first.state(), whole.state());
+
+  for (size_t i = 0; i < channels; ++i)
+    for (size_t j = 0; j < channels; ++j) {
+      long double want = 0;
+      for (size_t p = 0; p < positions; ++p) {
+        auto at = [&](size_t c) {
+          return std::nearbyint((long double)(data[p * channels + c]) * 65536);
+        };
+        want += at(i) * at(j);
+      }
+      EXPECT_EQ(whole.sum(i, j), double(want / 65536 / 65536)) << i << ' ' << j;
+    }
 }
 
 } // namespace

@@ -197,10 +197,10 @@ TEST_F(StatisticsFileTest, BadFieldsAreNamed) {
             "'stats.json': field 'tensors.a-0.statistics.channel_mean_abs."
             "counts.channel_counts' must be a list of counts");
   EXPECT_EQ(errorAfter("\"offset\": ", "\"offset\": 123456789"),
-            "'stats.json': field 'tensors.a-0.statistics.gram.blobs.high' "
+            "'stats.json': field 'tensors.a-0.statistics.gram.blobs.low' "
             "lies outside 'stats.bin'");
   EXPECT_EQ(errorAfter("\"blob_file\"", "\"blobs\""),
-            "'stats.json': field 'tensors.a-0.statistics.gram.blobs.high' "
+            "'stats.json': field 'tensors.a-0.statistics.gram.blobs.low' "
             "needs the field 'blob_file'");
   // What the collector itself refuses.
   EXPECT_TRUE(StringRef(errorAfter("\"integers\": {", "\"integers_\": {"))

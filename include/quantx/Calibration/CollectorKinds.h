@@ -16,12 +16,12 @@ namespace quantx {
 /// as second-order methods (GPTQ) need it. Positions with a value that is not
 /// finite are left out.
 ///
-/// Sums are fixed-point integers, so that merging is exact: each product is
-/// rounded once to a multiple of 2^-56. A magnitude of 2^18 or more is an
+/// Sums are integers, so that merging is exact: each value is rounded once to
+/// a multiple of 2^-16, halves to even. A magnitude of 2^18 or more is an
 /// error; below it, 2^35 positions fit.
-/// State: integers axis, channels; counts positions (one number); blobs high,
-/// middle and low, each the upper triangle in row-major order, with
-/// sum = (high * 2^96 + middle * 2^48 + low) * 2^-56.
+/// State: integers axis, channels; counts positions (one number); the upper
+/// triangle in row-major order, in units of 2^-32: as blob low where all sums
+/// are below 2^53, else as blobs high and low with sum = high * 2^52 + low.
 class GramCollector : public Collector {
 public:
   /// A negative axis counts from the end.
@@ -45,10 +45,17 @@ protected:
 
 private:
   size_t triangle() const { return size * (size + 1) / 2; }
+  __int128 total(size_t entry) const;
+  void addExactly(const double *values, size_t positions);
+  void carry();
 
   int64_t channelAxis;
   size_t size = 0;
   uint64_t seen = 0;
+  /// What was summed lately: integers that a double holds exactly, as long as
+  /// the bound on their magnitude stays below 2^53. The rest is in `sums`.
+  std::vector<double> recent;
+  double recentBound = 0;
   std::vector<__int128> sums;
 };
 

@@ -110,6 +110,29 @@ def FoldRescalesPass : Pass<"quantx-fold-rescales", "::mlir::ModuleOp"> {
     "::quantx::QuantXDialect"];
 }
 
+def BoundExponentsPass : Pass<"quantx-bound-exponents", "::mlir::ModuleOp"> {
+  let summary = "bound the exponents of softmax results that become codes";
+  let description = [{
+    In a softmax all of whose results are quantized, the exponent (the distance
+    from the row's maximum) is raised to -60 where it is lower, as it is where a
+    mask adds -10000 or minus infinity. The codes stay the same bit for bit: the
+    sum holds a 1, in which exp(-60) is lost, and the quotient is far below half
+    a step. But no subnormal number appears, which many processors compute with
+    slowly.
+
+    ```mlir
+    %e = math.exp %difference : f32
+    // becomes
+    %least = arith.constant -60.0 : f32
+    %bounded = arith.maximumf %difference, %least : f32
+    %e = math.exp %bounded : f32
+    ```
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect"];
+  let statistics = [
+    Statistic<"numBounded", "bounded", "Exponentials whose exponent is bounded">];
+}
+
 def VerifyAccumulatorsPass
     : Pass<"quantx-verify-accumulators", "::mlir::ModuleOp"> {
   let summary = "prove that no accumulator can overflow";

@@ -35,6 +35,7 @@ struct SettingOverrides {
   std::optional<bool> weightsOnly;
   std::optional<bool> floatResults;
   std::optional<Smoothing> smoothing;
+  std::optional<bool> compensation;
   std::optional<Convention> convention;
   std::optional<Rounding> rounding;
   std::optional<RequantizeKind> requantize;

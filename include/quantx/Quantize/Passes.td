@@ -33,6 +33,34 @@ def ObserveChannelsPass
     Statistic<"numObservers", "observers", "Inputs that may be scaled">];
 }
 
+def ObserveMomentsPass
+    : Pass<"quantx-observe-moments", "::mlir::ModuleOp"> {
+  let summary = "observe the second moments of matrix products' inputs";
+  let description = [{
+    The observer of the input of a matrix product with constant weights also
+    keeps the sums of x_i x_j over all positions, for each pair of channels.
+    `quantx-quantize-weights` rounds the product's weights by them. Inputs of
+    more than `max-channels` channels, whose sums would take much memory, are
+    left out; so are products that the configuration keeps in float or rounds
+    to nearest (`compensation: false`).
+
+    ```mlir
+    %xo = quantx.observe %x "4f09-0" : tensor<4x2xf32>
+    %y = linalg.matmul ins(%xo, %w : tensor<4x2xf32>, tensor<2x3xf32>) outs(%init : ...) -> tensor<4x3xf32>
+    // becomes
+    %xo = quantx.observe %x "4f09-0" {axis = 1 : i64, kinds = ["gram"]} : tensor<4x2xf32>
+    ```
+  }];
+  let options = [
+    Option<"config", "config", "std::string", /*default=*/"",
+           "Configuration file (YAML or JSON, see docs/configuration.md)">,
+    Option<"maxChannels", "max-channels", "int64_t", /*default=*/"2048",
+           "Channels of the widest input that is observed so">];
+  let dependentDialects = ["::quantx::QuantXDialect"];
+  let statistics = [
+    Statistic<"numObservers", "observers", "Inputs observed so">];
+}
+
 def SmoothActivationsPass
     : Pass<"quantx-smooth-activations", "::mlir::ModuleOp"> {
   let summary = "move scales from the channels of activations to weights";
@@ -44,11 +72,13 @@ def SmoothActivationsPass
     (SmoothQuant, Xiao et al., arXiv:2211.10438). The division is a `quantx.unit
     "channel_scale"` in front of the layer; layers that read one value share it.
 
-    The number is max|x|^a / max|w|^(1-a), with one strength a for each input
-    from 0 to 1: the one that leaves the least expected error of the product
-    (rounding of input and weights), or none where that is no gain of a tenth.
-    Statistics are those of `quantx-observe-channels`. Inputs that a layer with weights or a clamp computes in integers are
-    left alone. No observer is left: calibrate the result anew.
+    With a strength a the number is max|x|^a / max|w|^(1-a). `auto` starts from
+    the strength, from 0 to 1, that leaves the least expected error of the
+    products (rounding of input and weights), and then moves the number of each
+    channel along the error's gradient; where that is no gain of a tenth, the
+    input is left alone. Statistics are those of `quantx-observe-channels`.
+    Inputs that a layer with weights or a clamp computes in integers are left
+    alone. No observer is left: calibrate the result anew.
 
     ```mlir
     %xo = quantx.observe %x "4f09-0" {axis = 1 : i64, kinds = ["channel_mean_abs"]} : tensor<4x2xf32>
@@ -213,9 +243,22 @@ def QuantizeWeightsPass
     step of the result. With one scale for several channels that would cost the
     others their precision, so the layer stays in float instead, with the
     reason.
+
+    With `stats` that hold the second moments of a matrix product's input
+    (`quantx-observe-moments`), its codes are not the nearest ones: they are
+    chosen for the least squared error of the product, each making up for what
+    the rounding of others did (GPTQ, Frantar et al., arXiv:2210.17323). The
+    rounding of the input counts too. It takes four positions for each channel
+    at least; with fewer, and for weights that several layers read, codes are
+    the nearest.
   }];
+  let options = [
+    Option<"stats", "stats", "std::string", /*default=*/"",
+           "Statistics file that the ranges came from">];
   let dependentDialects = ["::quantx::QuantXDialect"];
   let statistics = [
+    Statistic<"numCompensated", "compensated",
+              "Weights rounded for the least error of the product">,
     Statistic<"bytesBefore", "bytes-before", "Bytes of the constants before">,
     Statistic<"bytesAfter", "bytes-after", "Bytes after, scales included">,
     Statistic<"numRaised", "raised-scales", "Scales raised for a bias">];

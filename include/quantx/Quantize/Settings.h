@@ -95,6 +95,9 @@ struct WeightSettings {
   Granularity granularity;
   Convention convention = Convention::QuantX;
   std::optional<Rounding> rounding;
+  /// Codes of matrix products are chosen for the least error of the results
+  /// where the second moments of the input are known, else nearest.
+  bool compensation = true;
 
   /// Symmetric signed codes leave the lowest one unused, except in PyTorch's
   /// convention.

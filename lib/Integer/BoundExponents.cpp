@@ -1,0 +1,93 @@
+//===- BoundExponents.cpp - exponents that no code can tell apart ---------===//
+//
+// Keeps the exponentials of a softmax that becomes codes away from numbers so
+// small that processors are slow with them.
+//
+//===----------------------------------------------------------------------===//
+
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "quantx/Dialect/QuantX/IR/QuantX.h"
+#include "quantx/Integer/Passes.h"
+#include "quantx/Interfaces/StaticParams.h"
+
+namespace quantx {
+#define GEN_PASS_DEF_BOUNDEXPONENTSPASS
+#include "quantx/Integer/Passes.h.inc"
+} // namespace quantx
+
+using namespace mlir;
+using namespace quantx;
+
+namespace {
+
+/// exp(-60) is 8.8e-27: added to a sum of at least 1 it is lost, and divided
+/// by one it is a normal number still, for rows of up to 2^35 elements.
+constexpr double kLeastExponent = -60;
+/// A step this large makes code 0 of all below half of it.
+constexpr double kLeastStep = 1e-20;
+
+/// Whether all that reads `value` turns it into codes of coarse steps.
+bool becomesCodes(Value value) {
+  return !value.use_empty() &&
+         llvm::all_of(value.getUsers(), [](Operation *user) {
+           auto quantize = dyn_cast<QuantizeOp>(user);
+           std::optional<StaticParams> params;
+           if (quantize)
+             params = getStaticParams(quantize);
+           return params && llvm::all_of(params->scales, [](float scale) {
+                    return scale >= kLeastStep;
+                  });
+         });
+}
+
+/// Whether the maxima of the rows are formed: import recognises a softmax with
+/// such a reduction only where they are what is taken off.
+bool subtractsMaximum(UnitOp unit) {
+  return unit
+      .walk([](linalg::LinalgOp op) {
+        bool isMaximum =
+            op.getNumReductionLoops() > 0 &&
+            op->walk([](Operation *inner) {
+                return isa<arith::MaximumFOp, arith::MaxNumFOp>(inner)
+                           ? WalkResult::interrupt()
+                           : WalkResult::advance();
+              }).wasInterrupted();
+        return isMaximum ? WalkResult::interrupt() : WalkResult::advance();
+      })
+      .wasInterrupted();
+}
+
+struct BoundExponentsPass
+    : quantx::impl::BoundExponentsPassBase<BoundExponentsPass> {
+  void runOnOperation() override {
+    getOperation().walk([&](UnitOp unit) {
+      if (unit.getKind() != "softmax" || unit->getNumResults() != 1 ||
+          !becomesCodes(unit.getResult(0)) || !subtractsMaximum(unit))
+        return;
+      unit.walk([&](math::ExpOp exp) { bound(exp); });
+    });
+  }
+
+private:
+  void bound(math::ExpOp exp) {
+    Type type = exp.getType();
+    if (!getElementTypeOrSelf(type).isF32() ||
+        exp.getOperand().getDefiningOp<arith::MaximumFOp>())
+      return;
+    OpBuilder builder(exp);
+    TypedAttr least = builder.getF32FloatAttr(kLeastExponent);
+    if (auto shaped = dyn_cast<ShapedType>(type)) {
+      if (!shaped.hasStaticShape())
+        return;
+      least = DenseElementsAttr::get(shaped, APFloat(float(kLeastExponent)));
+    }
+    Value constant = arith::ConstantOp::create(builder, exp.getLoc(), least);
+    Value larger = arith::MaximumFOp::create(builder, exp.getLoc(),
+                                             exp.getOperand(), constant);
+    exp.getOperandMutable().assign(larger);
+    ++numBounded;
+  }
+};
+
+} // namespace

@@ -1,0 +1,79 @@
+// RUN: quant-opt %s -split-input-file --quantx-bound-exponents | FileCheck %s
+// RUN: quant-opt %s -split-input-file --quantx-bound-exponents --quantx-bound-exponents | FileCheck %s
+
+#all = affine_map<(d0, d1) -> (d0, d1)>
+#row = affine_map<(d0, d1) -> (d0, 0)>
+
+// The codes are what the unbounded softmax gives, exponent -60 or not; below it
+// the exponentials would be subnormal.
+// CHECK-LABEL: func @codes
+// CHECK: %[[D:.*]] = arith.subf
+// CHECK: %[[L:.*]] = arith.constant -6.000000e+01 : f32
+// CHECK: %[[B:.*]] = arith.maximumf %[[D]], %[[L]]
+// CHECK: math.exp %[[B]]
+// CHECK-NOT: arith.maximumf %[[B]]
+func.func @codes(%x: tensor<4x8xf32>) -> tensor<4x8xi8> {
+  %s = arith.constant 0.00392156886 : f32
+  %z = arith.constant 0 : i32
+  %p = quantx.unit "softmax" (%a = %x : tensor<4x8xf32>) {axis = 1 : i64} -> tensor<4x8xf32> {
+    %inf = arith.constant 0xFF800000 : f32
+    %zero = arith.constant 0.0 : f32
+    %e = tensor.empty() : tensor<4x1xf32>
+    %full = tensor.empty() : tensor<4x8xf32>
+    %low = linalg.fill ins(%inf : f32) outs(%e : tensor<4x1xf32>) -> tensor<4x1xf32>
+    %max = linalg.generic {indexing_maps = [#all, #row], iterator_types = ["parallel", "reduction"]} ins(%a : tensor<4x8xf32>) outs(%low : tensor<4x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %0 = arith.maximumf %in, %out : f32
+      linalg.yield %0 : f32
+    } -> tensor<4x1xf32>
+    %exp = linalg.generic {indexing_maps = [#all, #row, #all], iterator_types = ["parallel", "parallel"]} ins(%a, %max : tensor<4x8xf32>, tensor<4x1xf32>) outs(%full : tensor<4x8xf32>) {
+    ^bb0(%in: f32, %m: f32, %out: f32):
+      %0 = arith.subf %in, %m : f32
+      %1 = math.exp %0 : f32
+      linalg.yield %1 : f32
+    } -> tensor<4x8xf32>
+    %none = linalg.fill ins(%zero : f32) outs(%e : tensor<4x1xf32>) -> tensor<4x1xf32>
+    %sum = linalg.generic {indexing_maps = [#all, #row], iterator_types = ["parallel", "reduction"]} ins(%exp : tensor<4x8xf32>) outs(%none : tensor<4x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %0 = arith.addf %in, %out : f32
+      linalg.yield %0 : f32
+    } -> tensor<4x1xf32>
+    %y = linalg.generic {indexing_maps = [#all, #row, #all], iterator_types = ["parallel", "parallel"]} ins(%exp, %sum : tensor<4x8xf32>, tensor<4x1xf32>) outs(%full : tensor<4x8xf32>) {
+    ^bb0(%in: f32, %m: f32, %out: f32):
+      %0 = arith.divf %in, %m : f32
+      linalg.yield %0 : f32
+    } -> tensor<4x8xf32>
+    quantx.yield %y : tensor<4x8xf32>
+  }
+  %q = quantx.quantize %p scale(%s : f32) zero_point(%z : i32) {storage = #quantx.storage<u8>} : tensor<4x8xf32> -> tensor<4x8xi8>
+  return %q : tensor<4x8xi8>
+}
+
+// -----
+
+// A float result shows what is below any code.
+// CHECK-LABEL: func @floats
+// CHECK-NOT: arith.constant -6.0
+func.func @floats(%x: tensor<8xf32>) -> tensor<8xf32> {
+  %p = quantx.unit "softmax" (%a = %x : tensor<8xf32>) {axis = 0 : i64} -> tensor<8xf32> {
+    %0 = math.exp %a : tensor<8xf32>
+    quantx.yield %0 : tensor<8xf32>
+  }
+  return %p : tensor<8xf32>
+}
+
+// -----
+
+// Without a maximum that is taken off, every exponent may be low.
+// CHECK-LABEL: func @unshifted
+// CHECK-NOT: arith.constant -6.0
+func.func @unshifted(%x: tensor<8xf32>) -> tensor<8xi8> {
+  %s = arith.constant 0.00392156886 : f32
+  %z = arith.constant 0 : i32
+  %p = quantx.unit "softmax" (%a = %x : tensor<8xf32>) {axis = 0 : i64} -> tensor<8xf32> {
+    %0 = math.exp %a : tensor<8xf32>
+    quantx.yield %0 : tensor<8xf32>
+  }
+  %q = quantx.quantize %p scale(%s : f32) zero_point(%z : i32) {storage = #quantx.storage<u8>} : tensor<8xf32> -> tensor<8xi8>
+  return %q : tensor<8xi8>
+}
