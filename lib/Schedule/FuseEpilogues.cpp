@@ -31,6 +31,24 @@ bool isVectorizable(Operation &op) {
           op.getResult(0).getType().isIntOrFloat());
 }
 
+/// A long sequence of operations. Its constants and intermediate values find no
+/// registers beside the accumulators of a tile: a pass of its own is faster.
+bool isLongSequence(Operation &op) {
+  return isa<math::ErfOp, math::ExpOp, math::Exp2Op, math::ExpM1Op, math::LogOp,
+             math::Log1pOp, math::TanhOp>(op);
+}
+
+/// Whether `value` is computed by a kernel, or place by place from its result.
+bool followsKernel(Value value) {
+  if (value.getDefiningOp<WindowReduceOp>())
+    return true;
+  auto op = value.getDefiningOp<linalg::GenericOp>();
+  return op && op.getNumLoops() == 4 && op.getNumParallelLoops() == 4 &&
+         llvm::any_of(op.getDpsInputs(), [](Value input) {
+           return input.getDefiningOp<WindowReduceOp>();
+         });
+}
+
 /// Whether `map` reads, for a result of NHWC, one value per channel, one per
 /// pixel or the same place of an operand of this type.
 bool isEpilogueOperand(AffineMap map, RankedTensorType type) {
@@ -84,7 +102,7 @@ LogicalResult FuseGeneric::matchAndRewrite(linalg::GenericOp op,
   if (!accumulator || accumulator->get().getParentBlock() != op->getBlock())
     return rewriter.notifyMatchFailure(op, "no accumulator of its own");
   for (Operation &inner : op.getBlock()->without_terminator())
-    if (!isVectorizable(inner))
+    if (!isVectorizable(inner) || isLongSequence(inner))
       return rewriter.notifyMatchFailure(op, "body is no lane-wise arithmetic");
   for (OpOperand *operand : op.getDpsInputOperands()) {
     auto type = dyn_cast<RankedTensorType>(operand->get().getType());
@@ -142,8 +160,7 @@ struct FuseEpiloguesPass
         patterns, [](OpOperand *operand) {
           auto collapse =
               operand->get().getDefiningOp<tensor::CollapseShapeOp>();
-          return collapse &&
-                 collapse.getSrc().getDefiningOp<WindowReduceOp>() &&
+          return collapse && followsKernel(collapse.getSrc()) &&
                  operand->get().hasOneUse();
         });
     // One reshape behind another is one, so that it is found.

@@ -48,8 +48,11 @@ public:
     bool waits = llvm::any_of(members, [](const RowMember &member) {
       return member.reduction.has_value();
     });
-    if (waits && !rows.empty() && group.getSize(rows.back()) != 1)
-      rowsAtOnce = kRowsAtOnce;
+    int64_t count = rows.empty() ? 1 : group.getSize(rows.back());
+    if (waits && count != 1)
+      rowsAtOnce = ShapedType::isDynamic(count) || count >= kRowsAtOnce
+                       ? kRowsAtOnce
+                       : kRowsAtOnce / 2;
     makeTensors();
     SmallVector<Value> results = emitRowLoops(rows);
     replaceMembers(results);

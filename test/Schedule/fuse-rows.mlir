@@ -6,12 +6,12 @@
 // One loop over pairs of rows with three walks; the exponentials of a row are
 // kept, the codes are dequantized in both walks that need them.
 // CHECK-LABEL: func @softmax
-// CHECK-SAME:    (%[[Q:.*]]: tensor<4x32xi8>)
+// CHECK-SAME:    (%[[Q:.*]]: tensor<8x32xi8>)
 // CHECK-NOT:     linalg
-// CHECK:         %[[KEPT:.*]] = tensor.empty() : tensor<2x32xf32>
-// CHECK:         scf.for %[[ROW:.*]] = %{{.*}} to %c4 step %c2
+// CHECK:         %[[KEPT:.*]] = tensor.empty() : tensor<4x32xf32>
+// CHECK:         scf.for %[[ROW:.*]] = %{{.*}} to %c8 step %c4
 // CHECK:           %[[NEXT:.*]] = arith.addi %[[ROW]], %c1
-// CHECK:           %[[MAX:.*]]:2 = scf.for %[[I:.*]] = %c0 to %c32 step %c16
+// CHECK:           %[[MAX:.*]]:4 = scf.for %[[I:.*]] = %c0 to %c32 step %c16
 // CHECK-NEXT:        vector.transfer_read %[[Q]][%[[ROW]], %[[I]]]{{.*}} vector<16xi8>
 // CHECK:             arith.maximumf %{{.*}} : vector<16xf32>
 // CHECK:             vector.transfer_read %[[Q]][%[[NEXT]], %[[I]]]{{.*}} vector<16xi8>
@@ -23,52 +23,52 @@
 // CHECK:           scf.for
 // CHECK:             vector.transfer_read %[[Q]]
 // CHECK:             %[[E:.*]] = math.exp %{{.*}} : vector<16xf32>
-// CHECK:             vector.transfer_write %[[E]], %{{.*}}[%c0, %{{.*}} : vector<16xf32>, tensor<2x32xf32>
+// CHECK:             vector.transfer_write %[[E]], %{{.*}}[%c0, %{{.*}} : vector<16xf32>, tensor<4x32xf32>
 // CHECK:             arith.addf %[[E]], %{{.*}} : vector<16xf32>
 // CHECK:           scf.for
 // CHECK-NOT:         vector.transfer_read %[[Q]]
 // CHECK-NOT:         math.exp
 // CHECK:             arith.divf
-// CHECK:             vector.transfer_write %{{.*}} : vector<16xf32>, tensor<4x32xf32>
-func.func @softmax(%q: tensor<4x32xi8>) -> tensor<4x32xf32> {
+// CHECK:             vector.transfer_write %{{.*}} : vector<16xf32>, tensor<8x32xf32>
+func.func @softmax(%q: tensor<8x32xi8>) -> tensor<8x32xf32> {
   %low = arith.constant 0xFF800000 : f32
   %zero = arith.constant 0.0 : f32
-  %full = tensor.empty() : tensor<4x32xf32>
-  %row = tensor.empty() : tensor<4x1xf32>
+  %full = tensor.empty() : tensor<8x32xf32>
+  %row = tensor.empty() : tensor<8x1xf32>
   %x = linalg.generic {indexing_maps = [#all, #all], iterator_types = ["parallel", "parallel"]}
-      ins(%q : tensor<4x32xi8>) outs(%full : tensor<4x32xf32>) {
+      ins(%q : tensor<8x32xi8>) outs(%full : tensor<8x32xf32>) {
   ^bb0(%a: i8, %o: f32):
     %0 = arith.sitofp %a : i8 to f32
     linalg.yield %0 : f32
-  } -> tensor<4x32xf32>
-  %lows = linalg.fill ins(%low : f32) outs(%row : tensor<4x1xf32>) -> tensor<4x1xf32>
+  } -> tensor<8x32xf32>
+  %lows = linalg.fill ins(%low : f32) outs(%row : tensor<8x1xf32>) -> tensor<8x1xf32>
   %max = linalg.generic {indexing_maps = [#all, #keep], iterator_types = ["parallel", "reduction"]}
-      ins(%x : tensor<4x32xf32>) outs(%lows : tensor<4x1xf32>) {
+      ins(%x : tensor<8x32xf32>) outs(%lows : tensor<8x1xf32>) {
   ^bb0(%a: f32, %o: f32):
     %0 = arith.maximumf %a, %o : f32
     linalg.yield %0 : f32
-  } -> tensor<4x1xf32>
+  } -> tensor<8x1xf32>
   %e = linalg.generic {indexing_maps = [#all, #keep, #all], iterator_types = ["parallel", "parallel"]}
-      ins(%x, %max : tensor<4x32xf32>, tensor<4x1xf32>) outs(%full : tensor<4x32xf32>) {
+      ins(%x, %max : tensor<8x32xf32>, tensor<8x1xf32>) outs(%full : tensor<8x32xf32>) {
   ^bb0(%a: f32, %m: f32, %o: f32):
     %0 = arith.subf %a, %m : f32
     %1 = math.exp %0 : f32
     linalg.yield %1 : f32
-  } -> tensor<4x32xf32>
-  %zeros = linalg.fill ins(%zero : f32) outs(%row : tensor<4x1xf32>) -> tensor<4x1xf32>
+  } -> tensor<8x32xf32>
+  %zeros = linalg.fill ins(%zero : f32) outs(%row : tensor<8x1xf32>) -> tensor<8x1xf32>
   %sum = linalg.generic {indexing_maps = [#all, #keep], iterator_types = ["parallel", "reduction"]}
-      ins(%e : tensor<4x32xf32>) outs(%zeros : tensor<4x1xf32>) {
+      ins(%e : tensor<8x32xf32>) outs(%zeros : tensor<8x1xf32>) {
   ^bb0(%a: f32, %o: f32):
     %0 = arith.addf %a, %o : f32
     linalg.yield %0 : f32
-  } -> tensor<4x1xf32>
+  } -> tensor<8x1xf32>
   %y = linalg.generic {indexing_maps = [#all, #keep, #all], iterator_types = ["parallel", "parallel"]}
-      ins(%e, %sum : tensor<4x32xf32>, tensor<4x1xf32>) outs(%full : tensor<4x32xf32>) {
+      ins(%e, %sum : tensor<8x32xf32>, tensor<8x1xf32>) outs(%full : tensor<8x32xf32>) {
   ^bb0(%a: f32, %s: f32, %o: f32):
     %0 = arith.divf %a, %s : f32
     linalg.yield %0 : f32
-  } -> tensor<4x32xf32>
-  return %y : tensor<4x32xf32>
+  } -> tensor<8x32xf32>
+  return %y : tensor<8x32xf32>
 }
 
 // -----
@@ -82,9 +82,9 @@ func.func @softmax(%q: tensor<4x32xi8>) -> tensor<4x32xf32> {
 // CHECK-SAME:    (%[[X:.*]]: tensor<?x?xf32>, %[[START:.*]]: tensor<?xf32>)
 // CHECK-DAG:     %[[ROWS:.*]] = tensor.dim %[[X]], %c0
 // CHECK-DAG:     %[[LENGTH:.*]] = tensor.dim %[[X]], %c1
-// CHECK:         %[[ODD:.*]] = arith.andi %[[ROWS]], %c1
+// CHECK:         %[[ODD:.*]] = arith.andi %[[ROWS]], %c3
 // CHECK:         %[[EVEN:.*]] = arith.subi %[[ROWS]], %[[ODD]]
-// CHECK:         scf.for %{{.*}} = %c0 to %[[EVEN]] step %c2
+// CHECK:         scf.for %{{.*}} = %c0 to %[[EVEN]] step %c4
 // CHECK:         scf.for %{{.*}} = %[[EVEN]] to %[[ROWS]] step %c1
 // CHECK:           %[[REST:.*]] = arith.andi %[[LENGTH]], %c15
 // CHECK:           %[[FULL:.*]] = arith.subi %[[LENGTH]], %[[REST]]
