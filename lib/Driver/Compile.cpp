@@ -128,7 +128,7 @@ llvm::Error CompileSteps::checkOptions() {
     if (QuantizeChoices choices; !choices.apply(alternative))
       return makeError("cannot read the alternative '" + alternative +
                        "' (key=value+key=value with config, precision, scheme, "
-                       "granularity, calibration or convention)");
+                       "granularity, calibration, dynamic or convention)");
   for (const TargetOptions &target : options.targets)
     if (auto generator = CodeGenerator::create(target); !generator)
       return generator.takeError();

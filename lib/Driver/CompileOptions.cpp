@@ -61,6 +61,7 @@ std::string QuantizeChoices::toPipelineOptions() const {
                             {"scheme", scheme},
                             {"granularity", granularity},
                             {"calibration", calibration},
+                            {"dynamic", dynamic},
                             {"convention", convention}})
     if (!value.empty())
       text += (" " + key + "=" + value).str();
@@ -78,6 +79,7 @@ bool QuantizeChoices::apply(StringRef assignments) {
                              .Case("scheme", &scheme)
                              .Case("granularity", &granularity)
                              .Case("calibration", &calibration)
+                             .Case("dynamic", &dynamic)
                              .Case("convention", &convention)
                              .Default(nullptr);
     if (!field || value.empty())

@@ -7,6 +7,8 @@
 
 #include "quantx/Driver/LayerReport.h"
 
+#include "quantx/Interfaces/StaticParams.h"
+
 #include "mlir/IR/Matchers.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
 #include "quantx/Interfaces/ObserveUtils.h"
@@ -67,7 +69,10 @@ static std::string describeStorage(DequantizeOp dequantize) {
   std::string text;
   llvm::raw_string_ostream os(text);
   os << describe(dequantize.getStorage());
-  if (dequantize.getBlockSize())
+  // Computed at run time: for the tensor, or for each of its rows.
+  if (!getStaticParams(dequantize))
+    os << (dequantize.getAxis() ? " token" : " dynamic");
+  else if (dequantize.getBlockSize())
     os << " block " << *dequantize.getBlockSize();
   else if (dequantize.getAxis())
     os << " channel";

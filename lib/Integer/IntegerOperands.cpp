@@ -34,15 +34,33 @@ static Value unpackConstant(DequantizeOp dequantize, OpBuilder &builder,
                       type.clone(builder.getI8Type()));
 }
 
+/// Codes whose parameters are computed.
+static IntegerOperand readRunTime(DequantizeOp dequantize) {
+  IntegerOperand operand;
+  operand.storage = dequantize.getInput();
+  operand.params.storage = dequantize.getStorage();
+  if (dequantize.getAxis())
+    operand.params.axis = int64_t(*dequantize.getAxis());
+  if (dequantize.getBlockSize())
+    operand.params.blockSize = int64_t(*dequantize.getBlockSize());
+  operand.scale = dequantize.getScale();
+  operand.zeroPoint = dequantize.getZeroPoint();
+  return operand;
+}
+
 /// The codes and parameters behind `value`; nothing if it is not quantized.
-static std::optional<IntegerOperand>
-readOperand(Value value, OpBuilder &builder, std::string &reason) {
+static std::optional<IntegerOperand> readOperand(Value value,
+                                                 OpBuilder &builder,
+                                                 bool allowRunTime,
+                                                 std::string &reason) {
   auto dequantize = value.getDefiningOp<DequantizeOp>();
   if (!dequantize) {
     reason = "is not quantized";
     return std::nullopt;
   }
   std::optional<StaticParams> params = getStaticParams(dequantize);
+  if (!params && allowRunTime && !dequantize.getStorage().getPacked())
+    return readRunTime(dequantize);
   if (!params) {
     reason = "has parameters computed at run time";
     return std::nullopt;
@@ -66,6 +84,7 @@ readOperand(Value value, OpBuilder &builder, std::string &reason) {
 bool quantx::readOperands(QuantizableOpInterface op, OpBuilder &builder,
                           IntegerRewrite &rewrite, std::string &reason) {
   builder.setInsertionPoint(op);
+  bool sums = sumsProducts(op);
   for (OpOperand &operand : op->getOpOperands()) {
     unsigned i = operand.getOperandNumber();
     IntegerOperand result;
@@ -78,13 +97,14 @@ bool quantx::readOperands(QuantizableOpInterface op, OpBuilder &builder,
       // brings it to its accumulator's scale.
       InitSource init = traceInit(operand.get());
       if (init.kind == InitSource::Constant)
-        if (auto read = readOperand(init.constant, builder, why))
+        if (auto read = readOperand(init.constant, builder,
+                                    /*allowRunTime=*/false, why))
           result = *read;
       break;
     }
     case OperandRole::Activation:
     case OperandRole::Weight:
-      auto read = readOperand(operand.get(), builder, why);
+      auto read = readOperand(operand.get(), builder, sums, why);
       if (!read) {
         reason = "operand " + std::to_string(i) + " " + why;
         return false;

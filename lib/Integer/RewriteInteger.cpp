@@ -37,6 +37,12 @@ bool isCandidate(QuantizableOpInterface op) {
          !op->getDiscardableAttr(kReason) && op.isQuantizable(reason);
 }
 
+bool readsRunTime(const IntegerRewrite &rewrite) {
+  return llvm::any_of(rewrite.operands, [](const IntegerOperand &operand) {
+    return operand.isRunTime();
+  });
+}
+
 struct IntegerPattern : OpInterfaceRewritePattern<QuantizableOpInterface> {
   IntegerPattern(MLIRContext *context, const IntegerRewriteOptions &options)
       : OpInterfaceRewritePattern(context), options(options) {}
@@ -73,6 +79,8 @@ struct RewriteQuantized : IntegerPattern {
     std::string reason;
     if (!readOperands(op, rewriter, rewrite, reason))
       return rewriter.notifyMatchFailure(op, reason);
+    if (readsRunTime(rewrite))
+      return rewriter.notifyMatchFailure(op, "gives its sums");
     describeResult(op, site, rewrite);
 
     Operation *last = site.value.getDefiningOp();
@@ -115,8 +123,8 @@ struct RewriteQuantized : IntegerPattern {
   }
 };
 
-/// dequantize -> a sum of products, read in float: the op on codes, and its
-/// sums dequantized.
+/// dequantize -> a sum of products, read in float or of codes whose parameters
+/// are computed at run time: the op on codes, and its sums dequantized.
 struct RewriteSums : IntegerPattern {
   using IntegerPattern::IntegerPattern;
 
@@ -124,12 +132,13 @@ struct RewriteSums : IntegerPattern {
                                 PatternRewriter &rewriter) const override {
     if (!isCandidate(op) || !sumsProducts(op) || op->use_empty())
       return rewriter.notifyMatchFailure(op, "not a sum of products");
-    if (!findResultSite(op).quantizers.empty())
-      return rewriter.notifyMatchFailure(op, "result is quantized");
     IntegerRewrite rewrite = makeRewrite(op);
     std::string reason;
     if (!readOperands(op, rewriter, rewrite, reason))
       return rewriter.notifyMatchFailure(op, reason);
+    // Scales of the moment need floats, whatever becomes of the result.
+    if (!readsRunTime(rewrite) && !findResultSite(op).quantizers.empty())
+      return rewriter.notifyMatchFailure(op, "result is quantized");
     auto results = op.rewriteToInteger(rewriter, rewrite, reason);
     if (succeeded(results)) {
       rewriter.replaceOp(op, results->front());

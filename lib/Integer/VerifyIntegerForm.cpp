@@ -8,6 +8,7 @@
 #include "quantx/Integer/Passes.h"
 
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
+#include "quantx/Interfaces/LayerAttributes.h"
 #include "quantx/Interfaces/ObserveUtils.h"
 #include "llvm/ADT/SetVector.h"
 
@@ -36,9 +37,11 @@ bool isFloat(Value value) {
 }
 
 /// Whether the op computes with floats, in its operands, results or regions.
-/// Constants, parameters of quantx ops and empty tensors compute nothing.
+/// Constants, parameters of quantx ops, sizes and empty tensors compute
+/// nothing.
 bool computesFloat(Operation *op) {
-  if (isa<RequantizeOp, LookupOp, tensor::EmptyOp, func::ReturnOp>(op) ||
+  if (isa<RequantizeOp, LookupOp, tensor::EmptyOp, tensor::DimOp,
+          func::ReturnOp>(op) ||
       op->hasTrait<OpTrait::ConstantLike>())
     return false;
   return op
@@ -129,7 +132,8 @@ struct VerifyIntegerFormPass
                 "parameters");
       return false;
     }
-    if (isa<DequantizeOp>(op) || !computesFloat(op))
+    if (isa<DequantizeOp>(op) || op->hasAttr(runTimeAttrName) ||
+        !computesFloat(op))
       return true;
     std::string name = getReadableName(op->getLoc());
     std::string subject = name.empty()

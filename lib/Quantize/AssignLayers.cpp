@@ -141,6 +141,7 @@ private:
                           overrides.weights.granularity)) ||
         failed(readOption("calibration", calibration,
                           overrides.activations.calibration)) ||
+        failed(readOption("dynamic", dynamic, overrides.activations.runTime)) ||
         failed(readOption("convention", convention, overrides.convention)))
       return failure();
     choices = Config();
@@ -193,7 +194,9 @@ private:
       return setFloatReason(op, "kept in float by the configuration");
     bool half = settings.precision == Precision::BF16 ||
                 settings.precision == Precision::FP16;
-    bool onlyWeights = half || weightsOnly || settings.weightsOnly;
+    bool runTime = settings.activations.runTime != RunTime::Off;
+    bool onlyWeights =
+        half || settings.weightsOnly || (weightsOnly && !runTime);
     // Only weights of contractions are worth storing; a constant summand is
     // quantized where its sum is.
     if (hasWeight(layer) && (!onlyWeights || layer.getAccumulationDepth() > 0))
@@ -206,12 +209,35 @@ private:
     if (onlyWeights)
       return setFloatReason(op, half ? "computes in float on fp16 weights"
                                      : "only weights are quantized");
+    if (runTime)
+      return quantizeAtRunTime(layer, settings);
     if (!layer.sharesScale())
       setRequantizeMode(op, toAttributeEnum(settings.getRequantizeRounding()),
                         settings.getRequantizeKind() == RequantizeKind::Float);
     activations[op] = settings.activations;
     if (settings.floatResults)
       mayGiveFloat.insert(op);
+  }
+
+  /// Products quantize what they read; what else there is computes in float.
+  void quantizeAtRunTime(QuantizableOpInterface layer,
+                         const LayerSettings &settings) {
+    if (sumsProducts(layer) && !hasWeight(layer) && !settings.runTimePairs)
+      return setFloatReason(layer, "a product of two activations is quantized "
+                                   "at run time where a rule asks for it");
+    if (sumsProducts(layer)) {
+      layer->setAttr(activationAttrName,
+                     toAttribute(&getContext(), settings.activations));
+      // A clamp behind it bounds real numbers.
+      if (QuantizableOpInterface clamp = getAbsorbedClamp(layer))
+        clamp->setAttr(
+            floatReasonAttrName,
+            StringAttr::get(&getContext(), "computed on sums of products"));
+      return;
+    }
+    layer->removeAttr(weightsAttrName);
+    setFloatReason(layer, "activations are quantized at run time where "
+                          "products read them");
   }
 
   static bool hasWeight(QuantizableOpInterface layer) {
@@ -357,15 +383,16 @@ private:
       if (givesFloat.contains(skipObserves(observer.getInput())))
         return;
       Operation *owner = getProducingLayer(observer.getInput());
-      if (!owner || !isQuantizedLayer(owner)) {
+      if (!owner || !activations.contains(owner)) {
         owner = nullptr;
         for (Operation *user : getUsersThroughObserves(observer.getInput()))
-          if (isQuantizedLayer(user) && readsActivation(user, observer) &&
+          if (activations.contains(user) && isQuantizedLayer(user) &&
+              readsActivation(user, observer) &&
               (!owner || (user->getBlock() == owner->getBlock() &&
                           user->isBeforeInBlock(owner))))
             owner = user;
       }
-      if (owner)
+      if (owner && isQuantizedLayer(owner))
         observer->setAttr(activationAttrName,
                           toAttribute(&getContext(), activations[owner]));
     });

@@ -45,6 +45,7 @@ void SettingOverrides::apply(LayerSettings &settings) const {
   assign(requantize, settings.requantize);
   assign(requantizeRounding, settings.requantizeRounding);
   assign(activations.calibration, settings.activations.calibration);
+  assign(activations.runTime, settings.activations.runTime);
   assign(activations.scheme, settings.activations.scheme);
   assign(activations.isSigned, settings.activations.storage.isSigned);
   if (activations.bits)
@@ -75,6 +76,7 @@ LayerSettings Config::resolve(StringRef id, StringRef name, StringRef kind,
   for (auto [index, rule] : llvm::enumerate(rules))
     if (rule.matches(id, name, kind)) {
       rule.overrides.apply(settings);
+      settings.runTimePairs |= rule.overrides.activations.runTime.has_value();
       used.set(index);
     }
   return settings;

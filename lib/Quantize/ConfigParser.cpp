@@ -53,6 +53,7 @@ void mapSettings(llvm::yaml::IO &io, SettingOverrides &settings) {
   io.mapOptional("weights", settings.weights);
   mapShortForm(io, "scheme", settings.activations.scheme);
   mapShortForm(io, "calibration", settings.activations.calibration);
+  mapShortForm(io, "dynamic", settings.activations.runTime);
   mapShortForm(io, "granularity", settings.weights.granularity);
 }
 
@@ -89,6 +90,7 @@ QUANTX_SETTING_TRAITS(Granularity)
 QUANTX_SETTING_TRAITS(Precision)
 QUANTX_SETTING_TRAITS(RequantizeKind)
 QUANTX_SETTING_TRAITS(Rounding)
+QUANTX_SETTING_TRAITS(RunTime)
 QUANTX_SETTING_TRAITS(Scheme)
 QUANTX_SETTING_TRAITS(Smoothing)
 #undef QUANTX_SETTING_TRAITS
@@ -113,6 +115,7 @@ struct MappingTraits<SettingOverrides::Activations> {
     io.mapOptional("bits", activations.bits);
     io.mapOptional("signed", activations.isSigned);
     io.mapOptional("calibration", activations.calibration);
+    io.mapOptional("dynamic", activations.runTime);
   }
 };
 

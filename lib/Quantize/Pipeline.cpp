@@ -21,6 +21,7 @@ void quantx::buildQuantizePipeline(OpPassManager &manager,
   assign.scheme = options.scheme;
   assign.granularity = options.granularity;
   assign.calibration = options.calibration;
+  assign.dynamic = options.dynamic;
   assign.convention = options.convention;
   assign.hasStatistics = !options.stats.empty();
   manager.addPass(createAssignLayersPass(assign));
@@ -34,6 +35,7 @@ void quantx::buildQuantizePipeline(OpPassManager &manager,
   manager.addPass(createConvertFakeQuantizePass());
   manager.addPass(createUnifyScalesPass());
   manager.addPass(createQuantizeActivationsPass());
+  manager.addPass(createQuantizeAtRunTimePass());
   // Weights need the scales of activations, biases those of both.
   QuantizeWeightsPassOptions weights;
   weights.stats = options.stats;

@@ -102,6 +102,9 @@ private:
   /// Leaves `op` in float if one of its values has no parameters.
   static void checkLayer(Operation *op,
                          const llvm::MapVector<Value, Choice> &choices) {
+    // Its parameters come at run time.
+    if (op->hasAttr(activationAttrName))
+      return;
     for (OpOperand *operand : getActivations(op)) {
       Value value = skipObserves(operand->get());
       if (!value.getDefiningOp<DequantizeOp>() && !choices.contains(value))

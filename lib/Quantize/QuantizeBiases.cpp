@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Biases.h"
+#include "Rewiring.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "quantx/Interfaces/LayerAttributes.h"
 #include "quantx/Interfaces/StaticParams.h"
@@ -69,7 +70,8 @@ struct QuantizeBiasesPass
     : quantx::impl::QuantizeBiasesPassBase<QuantizeBiasesPass> {
   void runOnOperation() override {
     getOperation().walk([&](QuantizableOpInterface layer) {
-      if (!isQuantizedLayer(layer))
+      // No scale is known to store the bias in: it stays float.
+      if (!isQuantizedLayer(layer) || isQuantizedAtRunTime(layer))
         return;
       if (std::optional<Bias> bias = readBias(layer))
         store(layer, *bias);

@@ -20,6 +20,13 @@ SmallVector<OpOperand *> quantx::getActivations(Operation *layer) {
   return result;
 }
 
+bool quantx::isQuantizedAtRunTime(Operation *layer) {
+  return llvm::any_of(getActivations(layer), [](OpOperand *operand) {
+    auto real = operand->get().getDefiningOp<DequantizeOp>();
+    return real && !getStaticParams(real);
+  });
+}
+
 QuantizeOp quantx::findQuantize(Value value) {
   for (Operation *user : getUsersThroughObserves(value))
     if (auto quantize = dyn_cast<QuantizeOp>(user))

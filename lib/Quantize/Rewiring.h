@@ -14,6 +14,9 @@ namespace quantx {
 /// Operands of `layer` that are activations.
 llvm::SmallVector<mlir::OpOperand *> getActivations(mlir::Operation *layer);
 
+/// Whether an activation of `layer` has parameters computed at run time.
+bool isQuantizedAtRunTime(mlir::Operation *layer);
+
 /// The first quantize that reads `value`, directly or behind observers.
 QuantizeOp findQuantize(mlir::Value value);
 

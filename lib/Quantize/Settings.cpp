@@ -39,6 +39,15 @@ StringRef quantx::parseSetting(StringRef text, Scheme &value) {
               value, "expected symmetric or asymmetric");
 }
 
+StringRef quantx::parseSetting(StringRef text, RunTime &value) {
+  return take(llvm::StringSwitch<std::optional<RunTime>>(text)
+                  .Case("off", RunTime::Off)
+                  .Case("tensor", RunTime::Tensor)
+                  .Case("token", RunTime::Token)
+                  .Default(std::nullopt),
+              value, "expected off, tensor or token");
+}
+
 StringRef quantx::parseSetting(StringRef text, RequantizeKind &value) {
   return take(llvm::StringSwitch<std::optional<RequantizeKind>>(text)
                   .Case("fixed", RequantizeKind::Fixed)
@@ -129,6 +138,18 @@ StringRef quantx::toString(Precision value) {
 
 StringRef quantx::toString(Scheme value) {
   return value == Scheme::Symmetric ? "symmetric" : "asymmetric";
+}
+
+StringRef quantx::toString(RunTime value) {
+  switch (value) {
+  case RunTime::Off:
+    return "off";
+  case RunTime::Tensor:
+    return "tensor";
+  case RunTime::Token:
+    return "token";
+  }
+  return "";
 }
 
 std::string quantx::toString(const Granularity &value) {
@@ -304,6 +325,8 @@ DictionaryAttr quantx::toAttribute(MLIRContext *context,
   Writer writer(context);
   writer.add("storage", toString(settings.storage));
   writer.add("scheme", toString(settings.scheme));
+  if (settings.runTime != RunTime::Off)
+    writer.add("dynamic", toString(settings.runTime));
   if (settings.calibration)
     writer.add("calibration", toString(*settings.calibration));
   writer.add("convention", settings.convention);
@@ -350,6 +373,7 @@ quantx::readActivationSettings(Operation *op, std::string &error) {
   Reader reader{dictionary, error};
   readStorage(dictionary, settings.storage, error);
   reader.read("scheme", settings.scheme);
+  reader.read("dynamic", settings.runTime);
   reader.read("calibration", settings.calibration);
   reader.read("convention", settings.convention);
   reader.read("rounding", settings.rounding);

@@ -51,6 +51,8 @@ LogicalResult verifyLayer(QuantizableOpInterface layer) {
     OperandRole role = layer.getOperandRole(i);
     if (role == OperandRole::Other)
       continue;
+    if (role == OperandRole::Bias && isQuantizedAtRunTime(layer))
+      continue;
     DequantizeOp real = findDequantize(layer->getOperand(i), role);
     if (!real)
       return layer->emitOpError("is quantized but reads ")

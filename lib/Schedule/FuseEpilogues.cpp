@@ -59,11 +59,26 @@ bool isEpilogueOperand(AffineMap map, RankedTensorType type) {
     return map.getResult(0) == channel;
   if (map.isIdentity())
     return true;
-  return type.getRank() == 4 && type.getDimSize(3) == 1 &&
-         map.getResult(3) == getAffineConstantExpr(0, map.getContext()) &&
-         map.getMajorSubMap(3) ==
-             AffineMap::getMultiDimIdentityMap(4, map.getContext())
-                 .getMajorSubMap(3);
+  bool isPixel = map.getNumResults() >= 3 &&
+                 map.getMajorSubMap(3) ==
+                     AffineMap::getMultiDimIdentityMap(4, map.getContext())
+                         .getMajorSubMap(3);
+  return isPixel &&
+         (type.getRank() == 3 ||
+          (type.getRank() == 4 && type.getDimSize(3) == 1 &&
+           map.getResult(3) == getAffineConstantExpr(0, map.getContext())));
+}
+
+/// One value per pixel is an image of one channel.
+Value getEpilogueOperand(OpBuilder &b, Value value) {
+  auto type = cast<RankedTensorType>(value.getType());
+  if (type.getRank() != 3)
+    return value;
+  SmallVector<int64_t> shape(type.getShape());
+  shape.push_back(1);
+  return tensor::ExpandShapeOp::create(
+      b, value.getLoc(), RankedTensorType::get(shape, type.getElementType()),
+      value, SmallVector<ReassociationIndices>{{0}, {1}, {2, 3}});
 }
 
 struct FuseGeneric : OpRewritePattern<linalg::GenericOp> {
@@ -115,7 +130,7 @@ LogicalResult FuseGeneric::matchAndRewrite(linalg::GenericOp op,
   SmallVector<OpOperand *> added;
   for (OpOperand *operand : op.getDpsInputOperands())
     if (operand != accumulator) {
-      epilogue.push_back(operand->get());
+      epilogue.push_back(getEpilogueOperand(rewriter, operand->get()));
       added.push_back(operand);
     }
   Value init = op.getDpsInitOperand(0)->get();

@@ -29,6 +29,19 @@ const RowMember *RowGroup::getProducer(Value value) const {
   return found == position.end() ? nullptr : &members[found->second];
 }
 
+/// What `op` reads, also in its body: the scalars that its region takes from
+/// outside.
+static SmallVector<Value> getReadValues(Operation *op) {
+  SmallVector<Value> values(op->getOperands());
+  op->walk([&](Operation *inner) {
+    for (Value operand : inner->getOperands())
+      if (!op->isProperAncestor(operand.getParentRegion()->getParentOp()) &&
+          operand.getParentRegion()->getParentOp() != op)
+        values.push_back(operand);
+  });
+  return values;
+}
+
 /// Whether all uses of `value` are members, perhaps behind reshapes.
 bool RowGroup::isReadOutside(const RowMember &member) const {
   SmallVector<Value> work{member.result()};
@@ -270,7 +283,7 @@ bool RowGroup::staysConvex(linalg::LinalgOp op) const {
   for (unsigned i = 0; i < others.size(); ++i)
     addUsers(others[i]);
   auto waits = [&](Operation *reader) {
-    return llvm::any_of(reader->getOperands(), [&](Value operand) {
+    return llvm::any_of(getReadValues(reader), [&](Value operand) {
       Operation *source = operand.getDefiningOp();
       // A member's result is the same behind its reshapes.
       while (isReshape(source) && source->getOperand(0).getDefiningOp() &&
@@ -338,7 +351,7 @@ void RowGroup::makeConvex() {
       return found;
     };
     if (position.contains(op) && !stopped) {
-      bool waits = llvm::any_of(op->getOperands(), [&](Value operand) {
+      bool waits = llvm::any_of(getReadValues(op), [&](Value operand) {
         Operation *source = operand.getDefiningOp();
         const RowMember *producer = getProducer(operand);
         if (producer && kept.contains(producer->op))

@@ -43,6 +43,10 @@ static cl::opt<std::string, true>
     granularity("granularity", cl::location(options.quantize.granularity),
                 cl::cat(category), cl::desc("tensor, channel or block:N"));
 static cl::opt<std::string, true>
+    dynamic("dynamic", cl::location(options.quantize.dynamic),
+            cl::cat(category),
+            cl::desc("compute parameters of activations at run time, without "
+                     "calibration: tensor or token (one set for each)")),
     calibration("calibration", cl::location(options.quantize.calibration),
                 cl::cat(category),
                 cl::desc("minmax, moving-average, percentile, entropy or mse"));

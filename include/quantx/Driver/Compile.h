@@ -30,6 +30,7 @@ struct QuantizeChoices {
   std::string scheme;      ///< symmetric, asymmetric
   std::string granularity; ///< tensor, channel, block:N
   std::string calibration; ///< minmax, percentile, entropy, mse, ...
+  std::string dynamic;     ///< off, tensor, token
   std::string convention;  ///< quantx, onnxruntime, tflite, pytorch, tosa
 
   /// Options of the quantize pipeline: "precision=int8 scheme=symmetric".
@@ -56,7 +57,8 @@ struct CompileOptions {
   int64_t batch = 0; ///< leading dimension to give the model; 0: as it is
 
   /// Calibration data, one .npy per input in order or one .npz; none makes
-  /// quantization weight-only unless the model brings its own parameters.
+  /// quantization weight-only unless the model brings its own parameters or
+  /// they are computed at run time.
   std::vector<std::string> data;
   /// Statistics from an earlier calibration, instead of data.
   std::string stats;

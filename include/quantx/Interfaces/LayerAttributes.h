@@ -20,6 +20,9 @@ constexpr llvm::StringLiteral floatReasonAttrName = "quantx.float_reason";
 /// StringAttr on quantx.quantize of an activation: the id of its value, by
 /// which reports find the value in the float model.
 constexpr llvm::StringLiteral valueIdAttrName = "quantx.id";
+/// UnitAttr: the op computes parameters of activations, or applies them to
+/// sums, at run time: float by its nature, it needs no reason.
+constexpr llvm::StringLiteral runTimeAttrName = "quantx.run_time";
 /// Dictionary {rounding = #quantx.rounding<...>, float (unit)}: how
 /// accumulators of the layer are brought to storage where it is not the
 /// default (half_up, by integer multiplier).

@@ -57,6 +57,12 @@ struct StaticParams {
 struct IntegerOperand {
   mlir::Value storage;
   StaticParams params;
+  /// Parameters that are computed at run time, as quantx.dequantize takes them;
+  /// `params` then holds the storage, the axis and the block size only. Null
+  /// where they are constant.
+  mlir::Value scale = nullptr, zeroPoint = nullptr;
+
+  bool isRunTime() const { return bool(scale); }
 };
 
 /// All that an op needs to rebuild itself on integers.

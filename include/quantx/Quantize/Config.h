@@ -22,6 +22,7 @@ struct SettingOverrides {
     std::optional<BitWidth> bits;
     std::optional<bool> isSigned;
     std::optional<CalibrationMethod> calibration;
+    std::optional<RunTime> runTime;
   };
   struct Weights {
     std::optional<Scheme> scheme;

@@ -118,6 +118,10 @@ def AssignLayersPass : Pass<"quantx-assign-layers", "::mlir::ModuleOp"> {
     warning. Without statistics, a model without quantization parameters of its
     own has only its weights quantized.
 
+    With `dynamic`, products get `quantx.activation` themselves: what
+    `quantx-quantize-at-run-time` makes of what they read. All else computes in
+    float.
+
     ```mlir
     %xo = quantx.observe %x "4f09-0" : tensor<1x3x6x6xf32>
     %c = linalg.conv_2d_nchw_fchw ins(%xo, %w : ...) outs(%init : ...) -> tensor<1x8x4x4xf32>
@@ -139,6 +143,8 @@ def AssignLayersPass : Pass<"quantx-assign-layers", "::mlir::ModuleOp"> {
            "tensor, channel or block:N parameters of weights">,
     Option<"calibration", "calibration", "std::string", /*default=*/"",
            "minmax, moving-average, percentile[:P], entropy or mse">,
+    Option<"dynamic", "dynamic", "std::string", /*default=*/"",
+           "off, tensor or token: parameters computed at run time">,
     Option<"convention", "convention", "std::string", /*default=*/"",
            "quantx, onnxruntime, tflite, pytorch or tosa">,
     Option<"hasStatistics", "has-statistics", "bool", /*default=*/"true",
@@ -225,6 +231,41 @@ def QuantizeActivationsPass
   let dependentDialects = ["::quantx::QuantXDialect"];
   let statistics = [
     Statistic<"numQuantized", "quantized", "Values quantized">];
+}
+
+def QuantizeAtRunTimePass
+    : Pass<"quantx-quantize-at-run-time", "::mlir::ModuleOp"> {
+  let summary = "quantize what products read with parameters of the moment";
+  let description = [{
+    Of a layer with `quantx.activation` (see `quantx-assign-layers`), every
+    activation that has no parameters yet gets some that are computed from its
+    own least and largest value: one set for the tensor, or with
+    `dynamic = "token"` one for each row that is summed over. NaN counts as no
+    value. Layers without rows, such as convolutions, have one set for the
+    tensor. Of two activations that are multiplied, the right one has one set
+    for each matrix; both are symmetric, or have fixed parameters where the
+    bounds of the value are known (0 and 1 behind a softmax).
+
+    Values that reshapes brought into the form of a matrix are quantized before
+    the reshape, where rows are still those of the op that computes them.
+
+    ```mlir
+    %y = linalg.matmul {quantx.activation = {dynamic = "token", scheme = "symmetric", storage = "i8"}} ins(%x, %w : tensor<4x8xf32>, tensor<8x2xf32>) ...
+    // becomes
+    %low = linalg.generic ... ins(%x : tensor<4x8xf32>) ... -> tensor<4x1xf32> // arith.minnumf along rows
+    %high = linalg.generic ... // arith.maxnumf
+    %s, %z = quantx.choose_params %low, %high {storage = #quantx.storage<i8>, symmetric} : tensor<4x1xf32>, tensor<4x1xf32> -> tensor<4x1xf32>, tensor<4x1xi32>
+    %q = quantx.quantize %x scale(%s : tensor<4x1xf32>) zero_point(%z : tensor<4x1xi32>) {axis = 1 : i64, block_size = 8 : i64, storage = #quantx.storage<i8>} : tensor<4x8xf32> -> tensor<4x8xi8>
+    %xd = quantx.dequantize %q ...
+    %y = linalg.matmul ins(%xd, %w : tensor<4x8xf32>, tensor<8x2xf32>) ...
+    ```
+  }];
+  let dependentDialects = ["::quantx::QuantXDialect",
+                           "::mlir::arith::ArithDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect"];
+  let statistics = [
+    Statistic<"numQuantized", "quantized", "Values quantized at run time">];
 }
 
 def QuantizeWeightsPass

@@ -33,6 +33,10 @@ struct QuantizePipelineOptions
   Option<std::string> calibration{
       *this, "calibration",
       llvm::cl::desc("minmax, moving-average, percentile[:P], entropy or mse")};
+  Option<std::string> dynamic{
+      *this, "dynamic",
+      llvm::cl::desc("off, tensor or token: parameters of activations are "
+                     "computed at run time, for a tensor or for each token")};
   Option<std::string> convention{
       *this, "convention",
       llvm::cl::desc("quantx, onnxruntime, tflite, pytorch or tosa")};

@@ -49,6 +49,10 @@ struct Smoothing {
   std::optional<double> strength;
 };
 
+/// Whether parameters of activations are computed at run time, and how many:
+/// one set for a tensor, or one for each of its tokens (rows).
+enum class RunTime { Off, Tensor, Token };
+
 /// A width of codes, 2 to 16.
 struct BitWidth {
   unsigned bits = 8;
@@ -61,6 +65,7 @@ llvm::StringRef parseSetting(llvm::StringRef text, Scheme &value);
 llvm::StringRef parseSetting(llvm::StringRef text, RequantizeKind &value);
 llvm::StringRef parseSetting(llvm::StringRef text, Granularity &value);
 llvm::StringRef parseSetting(llvm::StringRef text, CalibrationMethod &value);
+llvm::StringRef parseSetting(llvm::StringRef text, RunTime &value);
 llvm::StringRef parseSetting(llvm::StringRef text, BitWidth &value);
 llvm::StringRef parseSetting(llvm::StringRef text, Smoothing &value);
 llvm::StringRef parseSetting(llvm::StringRef text, Convention &value);
@@ -68,6 +73,7 @@ llvm::StringRef parseSetting(llvm::StringRef text, Rounding &value);
 
 llvm::StringRef toString(Precision value);
 llvm::StringRef toString(Scheme value);
+llvm::StringRef toString(RunTime value);
 std::string toString(const Granularity &value);
 std::string toString(const CalibrationMethod &value);
 
@@ -75,6 +81,7 @@ std::string toString(const CalibrationMethod &value);
 struct ActivationSettings {
   StorageType storage = {8, /*isSigned=*/true, /*narrow=*/false};
   Scheme scheme = Scheme::Asymmetric;
+  RunTime runTime = RunTime::Off;
   /// The one that the statistics were collected for, where absent.
   std::optional<CalibrationMethod> calibration;
   Convention convention = Convention::QuantX;
@@ -117,6 +124,9 @@ struct LayerSettings {
   /// hands over its sums, another op computes in float itself.
   bool floatResults = true;
   Smoothing smoothing;
+  /// Whether a product of two activations is quantized at run time, too: where
+  /// a rule asks for it.
+  bool runTimePairs = false;
   ActivationSettings activations;
   WeightSettings weights;
   /// The convention's where absent: float in ONNX Runtime's, else fixed.
@@ -132,7 +142,8 @@ struct LayerSettings {
 };
 
 /// Names of the attributes that carry settings between the passes: on
-/// quantx.observe what its value becomes, on a layer what its weights become.
+/// quantx.observe what its value becomes, on a layer what its weights become
+/// and, where that is decided at run time, its activations.
 constexpr llvm::StringLiteral activationAttrName = "quantx.activation";
 constexpr llvm::StringLiteral weightsAttrName = "quantx.weights";
 /// On a layer: "bf16" where its operands are to be rounded to that.

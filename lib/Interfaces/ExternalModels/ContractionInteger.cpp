@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ContractionInteger.h"
+#include "ContractionRunTime.h"
 #include "IntegerBuilder.h"
 #include "IntegerRewrites.h"
 
@@ -32,6 +33,10 @@ struct Side {
   std::optional<SmallVector<int64_t>> values;
   /// The loop along which the parameters lie.
   std::optional<unsigned> loop;
+  /// Where the scale is computed at run time; `params` then has no scale, and
+  /// a zero point only if it is always the same.
+  const IntegerOperand *computed = nullptr;
+  bool hasComputedZeroPoint = false;
 
   bool hasZeroPoint() const {
     return llvm::any_of(params.zeroPoints, [](int64_t z) { return z != 0; });
@@ -59,6 +64,8 @@ public:
   IntegerResult run() {
     if (failed(readSides()) || failed(foldConstantSide()))
       return failure();
+    if (isRunTime())
+      return giveRescaledSums();
     if (!to)
       return giveSums();
     SmallVector<double> factors = requantizeFactors();
@@ -80,6 +87,10 @@ private:
   LogicalResult chooseWidth(int64_t low, int64_t high);
   SmallVector<double> requantizeFactors();
   IntegerResult giveSums();
+  IntegerResult giveRescaledSums();
+  bool isRunTime() {
+    return llvm::any_of(sides, [](const Side &side) { return side.computed; });
+  }
   std::optional<int64_t> resultAxis();
   Value buildInit();
   Value buildGeneric(Value init);
@@ -97,8 +108,9 @@ private:
       return side.params.storage.getIsSigned() && !subtractsInBody(side);
     });
   }
-  /// Zero points of activations are folded against constant weights; all
-  /// others are subtracted where the products are made.
+  /// Zero points of activations are folded against constant weights, or
+  /// corrected behind the sums; all others are subtracted where the products
+  /// are made.
   bool subtractsInBody(const Side &side) {
     return side.hasZeroPoint() && (side.values || !weight);
   }
@@ -114,6 +126,10 @@ private:
   /// The side whose codes are constant, and the other one.
   Side *weight = nullptr, *activation = nullptr;
   unsigned width = 32;
+  /// Where scales are computed at run time: what a zero point is multiplied
+  /// with, and what is added to the real numbers.
+  ConstantSum weightSums;
+  Bias bias;
   /// The accumulator's start: values over the result dimensions in
   /// `startDims`, in order.
   SmallVector<int64_t> start;
@@ -132,6 +148,13 @@ LogicalResult Contraction::readSides() {
     if (!side.codes)
       return fail("operand " + Twine(i) + " is not quantized");
     side.params = rewrite.operands[i].params;
+    if (rewrite.operands[i].isRunTime()) {
+      side.computed = &rewrite.operands[i];
+      std::optional<int64_t> fixed = getFixedZeroPoint(*side.computed);
+      side.hasComputedZeroPoint = !fixed;
+      side.params =
+          StaticParams::perTensor(side.params.storage, 1.0f, fixed.value_or(0));
+    }
     side.map = op.getMatchingIndexingMap(op.getDpsInputOperand(i));
     side.values = readCodes(side.codes, side.params.storage);
     if (side.params.storage.getStorageWidth() > 16)
@@ -145,6 +168,8 @@ LogicalResult Contraction::readSides() {
     }
     sides.push_back(side);
   }
+  if (isRunTime() && to)
+    return fail("its scales are computed at run time");
   // Of two constants the second is taken as the weight.
   for (Side &side : sides)
     if (side.values)
@@ -208,6 +233,27 @@ IntegerResult Contraction::giveSums() {
   return SmallVector<Value>{real};
 }
 
+/// The same where a scale is computed at run time.
+IntegerResult Contraction::giveRescaledSums() {
+  RunTimeRescale rescale(op, make, reason);
+  for (Side &side : sides) {
+    if (!side.computed) {
+      rescale.addConstant(side.params.scales,
+                          &side == weight ? resultAxis() : std::nullopt);
+      continue;
+    }
+    if (side.hasComputedZeroPoint && !weight)
+      return fail("of two activations neither may have a zero point that is "
+                  "computed at run time");
+    if (failed(rescale.addComputed(side.operand, *side.computed,
+                                   side.hasComputedZeroPoint)))
+      return failure();
+  }
+  rescale.setWeightSums(weightSums);
+  rescale.setBias(bias);
+  return SmallVector<Value>{rescale.build(buildSum())};
+}
+
 LogicalResult Contraction::foldConstantSide() {
   auto result = cast<RankedTensorType>(op->getResult(0).getType());
   AffineMap resultMap = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
@@ -217,8 +263,16 @@ LogicalResult Contraction::foldConstantSide() {
   ConstantSum sum;
   if (weight) {
     CodeRange range(activation->params.storage);
+    // What is left behind the correction of a zero point must fit, too; it
+    // lies between the ends that one zero point or the other gives.
+    if (activation->hasComputedZeroPoint) {
+      int64_t width = range.high - range.low;
+      range.low = std::min(range.low, -width);
+      range.high = std::max(range.high, width);
+    }
     sum = sumOverChannels(*weight->values, weight->shape(), weight->map,
                           resultMap, weight->params, weight->loop, range);
+    weightSums = sum;
   } else {
     sum = sumOfProducts(op, sides[0].params, sides[1].params);
     if (sum.high < 0)
@@ -233,9 +287,13 @@ LogicalResult Contraction::foldConstantSide() {
 LogicalResult Contraction::foldStart(const ConstantSum &sum) {
   auto result = cast<RankedTensorType>(op->getResult(0).getType());
   unsigned initOperand = op.getDpsInitOperand(0)->getOperandNumber();
-  FailureOr<Bias> bias = readBias(op, rewrite.operands[initOperand], reason);
-  if (failed(bias))
+  Bias folded;
+  FailureOr<Bias> read = readBias(op, rewrite.operands[initOperand], reason);
+  if (failed(read))
     return failure();
+  // Without a scale for it, the bias is added to the real numbers.
+  const bool keepsBias = isRunTime();
+  (keepsBias ? bias : folded) = *read;
 
   // The start varies along the bias's dimensions and the dimension of its
   // scale, and along the channels when a zero point is folded.
@@ -243,12 +301,12 @@ LogicalResult Contraction::foldStart(const ConstantSum &sum) {
       weight ? activation->params.zeroPoints.front() : int64_t(0);
   std::optional<int64_t> axis = resultAxis();
   llvm::SmallBitVector used(result.getRank());
-  for (int64_t dim : bias->dims)
+  for (int64_t dim : folded.dims)
     used.set(dim);
   if (zeroPoint != 0)
     for (int64_t dim : sum.dims)
       used.set(dim);
-  if (!bias->isZero() && axis)
+  if (!folded.isZero() && axis)
     used.set(*axis);
   SmallVector<int64_t> sizes;
   for (int64_t dim : used.set_bits()) {
@@ -264,7 +322,7 @@ LogicalResult Contraction::foldStart(const ConstantSum &sum) {
   float other = (weight ? *activation : sides[0]).params.scales.front();
   forEachIndex(result.getShape(), startDims, [&](ArrayRef<int64_t> index) {
     double unit = double(other) * scaled.scale(axis ? index[*axis] : 0);
-    int64_t code = bias->code(index, unit, fits);
+    int64_t code = folded.code(index, unit, fits);
     if (zeroPoint != 0)
       code -= zeroPoint * sum.total[sum.offset(index)];
     start.push_back(code);

@@ -52,6 +52,18 @@ ElementwiseGeneric::addParameter(Value value, std::optional<int64_t> axis,
           tensor::ExtractOp::create(rewriter, loc, value, ValueRange());
     return input;
   }
+  // One block that is all of the dimension needs no index of its own.
+  if (blockSize && type.getDimSize(*axis) == 1) {
+    SmallVector<AffineExpr> exprs;
+    for (int64_t dim = 0; dim < type.getRank(); ++dim)
+      exprs.push_back(dim == *axis ? rewriter.getAffineConstantExpr(0)
+                                   : rewriter.getAffineDimExpr(dim));
+    input.operand = operands.size();
+    operands.push_back(value);
+    maps.push_back(
+        AffineMap::get(sizes.size(), 0, exprs, rewriter.getContext()));
+    return input;
+  }
   if (blockSize) {
     input.blocks = value;
     input.axis = *axis;
