@@ -50,8 +50,13 @@ llvm::Expected<OwningOpRef<ModuleOp>>
 CompileSteps::toInteger(ModuleOp qdq, const QuantizeChoices &choices) {
   OwningOpRef<ModuleOp> integer(qdq.clone());
   std::string pipeline = "builtin.module(quantx-to-integer";
+  std::string settings;
   if (!choices.convention.empty())
-    pipeline += "{convention=" + choices.convention + "}";
+    settings += " convention=" + choices.convention;
+  if (options.integerOnly)
+    settings += " integer-only=true";
+  if (!settings.empty())
+    pipeline += "{" + settings.substr(1) + "}";
   if (options.quantizedIo)
     pipeline += ",func.func(quantx-quantize-io)";
   if (llvm::Error error = session.runPipeline(*integer, pipeline + ")"))

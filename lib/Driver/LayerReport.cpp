@@ -13,6 +13,7 @@
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
 #include "quantx/Interfaces/ObserveUtils.h"
 #include "quantx/Interfaces/QuantizableOpInterface.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/FormatVariadic.h"
 #include <cmath>
@@ -137,13 +138,23 @@ ModelReport quantx::collectLayers(func::FuncOp func) {
 
 void quantx::noteFloatLayers(func::FuncOp func, ModelReport &report) {
   llvm::StringMap<StringAttr> reasons;
+  llvm::StringSet<> integers;
   func.walk([&](Operation *op) {
     auto id = op->getAttrOfType<StringAttr>("quantx.layer");
     auto reason = op->getAttrOfType<StringAttr>("quantx.float_reason");
     if (id && reason)
       reasons[id.getValue()] = reason;
+    else if (id)
+      integers.insert(id.getValue());
   });
   for (LayerRow &row : report.layers) {
+    // What the integer stage alone can do with integers (softmax, norms).
+    if (!row.isQuantized() && integers.contains(row.id) &&
+        !reasons.contains(row.id)) {
+      row.scheme = "integer";
+      row.floatReason.clear();
+      continue;
+    }
     auto found = reasons.find(row.id);
     if (found == reasons.end() || !row.isQuantized())
       continue;

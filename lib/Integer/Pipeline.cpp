@@ -15,6 +15,8 @@ void quantx::buildIntegerPipeline(OpPassManager &manager,
   rewrite.convention = options.convention;
   rewrite.rounding = options.rounding;
   manager.addPass(createRewriteIntegerPass(rewrite));
+  if (options.integerOnly)
+    manager.addPass(createIntegerNormalizationsPass());
   FoldRescalesPassOptions fold;
   fold.convention = options.convention;
   fold.rounding = options.rounding;

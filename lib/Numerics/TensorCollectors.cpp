@@ -6,6 +6,7 @@
 
 #include "quantx/Numerics/Collectors.h"
 #include "quantx/Numerics/RangeSearch.h"
+#include "quantx/Numerics/WideLoops.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,18 +23,38 @@ size_t elements(const std::vector<int64_t> &shape) {
   return count;
 }
 
+/// Lowers `low` and raises `high` to the finite values. Lanes of their own, so
+/// that no comparison waits for the one before.
+QUANTX_WIDE_LOOPS
+void joinFinite(const float *data, size_t count, float &low, float &high) {
+  constexpr size_t kLanes = 32;
+  constexpr float kLargest = std::numeric_limits<float>::max();
+  float lows[kLanes], highs[kLanes];
+  std::fill(lows, lows + kLanes, low);
+  std::fill(highs, highs + kLanes, high);
+  size_t whole = count - count % kLanes;
+  for (size_t i = 0; i < whole; i += kLanes)
+    for (size_t lane = 0; lane < kLanes; ++lane) {
+      float x = data[i + lane];
+      bool finite = std::fabs(x) <= kLargest;
+      lows[lane] = finite && x < lows[lane] ? x : lows[lane];
+      highs[lane] = finite && x > highs[lane] ? x : highs[lane];
+    }
+  for (size_t i = whole; i < count; ++i) {
+    float x = data[i];
+    bool finite = std::fabs(x) <= kLargest;
+    lows[0] = finite && x < lows[0] ? x : lows[0];
+    highs[0] = finite && x > highs[0] ? x : highs[0];
+  }
+  low = *std::min_element(lows, lows + kLanes);
+  high = *std::max_element(highs, highs + kLanes);
+}
+
 /// Lowest and highest finite value; nullopt when there is none.
 std::optional<Range> finiteRange(const float *data, size_t count) {
-  constexpr float kLargest = std::numeric_limits<float>::max();
   float low = std::numeric_limits<float>::infinity();
   float high = -std::numeric_limits<float>::infinity();
-  for (size_t i = 0; i < count; ++i) {
-    float x = data[i];
-    if (!(std::fabs(x) <= kLargest))
-      continue;
-    low = std::min(low, x);
-    high = std::max(high, x);
-  }
+  joinFinite(data, count, low, high);
   if (low > high)
     return std::nullopt;
   // Adding zero makes -0 and 0 one value.

@@ -84,6 +84,9 @@ static cl::opt<int64_t, true>
     reportSamples("report-samples", cl::location(options.reportSamples),
                   cl::cat(category),
                   cl::desc("samples behind the errors of the table (8)"));
+static cl::opt<bool, true> integerOnly(
+    "integer-only", cl::location(options.integerOnly), cl::cat(category),
+    cl::desc("compute softmax, layer norm and RMS norm with integers, too"));
 static cl::opt<bool, true> quiet("quiet", cl::location(options.quiet),
                                  cl::cat(category), cl::desc("print no table"));
 static cl::opt<bool, true> listScalarLoops(

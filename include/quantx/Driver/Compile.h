@@ -63,6 +63,7 @@ struct CompileOptions {
   /// Statistics from an earlier calibration, instead of data.
   std::string stats;
   QuantizeChoices quantize;
+  bool integerOnly = false; ///< softmax and norms on integers, too
   bool quantizedIo = false; ///< the function takes and gives codes
 
   EmitKind emit = EmitKind::Integer;

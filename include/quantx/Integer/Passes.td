@@ -133,6 +133,37 @@ def BoundExponentsPass : Pass<"quantx-bound-exponents", "::mlir::ModuleOp"> {
     Statistic<"numBounded", "bounded", "Exponentials whose exponent is bounded">];
 }
 
+def IntegerNormalizationsPass
+    : Pass<"quantx-integer-normalizations", "::mlir::ModuleOp"> {
+  let summary = "softmax, layer norm and RMS norm on integers";
+  let description = [{
+    A unit "softmax" all of whose results become codes of one scale, and a unit
+    "layer_norm" or "rms_norm", are replaced by integer ops: fixed-point input,
+    exponential by shift and polynomial, square root bit by bit, one integer
+    division for each row. The formulas are in docs/numerics.md. A unit that
+    cannot be computed so stays float and says why: a softmax that is read as
+    float, a norm with rows of dynamic size or of more than 4096 elements, or
+    whose scale and shift are no constants.
+
+    ```mlir
+    %p = quantx.unit "softmax" (%a = %x : tensor<4x8xf32>) {axis = 1} ...
+    %q = quantx.quantize %p scale(%s : f32) zero_point(%z : i32) ...
+    // becomes
+    %xq = quantx.quantize %x scale(%fine : f32) zero_point(%zero : i32)
+        {storage = #quantx.storage<i32>} : tensor<4x8xf32> -> tensor<4x8xi32>
+    %max = linalg.generic ... arith.maxsi
+    ...
+    %q = linalg.generic ... : tensor<4x8xi8>
+    ```
+  }];
+  let dependentDialects = ["::quantx::QuantXDialect",
+                           "::mlir::arith::ArithDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect"];
+  let statistics = [
+    Statistic<"numUnits", "units", "Units that compute with integers now">];
+}
+
 def VerifyAccumulatorsPass
     : Pass<"quantx-verify-accumulators", "::mlir::ModuleOp"> {
   let summary = "prove that no accumulator can overflow";

@@ -30,6 +30,11 @@ struct IntegerPipelineOptions
       llvm::cl::desc("what is multiplied with weights that alone are "
                      "quantized: float, or int8 found at run time"),
       llvm::cl::init("float")};
+  Option<bool> integerOnly{
+      *this, "integer-only",
+      llvm::cl::desc("compute softmax, layer norm and RMS norm with integers, "
+                     "too"),
+      llvm::cl::init(false)};
   Option<bool> remarks{
       *this, "remarks",
       llvm::cl::desc("list the ops that stay float with their reasons"),
