@@ -36,7 +36,6 @@ SmallVector<int64_t> getAxes(UnitOp unit) {
 
 /// `value` in units of 2^-bits, and back.
 Value toFixedPoint(OpBuilder &b, Location loc, Value value, int bits) {
-  auto type = cast<RankedTensorType>(value.getType());
   auto storage = StorageAttr::get(b.getContext(), 32);
   StaticParams params =
       StaticParams::perTensor(storage, std::ldexp(1.0f, -bits), 0);

@@ -186,7 +186,9 @@ Value IntegerRows::normalize(Value input, int64_t count, double epsilon,
   // Squares of values with 14 fraction bits: at most 2^50, so that rows of 2^12
   // fit.
   Value squares = reduce(deviations, 0, wide, [&](ArrayRef<Value> in) {
-    Value coarse = widen(op<arith::ShRSIOp>(op<arith::AddIOp>(in[0], 2), 2));
+    // Bounded once more, where the proof of the accumulator looks.
+    Value near = clamp(in[0], -farthest, farthest);
+    Value coarse = widen(op<arith::ShRSIOp>(op<arith::AddIOp>(near, 2), 2));
     return op<arith::AddIOp>(op<arith::MulIOp>(coarse, coarse), in[1]);
   });
   // 2^28 over the standard deviation, from its root in units of 2^-20.

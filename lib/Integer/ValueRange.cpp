@@ -200,6 +200,11 @@ Interval BodyEvaluator::evaluate(Value value) {
           a = {a.low + count, a.high + count};
         return all.contains(a) ? a : all;
       })
+      .Case<arith::ShRSIOp>([&](auto) {
+        bool known = b.low == b.high && b.low >= 0 && b.low < 64;
+        return known ? Interval{a.low >> int(b.low), a.high >> int(b.low)}
+                     : ofType(type);
+      })
       .Case<arith::MaxSIOp>([&](auto) {
         return Interval{std::max(a.low, b.low), std::max(a.high, b.high)};
       })

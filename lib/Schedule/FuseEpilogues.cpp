@@ -40,15 +40,13 @@ bool isLongSequence(Operation &op) {
 
 /// Whether `value` is computed by a kernel, or place by place from its result.
 bool followsKernel(Value value) {
+  if (value.getDefiningOp<WindowReduceOp>())
+    return true;
   auto op = value.getDefiningOp<linalg::GenericOp>();
-  for (int depth = 0; op && depth < 8; ++depth) {
-    if (op.getNumLoops() != 4 || op.getNumParallelLoops() != 4 ||
-        op.getNumDpsInputs() == 0)
-      return false;
-    value = op.getDpsInputs()[0];
-    op = value.getDefiningOp<linalg::GenericOp>();
-  }
-  return static_cast<bool>(value.getDefiningOp<WindowReduceOp>());
+  return op && op.getNumLoops() == 4 && op.getNumParallelLoops() == 4 &&
+         llvm::any_of(op.getDpsInputs(), [](Value input) {
+           return input.getDefiningOp<WindowReduceOp>();
+         });
 }
 
 /// Whether `map` reads, for a result of NHWC, one value per channel, one per
