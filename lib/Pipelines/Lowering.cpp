@@ -40,6 +40,8 @@ void quantx::buildLowerToLinalgPipeline(OpPassManager &pm,
   pm.addPass(createDecomposeBlockOpsPass());
   pm.addPass(createDecomposeOpsPass());
   pm.addPass(createConvertToLinalgPass());
+  if (options.keepLookups)
+    pm.addPass(createFoldLookupsPass());
   pm.addPass(createExpandArithPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
@@ -141,6 +143,10 @@ static void addConversionToLLVM(OpPassManager &pm,
   pm.addPass(createSCFToControlFlowPass());
   // Behind all vectorization: one op is easier to move than its sequence.
   pm.addPass(createExpandMathPass());
+  LowerLookupsPassOptions lookups;
+  lookups.targetCpu = options.targetCpu;
+  lookups.targetFeatures = options.targetFeatures;
+  pm.addPass(createLowerLookupsPass(lookups));
   math::MathExpandOpsPassOptions expand;
   expand.opMnemonics = {"fpowi", "rsqrt"};
   pm.addPass(math::createMathExpandOpsPass(expand));
@@ -171,6 +177,7 @@ void quantx::buildPlanMemoryPipeline(OpPassManager &pm,
                                      const LoweringOptions &options) {
   LowerToLinalgOptions linalg;
   linalg.checks = "status";
+  linalg.keepLookups = true;
   linalg.observe = options.observe;
   PackBlockMatmulsPassOptions pack;
   pack.targetCpu = options.targetCpu;

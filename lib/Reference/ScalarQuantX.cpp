@@ -7,6 +7,7 @@
 
 #include "QuantXValues.h"
 
+#include "quantx/Support/Constants.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
@@ -152,5 +153,15 @@ ScalarFn quantx::getQuantXFunction(Operation *op, unsigned result) {
         };
       })
       .Case([](RequantizeOp requantize) { return getRequantize(requantize); })
+      .Case([](ConstantLookupOp lookup) -> ScalarFn {
+        std::optional<Tensor> table = readConstant(lookup.getTable());
+        if (!table)
+          return {};
+        unsigned width = getElementTypeOrSelf(lookup.getCode().getType())
+                             .getIntOrFloatBitWidth();
+        return [table = *std::move(table), width](ScalarArgs &in) {
+          return loadScalar(table, int64_t(asUnsigned(in[0].i, width)));
+        };
+      })
       .Default([](Operation *) { return ScalarFn(); });
 }

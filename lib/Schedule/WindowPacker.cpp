@@ -11,6 +11,7 @@
 #include "GroupLayout.h"
 #include "PackedWeights.h"
 #include "TileSchedule.h"
+#include "WindowImage.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "quantx/Support/Constants.h"
 #include <cmath>
@@ -47,17 +48,15 @@ private:
   bool readWeights();
   void countOffsets();
   Value buildStart();
-  Value makeEmpty(Value like, ArrayRef<int64_t> dims);
-  Value buildInput();
+  bool shouldWidenInput() const;
   Value buildRowSums(Value input, SmallVector<OpFoldResult> sizes);
   Value buildBody(WindowReduceOp reduce, bool hasRowSums);
-  Value buildResult(Value image);
   RegisterTile getTile(ArrayRef<int64_t> imageShape) const;
   TileSchedule getTileSchedule(ArrayRef<int64_t> imageShape) const;
   Value makeVector(ArrayRef<int64_t> values, StringRef name);
 
   linalg::LinalgOp op;
-  const WindowMatch &match;
+  WindowMatch match;
   const DotLeaf &leaf;
   OpBuilder builder;
   Location loc;
@@ -184,69 +183,13 @@ Value Packer::buildStart() {
                       RankedTensorType::get({channels}, accumulator), "start");
 }
 
-/// An empty tensor with the sizes of these dimensions of `like`.
-Value Packer::makeEmpty(Value like, ArrayRef<int64_t> dims) {
-  SmallVector<OpFoldResult> sizes;
-  for (int64_t dim : dims)
-    sizes.push_back(tensor::getMixedSize(builder, loc, like, dim));
-  return tensor::EmptyOp::create(builder, loc, sizes,
-                                 getElementTypeOrSelf(like.getType()));
-}
-
-Value Packer::buildInput() {
-  auto type = cast<RankedTensorType>(match.input.getType());
-  if (match.isMatmul()) {
-    auto image = RankedTensorType::get(
-        {1, 1, type.getDimSize(0), type.getDimSize(1)}, type.getElementType());
-    SmallVector<ReassociationIndices> dims = {{0, 1, 2}, {3}};
-    return tensor::ExpandShapeOp::create(builder, loc, image, match.input,
-                                         dims);
-  }
-  Value input = match.input;
-  if (!match.inputGroups.empty())
-    input = collapseDims(builder, loc, input, match.inputGroups);
-  if (match.inputDims == ArrayRef<int64_t>{0, 1, 2, 3})
-    return input;
-  Value empty = makeEmpty(input, match.inputDims);
-  return linalg::TransposeOp::create(builder, loc, input, empty,
-                                     match.inputDims)
-      ->getResult(0);
-}
-
-Value Packer::buildResult(Value image) {
-  auto type = cast<RankedTensorType>(op->getResult(0).getType());
-  if (match.isMatmul() || match.isGlobal()) {
-    SmallVector<ReassociationIndices> dims = {{0, 1, 2}, {3}};
-    auto flat = RankedTensorType::get({type.getDimSize(match.resultDims[0]),
-                                       type.getDimSize(match.resultDims[1])},
-                                      type.getElementType());
-    Value matrix =
-        tensor::CollapseShapeOp::create(builder, loc, flat, image, dims);
-    if (type.getRank() == 2)
-      return matrix;
-    // A global pool that keeps the dimensions it reduces.
-    SmallVector<ReassociationIndices> kept(2);
-    for (int64_t dim = 0; dim < type.getRank(); ++dim)
-      kept[dim >= match.resultDims[1]].push_back(dim);
-    return tensor::ExpandShapeOp::create(builder, loc, type, matrix, kept);
-  }
-  auto divide = [&](Value joined) {
-    if (match.resultGroups.empty())
-      return joined;
-    return expandDims(
-        builder, loc, joined, match.resultGroups,
-        tensor::getMixedSizes(builder, loc, op.getDpsInitOperand(0)->get()));
-  };
-  if (match.resultDims == ArrayRef<int64_t>{0, 1, 2, 3})
-    return divide(image);
-  // Dimension d of the result is the one of the image that stands at d.
-  SmallVector<int64_t> permutation(4);
-  for (auto [i, dim] : llvm::enumerate(match.resultDims))
-    permutation[dim] = i;
-  Value empty = makeEmpty(image, permutation);
-  return divide(
-      linalg::TransposeOp::create(builder, loc, image, empty, permutation)
-          ->getResult(0));
+/// Where the kernel reads the input often enough to pay for one more pass over
+/// it; mostly what computes the input stores it so, and there is none.
+bool Packer::shouldWidenInput() const {
+  constexpr int64_t kMinChannels = 32;
+  return match.kind == WindowKind::Contract && leaf.wantsWideInput() &&
+         getElementTypeOrSelf(match.input.getType()).isInteger(8) &&
+         getChannels() >= kMinChannels;
 }
 
 /// The block of tiles for a result of this shape.
@@ -356,7 +299,11 @@ Value Packer::buildBody(WindowReduceOp reduce, bool hasRowSums) {
 Value Packer::run() {
   if (!readConstants())
     return {};
-  Value input = buildInput();
+  if (shouldWidenInput()) {
+    match.input = widenImage(builder, loc, match.input, match.isUnsigned);
+    match.isUnsigned = false;
+  }
+  Value input = buildImage(builder, loc, match);
   Value like = op.getDpsInitOperand(0)->get();
   SmallVector<OpFoldResult> sizes;
   OpFoldResult one = builder.getIndexAttr(1);
@@ -397,7 +344,8 @@ Value Packer::run() {
       epilogue, init, match.kernel, match.strides, match.dilations,
       leaf.getFacts().name, ArrayRef<int64_t>{tile.pixels, tile.vectors},
       match.isUnsigned, match.groups);
-  return buildResult(buildBody(reduce, !remainders.empty()));
+  return buildResult(builder, op, match,
+                     buildBody(reduce, !remainders.empty()));
 }
 
 } // namespace

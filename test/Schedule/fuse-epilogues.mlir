@@ -70,7 +70,8 @@ func.func @matmul(%x: tensor<1x1x4x8xi8>) -> tensor<4x8xi8> {
 
 #id = affine_map<(n, y, x, c) -> (n, y, x, c)>
 
-// A second user needs the sums; a table is no arithmetic on lanes.
+// A second user needs the sums; reading a computed table is no arithmetic on
+// lanes.
 
 // CHECK-LABEL: func @left_alone
 // CHECK-COUNT-2: linalg.generic
@@ -96,4 +97,34 @@ func.func @left_alone(%x: tensor<1x4x4x8xi8>, %t: tensor<256xi32>) -> (tensor<1x
     linalg.yield %m : i32
   } -> tensor<1x4x4x8xi32>
   return %0, %1, %3 : tensor<1x4x4x8xi32>, tensor<1x4x4x8xi32>, tensor<1x4x4x8xi32>
+}
+
+// -----
+
+#id = affine_map<(n, y, x, c) -> (n, y, x, c)>
+
+// A constant table goes along with its lookup.
+
+// CHECK-LABEL: func @lookup
+// CHECK-NOT: linalg.generic
+// CHECK: quantx.window_reduce <sum>
+// CHECK: ^bb0(%[[A:.*]]: i32):
+// CHECK: %[[C:.*]] = arith.trunci %[[A]] : i32 to i8
+// CHECK: %[[Y:.*]] = quantx.constant_lookup %[[C]] table(dense<5> : tensor<256xi8>) : i8 -> i8
+// CHECK: quantx.yield %[[Y]] : i8
+// CHECK: -> tensor<1x4x4x8xi8>
+func.func @lookup(%x: tensor<1x4x4x8xi8>) -> tensor<1x4x4x8xi8> {
+  %e = tensor.empty() : tensor<1x4x4x8xi32>
+  %0 = quantx.window_reduce <sum> %x outs(%e : tensor<1x4x4x8xi32>) attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "i32x4", tile = array<i64: 1, 1>} {
+  ^bb0(%acc: i32):
+    quantx.yield %acc : i32
+  } : tensor<1x4x4x8xi8> -> tensor<1x4x4x8xi32>
+  %f = tensor.empty() : tensor<1x4x4x8xi8>
+  %1 = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%0 : tensor<1x4x4x8xi32>) outs(%f : tensor<1x4x4x8xi8>) {
+  ^bb0(%a: i32, %out: i8):
+    %c = arith.trunci %a : i32 to i8
+    %y = quantx.constant_lookup %c table(dense<5> : tensor<256xi8>) : i8 -> i8
+    linalg.yield %y : i8
+  } -> tensor<1x4x4x8xi8>
+  return %1 : tensor<1x4x4x8xi8>
 }

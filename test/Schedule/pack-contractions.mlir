@@ -328,3 +328,30 @@ func.func @bfloat(%x: tensor<5x2xbf16>) -> tensor<5x2xf32> {
   %c = linalg.matmul ins(%x, %w : tensor<5x2xbf16>, tensor<2x2xbf16>) outs(%i : tensor<5x2xf32>) -> tensor<5x2xf32>
   return %c : tensor<5x2xf32>
 }
+
+// -----
+
+// Where steps take pairs of words, bytes become words once for all channels,
+// before the pad.
+
+// CHECK-LABEL: func @words
+// AVX2: %[[X:.*]] = linalg.generic {{.*}} ins(%arg0 : tensor<1x3x3x4xi8>) outs(%{{.*}} : tensor<1x3x3x4xi16>)
+// AVX2: arith.extsi %{{.*}} : i8 to i16
+// AVX2: %[[P:.*]] = tensor.pad %[[X]]
+// AVX2: quantx.window_reduce <contract> %[[P]] {{.*}} leaf = "avx2"
+// AVX2-NOT: is_unsigned
+// VNNI-NOT: arith.ext
+// VNNI: return
+func.func @words(%x: tensor<1x3x3x4xi8>) -> tensor<1x3x3x32xi32> {
+  %zero = arith.constant 0 : i32
+  %minus = arith.constant -3 : i8
+  %p = tensor.pad %x low[0, 1, 1, 0] high[0, 1, 1, 0] {
+  ^bb0(%n: index, %i: index, %j: index, %c: index):
+    tensor.yield %minus : i8
+  } : tensor<1x3x3x4xi8> to tensor<1x5x5x4xi8>
+  %w = arith.constant dense<3> : tensor<3x3x4x32xi8>
+  %e = tensor.empty() : tensor<1x3x3x32xi32>
+  %i = linalg.fill ins(%zero : i32) outs(%e : tensor<1x3x3x32xi32>) -> tensor<1x3x3x32xi32>
+  %y = linalg.conv_2d_nhwc_hwcf {strides = dense<1> : vector<2xi64>, dilations = dense<1> : vector<2xi64>} ins(%p, %w : tensor<1x5x5x4xi8>, tensor<3x3x4x32xi8>) outs(%i : tensor<1x3x3x32xi32>) -> tensor<1x3x3x32xi32>
+  return %y : tensor<1x3x3x32xi32>
+}

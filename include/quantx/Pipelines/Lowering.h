@@ -26,6 +26,12 @@ struct LowerToLinalgOptions
       *this, "observe",
       llvm::cl::desc("observers call the host instead of being dropped"),
       llvm::cl::init(false)};
+  /// Lookups in constant tables stay ops, for the schedule; they are no
+  /// upstream ops.
+  PassOptions::Option<bool> keepLookups{
+      *this, "keep-lookups",
+      llvm::cl::desc("keep lookups in constant tables as ops"),
+      llvm::cl::init(false)};
 };
 
 struct LoweringOptions : public mlir::PassPipelineOptions<LoweringOptions> {

@@ -87,6 +87,10 @@ public:
     return 0;
   }
 
+  /// Whether bytes are better widened to 16 bits once, before the kernel, than
+  /// in every step that reads them.
+  virtual bool wantsWideInput() const { return false; }
+
   /// Whether multiplyHigh is better than plain arithmetic in 64 bits.
   virtual bool canMultiplyHigh() const { return false; }
   /// The high 32 bits of value * factor + addend in each lane, for vectors of

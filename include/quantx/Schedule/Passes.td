@@ -282,6 +282,37 @@ def FoldDequantizePass : Pass<"quantx-fold-dequantize"> {
   let dependentDialects = ["::mlir::arith::ArithDialect"];
 }
 
+def FoldLookupsPass : Pass<"quantx-fold-lookups"> {
+  let summary = "lookups in constant tables hold their tables";
+  let description = [{
+    A `quantx.lookup` of a number in a constant table becomes a
+    `quantx.constant_lookup`, whose table is in the order of the bits of the
+    code. Bodies that hold it stay elementwise. Tables that are computed, and
+    those with one row per index of an axis, stay as they are.
+  }];
+  let statistics = [Statistic<"folded", "folded", "tables made attributes">];
+}
+
+def LowerLookupsPass : Pass<"quantx-lower-lookups", "::mlir::ModuleOp"> {
+  let summary = "constant lookups become permutes, gathers or loads";
+  let description = [{
+    A `quantx.constant_lookup` on a vector becomes what the target has: byte
+    permutes of registers that hold the table (`vpermi2b`, or `pshufb` with
+    selections), otherwise a gather from a constant in memory, otherwise one
+    load for each lane. On a number it is a load.
+  }];
+  let options = [
+    Option<"targetCpu", "target-cpu", "std::string", "\"host\"",
+           "CPU by LLVM's name, or host">,
+    Option<"targetFeatures", "target-features", "std::string", "\"\"",
+           "features to add and remove, as in +avx2,-avx512f">];
+  let statistics = [
+    Statistic<"permuted", "permuted", "vectors looked up by the target">];
+  let dependentDialects = [
+    "::mlir::LLVM::LLVMDialect", "::mlir::arith::ArithDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::vector::VectorDialect"];
+}
+
 def NarrowContractionsPass : Pass<"quantx-narrow-contractions"> {
   let summary = "values extended from bf16 are read as bf16";
   let description = [{

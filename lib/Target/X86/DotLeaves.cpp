@@ -13,6 +13,7 @@
 #include "quantx/Target/X86/DotLeaves.h"
 
 #include "HighProduct.h"
+#include "Lookups.h"
 #include "TileLeaves.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
@@ -145,6 +146,10 @@ public:
   PairLeaf(DotLeafFacts facts, StringRef intrinsic, bool accumulates)
       : X86Leaf(std::move(facts)), intrinsic(intrinsic),
         accumulates(accumulates) {}
+
+  /// Widening and a broadcast take as many instructions as the products of two
+  /// vectors; a broadcast from memory takes none.
+  bool wantsWideInput() const override { return !getFacts().isFloat(); }
 
   int64_t getInputOffset(ElementKind input, bool isUnsigned) const override {
     return input == ElementKind::I16 && isUnsigned ? -(1 << 15) : 0;
@@ -290,5 +295,6 @@ private:
 void quantx::registerX86DotLeaves(DialectRegistry &registry) {
   registry.addExtension(+[](MLIRContext *, LLVM::LLVMDialect *dialect) {
     dialect->addInterfaces<X86Leaves>();
+    addLookups(*dialect);
   });
 }

@@ -204,3 +204,27 @@ func.func @choose_params_shape(%lo: tensor<4xf32>, %hi: tensor<4xf32>) {
   %s, %z = quantx.choose_params %lo, %hi {storage = #quantx.storage<i8>} : tensor<4xf32>, tensor<4xf32> -> tensor<3xf32>, tensor<4xi32>
   return
 }
+
+// -----
+
+func.func @constant_table_length(%q: i8) {
+  // expected-error @+1 {{table must be of rank 1 with 256 entries}}
+  %r = quantx.constant_lookup %q table(dense<1> : tensor<16xi8>) : i8 -> i8
+  return
+}
+
+// -----
+
+func.func @constant_table_element(%q: i8) {
+  // expected-error @+1 {{result must have the table's element type}}
+  %r = quantx.constant_lookup %q table(dense<1> : tensor<256xi8>) : i8 -> i16
+  return
+}
+
+// -----
+
+func.func @constant_table_code(%q: i32) {
+  // expected-error @+1 {{tables have at most 2^16 entries}}
+  %r = quantx.constant_lookup %q table(dense<1> : tensor<256xi8>) : i32 -> i8
+  return
+}

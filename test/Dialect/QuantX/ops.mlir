@@ -51,6 +51,8 @@ func.func @others(%x: tensor<4xf32>, %q: tensor<4xi8>, %t: tensor<256xi8>, %lo: 
   %f = quantx.fake_quantize %o scale(%s : f32) zero_point(%z : i32) {storage = #quantx.storage<i8>} : tensor<4xf32>
   // CHECK: quantx.lookup %{{.*}} table(%{{.*}} : tensor<256xi8>)
   %l = quantx.lookup %q table(%t : tensor<256xi8>) {storage = #quantx.storage<i8>} : tensor<4xi8> -> tensor<4xi8>
+  // CHECK: quantx.constant_lookup %{{.*}} table(dense<2.000000e+00> : tensor<256xf32>) : tensor<4xi8> -> tensor<4xf32>
+  %cl = quantx.constant_lookup %q table(dense<2.0> : tensor<256xf32>) : tensor<4xi8> -> tensor<4xf32>
   // CHECK: quantx.check %{{.*}}, "index out of range"
   quantx.check %c, "index out of range"
   // CHECK: quantx.unit "negate" (%[[A:.*]] = %{{.*}} : tensor<4xf32>) {scale = 1.000000e+00 : f32} -> tensor<4xf32> {

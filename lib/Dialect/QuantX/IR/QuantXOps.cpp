@@ -258,6 +258,21 @@ LogicalResult LookupOp::verify() {
   return success();
 }
 
+LogicalResult ConstantLookupOp::verify() {
+  ShapedType table = getTable().getShapedType();
+  unsigned bits =
+      getElementTypeOrSelf(getCode().getType()).getIntOrFloatBitWidth();
+  if (bits > 16)
+    return emitOpError("tables have at most 2^16 entries");
+  if (!table.hasStaticShape() || table.getRank() != 1 ||
+      table.getDimSize(0) != int64_t(1) << bits)
+    return emitOpError() << "table must be of rank 1 with "
+                         << (int64_t(1) << bits) << " entries";
+  if (getElementTypeOrSelf(getResult().getType()) != table.getElementType())
+    return emitOpError("result must have the table's element type");
+  return success();
+}
+
 LogicalResult ObserveOp::verify() {
   if (getId().empty())
     return emitOpError("id must not be empty");

@@ -178,6 +178,23 @@ def QuantX_LookupOp : QuantX_Op<"lookup", [Pure]> {
   let hasVerifier = 1;
 }
 
+def QuantX_ConstantLookupOp : QuantX_Op<"constant_lookup",
+    [Pure] # ElementwiseMappable.traits> {
+  let summary = "a function of all bit patterns of an element, as a constant";
+  let description = [{
+    result = table[code], where the bits of `code` are read as an unsigned
+    number; the table has an entry for each of them. This is `quantx.lookup` as
+    the schedule stage uses it: the table is part of the op, so that it fuses
+    like arithmetic and becomes byte permutes where the target has them.
+  }];
+  let arguments = (ins QuantX_IntLike:$code, ElementsAttr:$table);
+  let results = (outs QuantX_NumberLike:$result);
+  let assemblyFormat = [{
+    $code `table` `(` $table `)` attr-dict `:` type($code) `->` type($result)
+  }];
+  let hasVerifier = 1;
+}
+
 def QuantX_ObserveOp : QuantX_Op<"observe", [AllTypesMatch<["input", "result"]>,
     MemoryEffects<[MemWrite]>]> {
   let summary = "identity that records statistics during calibration";
