@@ -30,6 +30,7 @@ namespace {
 /// One public function as its caller sees it.
 struct Entry {
   FunctionType type;
+  SmallVector<SmallVector<SizeNote>> sizes;
   SmallVector<std::string> messages;
   /// Results are written into buffers of the caller.
   bool staticResults = true;
@@ -122,6 +123,8 @@ static llvm::StringMap<Entry> collectEntries(ModuleOp module) {
       continue;
     Entry entry;
     entry.type = function.getFunctionType();
+    for (unsigned i = 0; i < function.getNumArguments(); ++i)
+      entry.sizes.push_back(getSizeNotes(function, i));
     entry.staticResults =
         llvm::all_of(function.getResultTypes(), [](Type type) {
           auto tensor = dyn_cast<RankedTensorType>(type);
@@ -376,7 +379,8 @@ llvm::Expected<SmallVector<Tensor>> JitEngine::run(StringRef name,
   if (found == entries.end())
     return makeError("the module has no function '" + name + "'");
   const Entry &entry = found->second;
-  if (llvm::Error error = checkInputs(name, entry.type.getInputs(), inputs))
+  if (llvm::Error error =
+          checkInputs(name, entry.type.getInputs(), inputs, entry.sizes))
     return std::move(error);
 
   size_t size = llvm::alignTo(std::max<int64_t>(entry.memory.workspace, 1),

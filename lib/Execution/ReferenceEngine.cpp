@@ -18,6 +18,12 @@ public:
     auto function = module.lookupSymbol<func::FuncOp>(entry);
     if (!function)
       return makeError("there is no function '" + entry + "'");
+    SmallVector<SmallVector<SizeNote>> sizes;
+    for (unsigned i = 0; i < function.getNumArguments(); ++i)
+      sizes.push_back(getSizeNotes(function, i));
+    if (llvm::Error error =
+            checkInputs(entry, function.getArgumentTypes(), inputs, sizes))
+      return std::move(error);
     Evaluator evaluator(module);
     if (observer)
       evaluator.setObserver([this](ObserveOp op, const Tensor &tensor) {

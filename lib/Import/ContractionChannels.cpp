@@ -48,8 +48,7 @@ quantx::getContractionChannels(linalg::LinalgOp op) {
     return std::nullopt;
   auto type = dyn_cast<RankedTensorType>(op->getResult(0).getType());
   auto weightType = dyn_cast<RankedTensorType>(op->getOperand(1).getType());
-  if (!type || !weightType || !type.hasStaticShape() ||
-      !weightType.hasStaticShape() || !isa<FloatType>(type.getElementType()))
+  if (!type || !weightType || !isa<FloatType>(type.getElementType()))
     return std::nullopt;
   SmallVector<unsigned, 2> loops = getChannelLoops(op);
   AffineMap weightMap = op.getMatchingIndexingMap(op.getDpsInputOperand(1));
@@ -62,7 +61,7 @@ quantx::getContractionChannels(linalg::LinalgOp op) {
     if (!loop || !llvm::is_contained(loops, loop.getPosition()))
       continue;
     std::optional<unsigned> position = weightMap.getResultPosition(loop);
-    if (!position)
+    if (!position || type.isDynamicDim(dim))
       return std::nullopt;
     result.view.dims.push_back(dim);
     result.view.numChannels *= type.getDimSize(dim);
@@ -76,8 +75,6 @@ quantx::getContractionChannels(linalg::LinalgOp op) {
 std::optional<ChannelView> quantx::reshapeView(const ChannelView &view,
                                                Operation *reshape) {
   auto type = cast<RankedTensorType>(reshape->getResult(0).getType());
-  if (!type.hasStaticShape())
-    return std::nullopt;
   ChannelView result;
   result.shape.assign(type.getShape().begin(), type.getShape().end());
   result.numChannels = view.numChannels;
@@ -91,9 +88,12 @@ std::optional<ChannelView> quantx::reshapeView(const ChannelView &view,
         continue;
       // Dimensions of size 1 count nothing; keep one if there is no other.
       size_t before = result.dims.size();
-      for (int64_t wide : group)
+      for (int64_t wide : group) {
+        if (type.isDynamicDim(wide))
+          return std::nullopt;
         if (result.shape[wide] != 1)
           result.dims.push_back(wide);
+      }
       if (result.dims.size() == before)
         result.dims.push_back(group.front());
       continue;
@@ -188,24 +188,30 @@ Value quantx::makeChannelInit(OpBuilder &builder,
   if (isZero(bias)) {
     Value zero =
         arith::ConstantOp::create(builder, loc, builder.getZeroAttr(element));
-    Value empty =
-        tensor::EmptyOp::create(builder, loc, type.getShape(), element);
+    Value empty = tensor::EmptyOp::create(
+        builder, loc,
+        tensor::getMixedSizes(builder, loc, contraction.op->getOperand(2)),
+        element);
     return linalg::FillOp::create(builder, loc, zero, empty).getResult(0);
   }
   // Grouped channels lie side by side: the bias keeps one dimension.
   const ChannelView &view = contraction.view;
   SmallVector<int64_t> shape, outer;
+  SmallVector<OpFoldResult> sizes;
   SmallVector<ReassociationIndices> groups;
   for (int64_t dim = 0; dim < type.getRank(); ++dim) {
     bool isChannel = llvm::is_contained(view.dims, dim);
     if (isChannel && dim != view.dims.front()) {
       shape.back() *= type.getDimSize(dim);
+      sizes.back() = builder.getIndexAttr(shape.back());
       groups.back().push_back(dim);
       continue;
     }
     if (!isChannel)
       outer.push_back(shape.size());
     shape.push_back(type.getDimSize(dim));
+    sizes.push_back(
+        tensor::getMixedSize(builder, loc, contraction.op->getOperand(2), dim));
     groups.push_back({dim});
   }
   Tensor values = Tensor::zeros(*getElementKind(element), {view.numChannels});
@@ -214,7 +220,7 @@ Value quantx::makeChannelInit(OpBuilder &builder,
   Value constant =
       makeConstant(builder, loc, values,
                    RankedTensorType::get(values.shape(), element), "bias");
-  Value empty = tensor::EmptyOp::create(builder, loc, shape, element);
+  Value empty = tensor::EmptyOp::create(builder, loc, sizes, element);
   Value init = linalg::BroadcastOp::create(builder, loc, constant, empty, outer)
                    ->getResult(0);
   if (view.dims.size() == 1)

@@ -30,6 +30,10 @@ void quantx::buildImportPipeline(OpPassManager &manager,
   batch.batch = options.batch;
   manager.addPass(createSetBatchPass(batch));
   manager.addNestedPass<func::FuncOp>(createConvertAssertsPass());
+  // Before names, which take sizes inside.
+  manager.addNestedPass<func::FuncOp>(createResolveSizesPass());
+  manager.addNestedPass<func::FuncOp>(createCanonicalizerPass());
+  manager.addNestedPass<func::FuncOp>(createCSEPass());
 
   // Quantization that the model brings along.
   manager.addNestedPass<func::FuncOp>(createRecognizeFakeQuantizePass());

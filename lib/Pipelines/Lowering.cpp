@@ -101,6 +101,7 @@ static void addDeallocation(OpPassManager &pm, const LoweringOptions &options) {
       pm, bufferization::BufferDeallocationPipelineOptions());
   pm.addPass(createConvertBufferizationToMemRefPass());
   pm.addPass(createLowerCopiesPass());
+  pm.addPass(createLowerExpandsPass());
   if (options.profile)
     pm.addPass(createInsertTimersPass());
 }

@@ -222,9 +222,6 @@ private:
   /// Products quantize what they read; what else there is computes in float.
   void quantizeAtRunTime(QuantizableOpInterface layer,
                          const LayerSettings &settings) {
-    if (sumsProducts(layer) && !hasWeight(layer) && !settings.runTimePairs)
-      return setFloatReason(layer, "a product of two activations is quantized "
-                                   "at run time where a rule asks for it");
     if (sumsProducts(layer)) {
       layer->setAttr(activationAttrName,
                      toAttribute(&getContext(), settings.activations));

@@ -76,7 +76,6 @@ LayerSettings Config::resolve(StringRef id, StringRef name, StringRef kind,
   for (auto [index, rule] : llvm::enumerate(rules))
     if (rule.matches(id, name, kind)) {
       rule.overrides.apply(settings);
-      settings.runTimePairs |= rule.overrides.activations.runTime.has_value();
       used.set(index);
     }
   return settings;

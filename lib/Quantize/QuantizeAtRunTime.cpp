@@ -66,12 +66,12 @@ private:
   Grouping groupOf(linalg::LinalgOp op, OpOperand &operand, bool isPair,
                    RunTime runTime);
   Value quantize(Value value, const Grouping &grouping,
-                 const ActivationSettings &settings);
+                 const ActivationSettings &settings, bool isPositive);
   Quantized make(Value value, const Grouping &grouping,
-                 const ActivationSettings &settings);
+                 const ActivationSettings &settings, bool isPositive);
   Value reduce(Value value, ArrayRef<bool> joined, bool keepDims, bool isMax);
   std::pair<Value, Value> findRange(Value value, const Grouping &grouping,
-                                    bool keepDims);
+                                    bool keepDims, bool isPositive);
   StorageAttr getStorage(const ActivationSettings &settings) {
     const StorageType &type = settings.storage;
     return StorageAttr::get(builder.getContext(), type.bits, type.isSigned,
@@ -127,29 +127,25 @@ int64_t RunTimeQuantizer::run(QuantizableOpInterface layer,
     loc = value.getLoc();
     builder.setInsertionPointAfterValue(value);
     ++count;
+    // What is never negative has the zero point 0 in unsigned codes.
+    ActivationSettings own = settings;
     auto bounds = getKnownBounds(value);
-    if (isPair && bounds && bounds->first == 0) {
-      ActivationSettings fixed = settings;
-      fixed.storage.isSigned = false;
-      fixed.scheme = Scheme::Asymmetric;
-      if (auto params = chooseParams(bounds->first, bounds->second,
-                                     fixed.getParamOptions())) {
-        auto chosen = StaticParams::perTensor(getStorage(fixed), params->scale,
-                                              params->zeroPoint);
-        operand->set(
-            buildPair(builder, loc, value, chosen, fixed.getStyle()).real);
-        continue;
-      }
+    bool isPositive = isPair && bounds && bounds->first == 0;
+    if (isPositive) {
+      own.storage.isSigned = false;
+      own.scheme = Scheme::Asymmetric;
     }
-    operand->set(quantize(
-        value, groupOf(op, *operand, isPair, settings.runTime), settings));
+    operand->set(quantize(value,
+                          groupOf(op, *operand, isPair, settings.runTime), own,
+                          isPositive));
   }
   return count;
 }
 
 /// Behind a reshape that keeps rows whole, the rows of what it reshapes.
 Value RunTimeQuantizer::quantize(Value value, const Grouping &grouping,
-                                 const ActivationSettings &settings) {
+                                 const ActivationSettings &settings,
+                                 bool isPositive) {
   auto collapse = value.getDefiningOp<tensor::CollapseShapeOp>();
   std::optional<int64_t> row = grouping.getOnly(true);
   int64_t last = grouping.joined.size() - 1;
@@ -160,7 +156,7 @@ Value RunTimeQuantizer::quantize(Value value, const Grouping &grouping,
     inner.joined.assign(collapse.getSrcType().getRank(), grouping.isWhole());
     inner.joined.back() = true;
     builder.setInsertionPointAfterValue(collapse.getSrc());
-    Quantized source = make(collapse.getSrc(), inner, settings);
+    Quantized source = make(collapse.getSrc(), inner, settings, isPositive);
     builder.setInsertionPointAfterValue(value);
     auto type = cast<RankedTensorType>(value.getType());
     auto reshape = [&](Value from, bool isParameter) -> Value {
@@ -183,7 +179,7 @@ Value RunTimeQuantizer::quantize(Value value, const Grouping &grouping,
         reshape(source.scale, true), reshape(source.zeroPoint, true),
         source.storage, axis, source.blockSize);
   }
-  Quantized own = make(value, grouping, settings);
+  Quantized own = make(value, grouping, settings, isPositive);
   return DequantizeOp::create(builder, loc, value.getType(), own.codes,
                               own.scale, own.zeroPoint, own.storage, own.axis,
                               own.blockSize);
@@ -231,12 +227,18 @@ Value RunTimeQuantizer::reduce(Value value, ArrayRef<bool> joined,
   return tag(generic.getResult(0));
 }
 
+/// The ends of the range, the lower one 0 where nothing is negative.
 std::pair<Value, Value> RunTimeQuantizer::findRange(Value value,
                                                     const Grouping &grouping,
-                                                    bool keepDims) {
+                                                    bool keepDims,
+                                                    bool isPositive) {
   auto both = [&](Value low, Value high, ArrayRef<bool> joined, bool keep) {
-    return std::pair(reduce(low, joined, keep, /*isMax=*/false),
-                     reduce(high, joined, keep, /*isMax=*/true));
+    Value top = reduce(high, joined, keep, /*isMax=*/true);
+    if (isPositive)
+      return std::pair(
+          Value(cast<linalg::GenericOp>(top.getDefiningOp()).getOutputs()[0]),
+          top);
+    return std::pair(reduce(low, joined, keep, /*isMax=*/false), top);
   };
   int64_t rank = grouping.joined.size();
   if (!grouping.isWhole() || rank < 2)
@@ -250,7 +252,8 @@ std::pair<Value, Value> RunTimeQuantizer::findRange(Value value,
 }
 
 Quantized RunTimeQuantizer::make(Value value, const Grouping &grouping,
-                                 const ActivationSettings &settings) {
+                                 const ActivationSettings &settings,
+                                 bool isPositive) {
   Quantized result;
   result.grouping = grouping;
   result.storage = getStorage(settings);
@@ -266,7 +269,8 @@ Quantized RunTimeQuantizer::make(Value value, const Grouping &grouping,
   auto type = cast<RankedTensorType>(value.getType());
   // One set for each index of one dimension, or blocks that fill another.
   bool isBlock = !grouping.isWhole() && grouping.getOnly(true);
-  auto [low, high] = findRange(value, grouping, /*keepDims=*/isBlock);
+  auto [low, high] =
+      findRange(value, grouping, /*keepDims=*/isBlock, isPositive);
   if (!type.getElementType().isF32()) {
     auto widen = [&](Value narrow) {
       auto wide =

@@ -30,10 +30,29 @@ def _per_tensor(x, scale, zero_point, enabled, quant_min, quant_max):
     return _fake_quantize(x, scale, zero_point, quant_min, quant_max)
 
 
-def decomposition_table():
-    """The table for torch_mlir.fx.export_and_import."""
+def _linear_on_rows(x, weight, bias=None):
+    """A linear layer as a product of two matrices, whatever sizes are open.
+
+    PyTorch's own form brings the input to a matrix by a view; of two open
+    sizes torch-mlir takes the second one for 1 there. prims.collapse names the
+    dimensions that it joins.
+    """
+    last = x.dim() - 2
+    rows = torch.ops.prims.collapse.default(x, 0, last) if last > 0 else x
+    result = torch.mm(rows, weight.t()) if last >= 0 else torch.mv(weight, x)
+    if bias is not None:
+        result = result + bias
+    return result.view((*x.shape[:-1], weight.shape[0])) if last > 0 \
+        else result
+
+
+def decomposition_table(dynamic=False):
+    """The table for torch_mlir.fx.export_and_import; `dynamic` for models some
+    of whose sizes are left open."""
     table = dict(get_decomposition_table())
     aten = torch.ops.aten
+    if dynamic:
+        table[aten.linear.default] = _linear_on_rows
     table[aten.fake_quantize_per_channel_affine_cachemask.default] = \
         _per_channel
     table[aten._fake_quantize_per_tensor_affine_cachemask_tensor_qparams

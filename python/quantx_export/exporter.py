@@ -11,7 +11,9 @@ import tempfile
 
 import torch
 from torch_mlir import fx, ir
-from torch_mlir.compiler_utils import TorchMlirCompilerError
+from torch_mlir.compiler_utils import (OutputType, TorchMlirCompilerError,
+                                       lower_mlir_module,
+                                       run_pipeline_with_repro_report)
 from torch_mlir.dialects import torch as torch_dialect
 
 from .decompositions import decomposition_table
@@ -56,11 +58,12 @@ def export_text(model, example_inputs, func_name="forward"):
     importer = NamingImporter(context=context,
                               layer_names=LayerNames(program.graph))
     try:
-        module = fx.export_and_import(program,
-                                      output_type="linalg-on-tensors",
-                                      fx_importer=importer,
-                                      decomposition_table=decomposition_table(),
-                                      func_name=func_name)
+        sizes = _open_sizes(program)
+        module = fx.export_and_import(
+            program, output_type="raw", fx_importer=importer,
+            decomposition_table=decomposition_table(bool(sizes)),
+            func_name=func_name)
+        _lower(module, bool(sizes))
     except TorchMlirCompilerError as error:
         reason = diagnostics[0] if diagnostics else str(error)
         raise ExportError(
@@ -71,11 +74,66 @@ def export_text(model, example_inputs, func_name="forward"):
                           f"{type(error).__name__}: {error}") from error
     finally:
         handler.detach()
+    _annotate(module, sizes)
     text = module.operation.get_asm(enable_debug_info=True)
     if _FILE_LOCATION.search(text):
         raise ExportError("an operation kept the location of a source file: "
                           "this version of torch-mlir is not supported")
     return text
+
+
+def _lower(module, dynamic):
+    """From torch-mlir's import to linalg on tensors."""
+    if dynamic:
+        # torch.export proved where sizes agree: no sizes are broadcast in
+        # secret, and no assertion is needed.
+        with module.context:
+            for op in module.body.operations:
+                op.operation.attributes[
+                    "torch.assume_strict_symbolic_shapes"] = ir.UnitAttr.get()
+    run_pipeline_with_repro_report(
+        module, "builtin.module(func.func(torch-match-quantized-custom-ops), "
+        "torchdynamo-export-to-torch-backend-pipeline{extra-library=})",
+        "Lowering TorchFX IR -> Torch Backend IR")
+    lower_mlir_module(False, OutputType.LINALG_ON_TENSORS, module)
+
+
+def _open_sizes(program):
+    """For each input its sizes as text, `batch<=1024` for an open one; nothing
+    where all are fixed."""
+    names = set(program.graph_signature.user_inputs)
+    bounds = {str(symbol): (limits.lower, limits.upper)
+              for symbol, limits in program.range_constraints.items()}
+    sizes, has_open = [], False
+    for node in program.graph.nodes:
+        if node.op != "placeholder" or node.name not in names:
+            continue
+        shape = []
+        for size in getattr(node.meta.get("val"), "shape", ()):
+            text = str(size)
+            if not text.isdigit():
+                has_open = True
+                low, high = bounds.get(text, (0, None))
+                low = int(low) if str(low).isdigit() else 0
+                high = int(high) if str(high).isdigit() else None
+                text = f"{text}>={low}" + (f"<={high}" if high else "")
+            shape.append(text)
+        sizes.append(shape)
+    return sizes if has_open else []
+
+
+def _annotate(module, sizes):
+    """Notes on each argument which of its sizes are the same: quantx checks
+    them when the model is run."""
+    if not sizes:
+        return
+    with module.context as context:
+        context.allow_unregistered_dialects = True
+        function = module.body.operations[0].operation
+        function.attributes["arg_attrs"] = ir.ArrayAttr.get([
+            ir.DictAttr.get({"quantx.sizes": ir.ArrayAttr.get(
+                [ir.StringAttr.get(size) for size in shape])})
+            for shape in sizes])
 
 
 def _trace(model, example_inputs):

@@ -3,10 +3,10 @@
 
 // Rows of the matrix before the reshape; both products share them.
 // CHECK-LABEL: func @rows
-// CHECK: %[[LOW:.*]] = linalg.generic {{.*}} ins(%arg0 : tensor<2x3x8xf32>) outs(%{{.*}} : tensor<2x3x1xf32>)
-// CHECK: arith.minnumf
-// CHECK: %[[HIGH:.*]] = linalg.generic {{.*}} ins(%arg0 : tensor<2x3x8xf32>)
+// CHECK: %[[HIGH:.*]] = linalg.generic {{.*}} ins(%arg0 : tensor<2x3x8xf32>) outs(%{{.*}} : tensor<2x3x1xf32>)
 // CHECK: arith.maxnumf
+// CHECK: %[[LOW:.*]] = linalg.generic {{.*}} ins(%arg0 : tensor<2x3x8xf32>)
+// CHECK: arith.minnumf
 // CHECK: %[[S:.*]], %[[Z:.*]] = quantx.choose_params %[[LOW]], %[[HIGH]] {quantx.run_time, storage = #quantx.storage<i8>} : tensor<2x3x1xf32>
 // CHECK: %[[Q:.*]] = quantx.quantize %arg0 scale(%[[S]] : tensor<2x3x1xf32>) zero_point(%[[Z]] : tensor<2x3x1xi32>) {axis = 2 : i64, block_size = 8 : i64, storage = #quantx.storage<i8>}
 // CHECK: %[[FLAT:.*]] = tensor.collapse_shape %[[Q]] {{\[\[}}0, 1], [2]] : tensor<2x3x8xi8> into tensor<6x8xi8>
@@ -87,4 +87,24 @@ func.func @convolution(%x: tensor<1x1x4x4xf32>) -> tensor<1x2x2x2xf32> {
   %c = linalg.conv_2d_nchw_fchw {quantx.layer = "c", quantx.activation = {dynamic = "token", scheme = "asymmetric", storage = "i8"}}
       ins(%x, %wd : tensor<1x1x4x4xf32>, tensor<2x1x3x3xf32>) outs(%i : tensor<1x2x2x2xf32>) -> tensor<1x2x2x2xf32>
   return %c : tensor<1x2x2x2xf32>
+}
+
+// -----
+
+// What a softmax computes is not negative: unsigned codes from 0 on.
+// CHECK-LABEL: func @softmax
+// CHECK: %[[ZERO:.*]] = linalg.fill {quantx.run_time} ins(%{{.*}} : f32) outs(%{{.*}} : tensor<2x3x1xf32>)
+// CHECK: %[[HIGH:.*]] = linalg.generic {{.*}} outs(%[[ZERO]] : tensor<2x3x1xf32>)
+// CHECK: arith.maxnumf
+// CHECK: quantx.choose_params %[[ZERO]], %[[HIGH]] {quantx.run_time, storage = #quantx.storage<u8>} : tensor<2x3x1xf32>
+func.func @softmax(%x: tensor<2x3x4xf32>, %y: tensor<2x4x5xf32>) -> tensor<2x3x5xf32> {
+  %p = quantx.unit "softmax" (%a = %x : tensor<2x3x4xf32>) {axis = 2 : i64} -> tensor<2x3x4xf32> {
+    quantx.yield %a : tensor<2x3x4xf32>
+  }
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<2x3x5xf32>
+  %i = linalg.fill ins(%zero : f32) outs(%e : tensor<2x3x5xf32>) -> tensor<2x3x5xf32>
+  %r = linalg.batch_matmul {quantx.layer = "r", quantx.activation = {dynamic = "token", scheme = "symmetric", storage = "i8"}}
+      ins(%p, %y : tensor<2x3x4xf32>, tensor<2x4x5xf32>) outs(%i : tensor<2x3x5xf32>) -> tensor<2x3x5xf32>
+  return %r : tensor<2x3x5xf32>
 }

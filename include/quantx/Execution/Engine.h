@@ -10,6 +10,7 @@
 
 #include "mlir/IR/BuiltinOps.h"
 #include "quantx/Execution/MemoryUse.h"
+#include "quantx/Interfaces/SizeNotes.h"
 #include "quantx/Support/Tensor.h"
 #include "llvm/Support/Error.h"
 #include <functional>
@@ -88,9 +89,11 @@ createJitEngine(mlir::ModuleOp module, const JitOptions &options = {});
 
 /// Checks `inputs` against the parameters of function `entry`, for engines:
 /// one sentence names the first that does not fit. Signed and unsigned kinds of
-/// one width are interchangeable.
+/// one width are interchangeable. With `notes` open sizes of one name must be
+/// equal and within their bounds.
 llvm::Error checkInputs(llvm::StringRef entry, mlir::TypeRange types,
-                        llvm::ArrayRef<Tensor> inputs);
+                        llvm::ArrayRef<Tensor> inputs,
+                        llvm::ArrayRef<llvm::SmallVector<SizeNote>> notes = {});
 
 } // namespace quantx
 

@@ -175,6 +175,32 @@ def RecognizePoolsPass
   let statistics = [Statistic<"numUnits", "num-units", "units made">];
 }
 
+def ResolveSizesPass : Pass<"quantx-resolve-sizes", "::mlir::func::FuncOp"> {
+  let summary = "compute each open size once, from the arguments";
+  let description = [{
+    Sizes that are only known at run time become products of sizes of the
+    function's arguments, computed at its start, so that equal sizes are equal
+    values. Arguments may say which of their sizes agree, and their bounds:
+    `quantx.sizes = ["batch>=1", "length>=2<=512"]`. A `tensor.reshape` whose
+    shape is computed becomes the dimensions that it joins and divides.
+
+    ```mlir
+    func.func @f(%x: tensor<?x?x8xf32>) -> tensor<?x8xf32> {
+      ...
+      %n = arith.muli %b, %l : i64 // of tensor.dim %x, 0 and 1
+      %shape = tensor.from_elements %n, %c8 : tensor<2xi64>
+      %y = tensor.reshape %x(%shape) : (tensor<?x?x8xf32>, tensor<2xi64>) -> tensor<?x8xf32>
+    // becomes
+      %y = tensor.collapse_shape %x [[0, 1], [2]] : tensor<?x?x8xf32> into tensor<?x8xf32>
+    ```
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::tensor::TensorDialect"];
+  let statistics = [
+    Statistic<"numResolved", "resolved", "Ops whose sizes were traced">,
+    Statistic<"numReshapes", "reshapes", "Reshapes by groups of dimensions">];
+}
+
 def SetBatchPass : Pass<"quantx-set-batch", "::mlir::ModuleOp"> {
   let summary = "Change the leading dimension of a model";
   let description = [{

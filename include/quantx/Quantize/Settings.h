@@ -124,9 +124,6 @@ struct LayerSettings {
   /// hands over its sums, another op computes in float itself.
   bool floatResults = true;
   Smoothing smoothing;
-  /// Whether a product of two activations is quantized at run time, too: where
-  /// a rule asks for it.
-  bool runTimePairs = false;
   ActivationSettings activations;
   WeightSettings weights;
   /// The convention's where absent: float in ONNX Runtime's, else fixed.

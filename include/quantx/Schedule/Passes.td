@@ -21,6 +21,25 @@ def ConvertResultsToParamsPass
   let dependentDialects = ["::mlir::memref::MemRefDialect"];
 }
 
+def LowerExpandsPass : Pass<"quantx-lower-expands"> {
+  let summary = "divide dimensions of buffers into several open sizes";
+  let description = [{
+    A `memref.expand_shape` that divides a dimension into more than one size
+    known at run time only becomes a `memref.reinterpret_cast` with the op's
+    sizes and the strides that follow from them. Others are left to upstream.
+
+    ```mlir
+    %y = memref.expand_shape %x [[0, 1], [2]] output_shape [%b, %l, 8] : memref<?x8xf32> into memref<?x?x8xf32>
+    // becomes
+    %base, %offset, %sizes:2, %strides:2 = memref.extract_strided_metadata %x : memref<?x8xf32> -> ...
+    %s = arith.muli %c8, %l : index
+    %y = memref.reinterpret_cast %base to offset: [0], sizes: [%b, %l, 8], strides: [%s, 8, 1] : memref<f32> to ...
+    ```
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::memref::MemRefDialect"];
+}
+
 def LowerCopiesPass : Pass<"quantx-lower-copies"> {
   let summary = "memref.copy of strided buffers becomes vectors or loops";
   let description = [{

@@ -9,6 +9,7 @@
 #include "ContractionRunTime.h"
 
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Matchers.h"
 #include "quantx/Interfaces/LayerAttributes.h"
 #include "quantx/Interfaces/StaticParams.h"
 #include "quantx/Support/Constants.h"
@@ -22,7 +23,14 @@ quantx::getFixedZeroPoint(const IntegerOperand &operand) {
   while (auto collapse = value.getDefiningOp<tensor::CollapseShapeOp>())
     value = collapse.getSrc();
   auto params = value.getDefiningOp<ChooseParamsOp>();
-  if (!params || !params.getSymmetric())
+  if (!params)
+    return std::nullopt;
+  // Unsigned codes of what begins at 0.
+  if (auto low = params.getMin().getDefiningOp<linalg::FillOp>())
+    if (!params.getSymmetric() && !params.getStorage().getIsSigned() &&
+        matchPattern(low.value(), m_AnyZeroFloat()))
+      return 0;
+  if (!params.getSymmetric())
     return std::nullopt;
   return getStorageType(params.getStorage()).symmetricZeroPoint();
 }

@@ -9,6 +9,7 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
 #include "quantx/Dialect/QuantX/Transforms/Passes.h"
+#include "quantx/Interfaces/SizeNotes.h"
 
 namespace quantx {
 #define GEN_PASS_DEF_LOWERCHECKSPASS
@@ -65,6 +66,10 @@ struct LowerChecksPass : quantx::impl::LowerChecksPassBase<LowerChecksPass> {
     for (auto function : getOperation().getOps<func::FuncOp>()) {
       if (function.isExternal())
         continue;
+      // Sizes are checked by who calls.
+      if (mode == "status")
+        for (unsigned i = 0; i < function.getNumArguments(); ++i)
+          function.removeArgAttr(i, sizesAttrName);
       SmallVector<CheckOp> checks;
       function.walk([&](CheckOp check) { checks.push_back(check); });
       if (mode == "status" && (function.isPublic() || !checks.empty()))
