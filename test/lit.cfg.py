@@ -2,6 +2,8 @@
 
 import os
 import platform
+import shutil
+import subprocess
 import sys
 
 import lit.formats
@@ -55,6 +57,30 @@ for feature, flag in [
     if flag in flags:
         config.available_features.add(feature)
 config.available_features.add(platform.machine())
+
+def has_vulkan_device():
+    """Whether quant-run finds a device that can run programs."""
+    try:
+        listed = subprocess.run(
+            [os.path.join(tools_dir, "quant-run"), "--list-devices"],
+            capture_output=True,
+            text=True,
+            timeout=60,
+        ).stdout
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+    return any("cannot be used" not in line for line in listed.splitlines())
+
+
+# Mesa's lavapipe counts: it computes on the processor what a GPU would.
+if has_vulkan_device():
+    config.available_features.add("vulkan")
+ptxas = shutil.which("ptxas", path=os.environ.get("PATH", "") + ":/usr/local/cuda/bin")
+if ptxas:
+    config.available_features.add("ptxas")
+    config.substitutions.append(("%ptxas", ptxas))
+if os.path.exists("/usr/include/vulkan/vulkan.h"):
+    config.available_features.add("vulkan-headers")
 
 # Python packages that are no part of the build: name the interpreter that has
 # them to run the tests that need them.

@@ -129,6 +129,8 @@ llvm::Error CompileSteps::checkOptions() {
   if (options.output.empty() && options.emit != EmitKind::Integer &&
       options.compare.empty() && options.ladder.empty())
     return makeError("this --emit needs an output file (-o)");
+  if (llvm::Error error = checkTarget())
+    return error;
   for (const std::string &alternative : options.compare)
     if (QuantizeChoices choices; !choices.apply(alternative))
       return makeError("cannot read the alternative '" + alternative +

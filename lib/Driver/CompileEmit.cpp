@@ -98,7 +98,10 @@ llvm::Error CompileSteps::emit(ModuleOp form, ModelReport *report) {
     report->memory = memory;
     return writeReport(*report);
   };
-  if (options.output.empty() || options.emit < EmitKind::LLVM)
+  bool makesLibrary = options.emit == EmitKind::LLVM ||
+                      options.emit == EmitKind::Object ||
+                      options.emit == EmitKind::Shared;
+  if (options.output.empty() || !makesLibrary)
     if (llvm::Error error = planAndReport(form, report))
       return error;
   if (options.output.empty())
@@ -121,6 +124,10 @@ llvm::Error CompileSteps::emit(ModuleOp form, ModelReport *report) {
     return emitObjectFile(form, library, options.output);
   case EmitKind::Shared:
     return emitSharedLibrary(form, library, options.output);
+  case EmitKind::Spirv:
+  case EmitKind::Program:
+  case EmitKind::Ptx:
+    return emitGpu(form, *function);
   }
   llvm_unreachable("all kinds are handled");
 }

@@ -22,6 +22,9 @@ std::optional<EmitKind> quantx::parseEmitKind(StringRef name) {
       .Case("llvm", EmitKind::LLVM)
       .Case("object", EmitKind::Object)
       .Case("shared", EmitKind::Shared)
+      .Case("spirv", EmitKind::Spirv)
+      .Case("program", EmitKind::Program)
+      .Case("ptx", EmitKind::Ptx)
       .Default(std::nullopt);
 }
 

@@ -38,6 +38,8 @@ public:
 
 private:
   llvm::Error checkOptions();
+  /// Whether what is to be written is there for the target.
+  llvm::Error checkTarget() const;
   llvm::Error importModel();
   static bool hasObservers(mlir::ModuleOp form);
   std::string collectionMethod() const;
@@ -70,6 +72,8 @@ private:
   /// else went well.
   llvm::Error emit(mlir::ModuleOp form, ModelReport *report);
   llvm::Error planAndReport(mlir::ModuleOp form, ModelReport *report);
+  /// Kernels of `function` or the program that launches them.
+  llvm::Error emitGpu(mlir::ModuleOp form, mlir::func::FuncOp function);
   llvm::Error printScalarLoops(mlir::ModuleOp form,
                                mlir::func::FuncOp function);
   /// How machine code of `function` is named and described in its header.

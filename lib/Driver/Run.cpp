@@ -25,7 +25,25 @@ quantx::createEngine(StringRef name, ModuleOp module, const JitOptions &jit) {
     return createReferenceEngine(module);
   if (name == "jit")
     return createJitEngine(module, jit);
-  return makeError("unknown engine '" + name + "' (jit or reference)");
+  if (name.consume_front("vulkan")) {
+    GpuOptions gpu;
+    gpu.features = jit.targetFeatures;
+    if (name.empty() || (name.consume_front(":") &&
+                         !name.getAsInteger(10, gpu.device) && gpu.device >= 0))
+      return createGpuEngine(module, gpu);
+    return makeError("a GPU is called vulkan, or vulkan:N by its number in "
+                     "--list-devices");
+  }
+  return makeError("unknown engine '" + name + "' (jit, reference or vulkan)");
+}
+
+llvm::Error quantx::listDevices() {
+  auto lines = listGpuDevices();
+  if (!lines)
+    return lines.takeError();
+  for (const std::string &line : *lines)
+    llvm::outs() << line << '\n';
+  return llvm::Error::success();
 }
 
 namespace {

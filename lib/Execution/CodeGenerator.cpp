@@ -62,6 +62,9 @@ CodeGenerator::create(const TargetOptions &options) {
       TargetDescription::create(options.cpu, options.features);
   if (!description)
     return description.takeError();
+  if (description->isGpu())
+    return makeError("target '" + description->getCpu() +
+                     "' is a GPU, not a CPU");
   llvm::InitializeNativeTargetAsmPrinter();
   llvm::InitializeNativeTargetAsmParser(); // for inline assembly
   llvm::Triple triple(llvm::sys::getProcessTriple());

@@ -16,11 +16,14 @@
 #include "quantx/Integer/Passes.h"
 #include "quantx/Integer/Pipeline.h"
 #include "quantx/Interfaces/ExternalModels.h"
+#include "quantx/Pipelines/GpuLowering.h"
 #include "quantx/Pipelines/Lowering.h"
 #include "quantx/Quantize/Passes.h"
 #include "quantx/Quantize/Pipeline.h"
 #include "quantx/Schedule/BufferizableOps.h"
 #include "quantx/Schedule/Passes.h"
+#include "quantx/Target/GPU/Passes.h"
+#include "quantx/Target/GPU/ThreadLeaves.h"
 #include "quantx/Target/X86/DotLeaves.h"
 
 void quantx::registerAllDialects(mlir::DialectRegistry &registry) {
@@ -29,6 +32,7 @@ void quantx::registerAllDialects(mlir::DialectRegistry &registry) {
   registerTilingModels(registry);
   registerBufferizableModels(registry);
   registerBufferizableOps(registry);
+  registerThreadLeaves(registry);
   registerX86DotLeaves(registry);
 }
 
@@ -38,9 +42,11 @@ void quantx::registerAllPasses() {
   registerQuantXImportPasses();
   registerQuantXIntegerPasses();
   registerQuantXSchedulePasses();
+  registerQuantXTargetGPUPasses();
   registerQuantXTransformsPasses();
   registerQuantXQuantizePasses();
   registerQuantizePipeline();
+  registerGpuLoweringPipeline();
   registerLoweringPipelines();
   registerIntegerPipeline();
 }

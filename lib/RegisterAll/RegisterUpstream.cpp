@@ -9,8 +9,11 @@
 
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
+#include "mlir/Target/LLVMIR/Dialect/All.h"
 
 void quantx::registerUpstream(mlir::DialectRegistry &registry) {
   mlir::registerAllDialects(registry);
   mlir::registerAllExtensions(registry);
+  // Kernels of GPUs become code inside of a pass.
+  mlir::registerAllGPUToLLVMIRTranslations(registry);
 }

@@ -41,6 +41,8 @@ struct LowerWindowReducesPass
     if (!leaf)
       return op.emitError()
              << "no target offers a leaf named '" << op.getLeaf() << "'";
+    if (isa<ThreadLeaf>(leaf))
+      return op.emitError() << "leaf '" << op.getLeaf() << "' runs on a GPU";
     OpBuilder builder(op);
     auto *tiles = dyn_cast<TileLeaf>(leaf);
     if (tiles && op.getGroups() > 1)

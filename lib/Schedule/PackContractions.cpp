@@ -6,6 +6,7 @@
 
 #include "PackProducts.h"
 #include "WindowPacker.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/PatternMatch.h"
@@ -100,7 +101,7 @@ const DotLeaf *PackContractionsPass::getLeaf(const TargetDescription &target,
       best = candidate;
       break;
     }
-  if (!best || match.kind == WindowKind::Contract)
+  if (!best || match.kind == WindowKind::Contract || isa<ThreadLeaf>(best))
     return best;
   // A channel of its own has no sums of groups, but the same registers.
   bool isByteSum =
@@ -117,7 +118,7 @@ PackContractionsPass::getVectorLeaf(const TargetDescription &target,
   for (const DotLeaf *candidate : forced)
     if (isa<VectorLeaf>(candidate) && candidate->getFacts().takes(types))
       return cast<VectorLeaf>(candidate);
-  return cast_if_present<VectorLeaf>(
+  return dyn_cast_if_present<VectorLeaf>(
       chooseLeaf(&getContext(), target, types, /*vectors=*/true));
 }
 

@@ -8,7 +8,7 @@
 
 #include "PackedWeights.h"
 
-#include "GroupLayout.h"
+#include "quantx/Schedule/GroupLayout.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
@@ -52,6 +52,24 @@ RegisterTile quantx::chooseTile(const DotLeafFacts &leaf, int64_t pixels,
       }
     }
   return best;
+}
+
+RegisterTile quantx::chooseThreadTile(const DotLeafFacts &leaf, int64_t pixels,
+                                      int64_t channels, bool isContraction) {
+  // A thread that computes a square of results loads each word for several of
+  // them; but a GPU wants thousands of threads first.
+  constexpr int64_t kThreads = 8192;
+  int64_t vectors = llvm::divideCeil(channels, leaf.lanes);
+  RegisterTile tile{4, isContraction && vectors % 2 == 0 ? 2 : 1};
+  auto countThreads = [&] {
+    return llvm::divideCeil(pixels, tile.pixels) *
+           llvm::divideCeil(vectors, tile.vectors) * leaf.lanes;
+  };
+  while (tile.pixels > 1 && countThreads() < kThreads)
+    tile.pixels /= 2;
+  if (countThreads() < kThreads)
+    tile.vectors = 1;
+  return tile;
 }
 
 namespace {

@@ -7,7 +7,7 @@
 #ifndef LIB_SCHEDULE_PACKEDWEIGHTS_H
 #define LIB_SCHEDULE_PACKEDWEIGHTS_H
 
-#include "GroupLayout.h"
+#include "quantx/Schedule/GroupLayout.h"
 #include "WindowMatcher.h"
 #include "quantx/Schedule/DotLeaf.h"
 #include "quantx/Support/Tensor.h"
@@ -29,6 +29,11 @@ constexpr int64_t kMaxUnrolledColumns = 7;
 RegisterTile chooseTile(const DotLeafFacts &leaf, int64_t pixels,
                         int64_t channels, bool isContraction,
                         int64_t depthwiseColumns = 0);
+
+/// The pixels and channels of one thread of a GPU, for `pixels` pixels in all
+/// images.
+RegisterTile chooseThreadTile(const DotLeafFacts &leaf, int64_t pixels,
+                              int64_t channels, bool isContraction);
 
 /// How the groups of a contraction fill vectors.
 GroupLayout layOutGroups(const WindowMatch &match, const Tensor &weights,

@@ -63,8 +63,59 @@ static std::string getHostFeatures() {
   return features.getString();
 }
 
+namespace {
+/// A GPU by the way to it: LLVM's tables know processors only.
+struct GpuTarget {
+  StringRef name;
+  /// What code may use, and what of it may be taken away.
+  SmallVector<StringRef, 3> features, removable;
+};
+} // namespace
+
+static ArrayRef<GpuTarget> getGpuTargets() {
+  static const GpuTarget targets[] = {
+      {"vulkan", {"gpu", "spirv"}, {"integer-dot-product"}},
+      {"nvidia-sm_80", {"gpu", "nvidia"}, {"dp4a"}},
+      {"nvidia-sm_90a", {"gpu", "nvidia"}, {"dp4a"}},
+  };
+  return targets;
+}
+
+/// Applies "-a,+b" to the features of a GPU.
+static Error changeFeatures(const GpuTarget &target, StringRef changes,
+                            StringSet<> &features) {
+  for (StringRef change : split(changes, ',')) {
+    if (change.empty())
+      continue;
+    StringRef name = change.drop_front();
+    if (change[0] != '+' && change[0] != '-')
+      return createStringError("target feature '" + change +
+                               "' does not begin with + or -");
+    if (!is_contained(target.removable, name))
+      return createStringError("unknown feature '" + name + "' of target '" +
+                               target.name + "'");
+    if (change[0] == '+')
+      features.insert(name);
+    else
+      features.erase(name);
+  }
+  return Error::success();
+}
+
 Expected<TargetDescription> TargetDescription::create(StringRef name,
                                                       StringRef changes) {
+  for (const GpuTarget &gpu : getGpuTargets())
+    if (gpu.name == name) {
+      TargetDescription target;
+      target.cpu = name.str();
+      target.featureString = changes.str();
+      target.features.insert_range(gpu.features);
+      target.features.insert_range(gpu.removable);
+      if (Error error = changeFeatures(gpu, changes, target.features))
+        return std::move(error);
+      return target;
+    }
+
   static std::once_flag once;
   std::call_once(once, [] { InitializeNativeTarget(); });
   Triple triple(sys::getProcessTriple());
@@ -97,6 +148,8 @@ Expected<TargetDescription> TargetDescription::create(StringRef name,
 }
 
 int64_t TargetDescription::getVectorBits() const {
+  if (isGpu())
+    return 32;
   if (has("avx512f"))
     return 512;
   return has("avx") ? 256 : 128;

@@ -7,7 +7,7 @@
 #ifndef LIB_SCHEDULE_WINDOWKERNEL_H
 #define LIB_SCHEDULE_WINDOWKERNEL_H
 
-#include "GroupLayout.h"
+#include "quantx/Schedule/GroupLayout.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
 #include "quantx/Schedule/DotLeaf.h"
 #include <memory>

@@ -8,11 +8,11 @@
 #include "WindowPacker.h"
 
 #include "AccumulatorStart.h"
-#include "GroupLayout.h"
 #include "PackedWeights.h"
 #include "TileSchedule.h"
 #include "WindowImage.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "quantx/Schedule/GroupLayout.h"
 #include "quantx/Support/Constants.h"
 #include <cmath>
 
@@ -225,6 +225,13 @@ RegisterTile Packer::getTile(ArrayRef<int64_t> shape) const {
   if (isa<TileLeaf>(leaf)) {
     TileSchedule schedule = getTileSchedule(shape);
     return {schedule.rows * schedule.inputTiles, schedule.vectors};
+  }
+  if (isa<ThreadLeaf>(leaf)) {
+    int64_t pixels = 1;
+    for (int64_t size : shape.drop_back())
+      pixels *= ShapedType::isDynamic(size) ? 64 : size;
+    return chooseThreadTile(leaf.getFacts(), pixels, shape[3],
+                            match.kind == WindowKind::Contract);
   }
   bool pointwise = match.kernel == ArrayRef<int64_t>{1, 1} &&
                    match.strides == ArrayRef<int64_t>{1, 1};

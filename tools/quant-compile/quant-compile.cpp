@@ -56,7 +56,11 @@ static cl::opt<std::string, true>
                cl::desc("quantx, onnxruntime, tflite, pytorch or tosa"));
 static cl::opt<std::string>
     emit("emit", cl::init("integer"), cl::cat(category),
-         cl::desc("float, qdq, integer, linalg, llvm, object or shared"));
+         cl::desc("float, qdq, integer, linalg, llvm, object, shared; for "
+                  "GPUs spirv, program or ptx"));
+static cl::opt<std::string, true>
+    target("target", cl::location(options.target), cl::cat(category),
+           cl::desc("cpu (default), vulkan, nvidia-sm_80 or nvidia-sm_90a"));
 static cl::opt<std::string, true> output("o", cl::location(options.output),
                                          cl::cat(category),
                                          cl::desc("output file"));

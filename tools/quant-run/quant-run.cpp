@@ -2,6 +2,7 @@
 
 #include "quantx/Driver/Run.h"
 #include "quantx/RegisterAll.h"
+#include "quantx/Support/OutputFile.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/WithColor.h"
@@ -11,7 +12,7 @@ namespace cl = llvm::cl;
 static cl::OptionCategory category("quant-run");
 static quantx::RunOptions options;
 
-static cl::opt<std::string, true> model(cl::Positional, cl::Required,
+static cl::opt<std::string, true> model(cl::Positional,
                                         cl::location(options.model),
                                         cl::desc("module.mlir"),
                                         cl::cat(category));
@@ -24,9 +25,15 @@ static cl::opt<std::string, true> output("output", cl::location(options.output),
 static cl::opt<std::string, true> entry("entry", cl::location(options.entry),
                                         cl::desc("function to run"),
                                         cl::cat(category));
-static cl::opt<std::string, true> engine("engine", cl::location(options.engine),
-                                         cl::desc("jit (default) or reference"),
-                                         cl::cat(category));
+static cl::opt<std::string, true>
+    engine("engine", cl::location(options.engine), cl::cat(category),
+           cl::desc("jit (default), reference, vulkan or vulkan:N"));
+static cl::opt<std::string>
+    device("device", cl::cat(category),
+           cl::desc("cpu (default), vulkan, or vulkan:N "
+                    "for device N of --list-devices"));
+static cl::opt<bool> listDevices("list-devices", cl::cat(category),
+                                 cl::desc("print the GPUs of this machine"));
 static cl::opt<std::string, true>
     labels("labels", cl::location(options.labels), cl::cat(category),
            cl::desc("integer labels: print top-1 accuracy"));
@@ -75,15 +82,34 @@ int main(int argc, char **argv) {
       cl::desc("threads that share the work of large layers (1)"));
   cl::HideUnrelatedOptions(category);
   cl::ParseCommandLineOptions(argc, argv, "quantx runner\n");
+  auto report = [](llvm::Error error) {
+    llvm::WithColor::error(llvm::errs(), "quant-run")
+        << llvm::toString(std::move(error)) << '\n';
+    return 1;
+  };
+  if (listDevices) {
+    if (llvm::Error error = quantx::listDevices())
+      return report(std::move(error));
+    return 0;
+  }
+  if (options.model.empty())
+    return report(quantx::makeError("no model: name a module.mlir"));
+  // A device is a way to run compiled code.
+  if (!device.empty() && device != "cpu") {
+    if (engine.getNumOccurrences() != 0)
+      return report(
+          quantx::makeError("--device and --engine exclude each other"));
+    if (!llvm::StringRef(device).starts_with("vulkan"))
+      return report(
+          quantx::makeError("unknown device '" + device + "' (cpu or vulkan)"));
+    options.engine = device;
+  }
   options.inputs.assign(input.begin(), input.end());
   mlir::DialectRegistry registry;
   quantx::registerUpstream(registry);
   quantx::registerAllDialects(registry);
   quantx::registerAllPasses();
-  if (llvm::Error error = quantx::runModel(registry, options)) {
-    llvm::WithColor::error(llvm::errs(), "quant-run")
-        << llvm::toString(std::move(error)) << '\n';
-    return 1;
-  }
+  if (llvm::Error error = quantx::runModel(registry, options))
+    return report(std::move(error));
   return 0;
 }

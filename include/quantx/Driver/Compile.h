@@ -18,7 +18,18 @@
 namespace quantx {
 
 /// What quant-compile writes.
-enum class EmitKind { Float, QDQ, Integer, Linalg, LLVM, Object, Shared };
+enum class EmitKind {
+  Float,
+  QDQ,
+  Integer,
+  Linalg,
+  LLVM,
+  Object,
+  Shared,
+  Spirv,
+  Program,
+  Ptx
+};
 
 std::optional<EmitKind> parseEmitKind(llvm::StringRef name);
 
@@ -67,6 +78,8 @@ struct CompileOptions {
   bool quantizedIo = false; ///< the function takes and gives codes
 
   EmitKind emit = EmitKind::Integer;
+  /// cpu, vulkan, nvidia-sm_80 or nvidia-sm_90a.
+  std::string target = "cpu";
   std::string output;         ///< empty: nothing is written
   std::string reportFile;     ///< JSON
   std::string stagesDir;      ///< IR after every stage

@@ -23,7 +23,7 @@ struct RunOptions {
   /// function without arguments.
   std::vector<std::string> inputs;
   std::string output;          ///< .npy or .npz; empty: not written
-  std::string engine = "jit";  ///< jit or reference
+  std::string engine = "jit";  ///< jit, reference, vulkan or vulkan:N
   std::string labels;          ///< .npy: print top-1
   std::string against;         ///< another model: print cosine, SQNR, error
   std::string againstEngine;   ///< engine of `against`; empty: as `engine`
@@ -40,7 +40,10 @@ struct RunOptions {
 llvm::Error runModel(const mlir::DialectRegistry &registry,
                      const RunOptions &options);
 
-/// Makes the engine called "jit" or "reference".
+/// Prints a line for each GPU of this machine.
+llvm::Error listDevices();
+
+/// Makes the engine called "jit", "reference", "vulkan" or "vulkan:N".
 llvm::Expected<std::unique_ptr<Engine>> createEngine(llvm::StringRef name,
                                                      mlir::ModuleOp module,
                                                      const JitOptions &jit);

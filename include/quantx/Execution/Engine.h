@@ -17,6 +17,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace quantx {
 
@@ -80,12 +81,40 @@ struct JitOptions {
   std::string leaf = {};
 };
 
+/// How a module is compiled for a GPU.
+struct GpuOptions {
+  /// vulkan, or for code that is kept nvidia-sm_80 or nvidia-sm_90a.
+  std::string target = "vulkan";
+  /// Number of the device as listGpuDevices counts; -1: the best one.
+  int device = -1;
+  /// Features to take away, such as "-integer-dot-product".
+  std::string features;
+  /// Dot instructions instead of the best ones, joined by +.
+  std::string leaf;
+};
+
 /// The reference evaluator on `module`, which is not copied.
 std::unique_ptr<Engine> createReferenceEngine(mlir::ModuleOp module);
 
 /// Compiles a copy of `module`, in any form between float and integer.
 llvm::Expected<std::unique_ptr<Engine>>
 createJitEngine(mlir::ModuleOp module, const JitOptions &options = {});
+
+/// Compiles a copy of `module` for a GPU of this machine and runs it there. Ops
+/// that have no form on a GPU are an error.
+llvm::Expected<std::unique_ptr<Engine>>
+createGpuEngine(mlir::ModuleOp module, const GpuOptions &options = {});
+
+/// The steps of createGpuEngine, for programs that are kept: kernels and
+/// launches in place of the module's functions, and the program of one function
+/// that had this type before.
+llvm::Error lowerToGpu(mlir::ModuleOp module, const GpuOptions &options);
+llvm::Expected<std::vector<char>> compileGpuProgram(mlir::ModuleOp lowered,
+                                                    llvm::StringRef entry,
+                                                    mlir::FunctionType type);
+
+/// A line for each GPU of this machine, as "vulkan:0  name (kind), ...".
+llvm::Expected<std::vector<std::string>> listGpuDevices();
 
 /// Checks `inputs` against the parameters of function `entry`, for engines:
 /// one sentence names the first that does not fit. Signed and unsigned kinds of

@@ -54,6 +54,8 @@ struct DotLeafFacts {
   int64_t registers;
   /// Set for leaves that multiply tiles.
   std::optional<TileFacts> tile = std::nullopt;
+  /// Lanes are threads of a GPU.
+  bool threads = false;
 
   bool isFloat() const { return isFloatKind(accumulator); }
   /// Bits of a vector of accumulators.
@@ -73,7 +75,8 @@ struct DotLeafFacts {
   }
 };
 
-/// One way of a target to compute sums of products: a VectorLeaf or a TileLeaf.
+/// One way of a target to compute sums of products: a VectorLeaf, a TileLeaf or
+/// a ThreadLeaf.
 class DotLeaf {
 public:
   explicit DotLeaf(DotLeafFacts facts) : facts(std::move(facts)) {}
@@ -110,7 +113,9 @@ private:
 class VectorLeaf : public DotLeaf {
 public:
   using DotLeaf::DotLeaf;
-  static bool classof(const DotLeaf *leaf) { return !leaf->getFacts().tile; }
+  static bool classof(const DotLeaf *leaf) {
+    return !leaf->getFacts().tile && !leaf->getFacts().threads;
+  }
 
   /// The operand made of `elements`, lanes * group input elements, those of one
   /// lane side by side.
@@ -171,6 +176,19 @@ public:
                                int64_t rows, mlir::Value acc, mlir::Value input,
                                mlir::Value weights, bool isUnsigned,
                                bool weightsUnsigned) const = 0;
+};
+
+/// Accumulators in threads, neighbours of which compute neighbouring channels.
+/// A step takes one word of 32 bits of input elements and one of weights.
+class ThreadLeaf : public DotLeaf {
+public:
+  using DotLeaf::DotLeaf;
+  static bool classof(const DotLeaf *leaf) { return leaf->getFacts().threads; }
+
+  /// acc + sum over the group of activation * weight.
+  virtual mlir::Value dot(mlir::OpBuilder &builder, mlir::Location loc,
+                          mlir::Value acc, mlir::Value activations,
+                          mlir::Value weights, bool isUnsigned) const = 0;
 };
 
 /// A dialect that a target's leaves are written in offers them through this.

@@ -284,7 +284,8 @@ def PackContractionsPass : Pass<"quantx-pack-contractions"> {
            "names of dot instructions to be used, joined by +">];
   let statistics = [
     Statistic<"packed", "packed", "ops turned into window_reduce">];
-  let dependentDialects = ["::mlir::LLVM::LLVMDialect",
+  let dependentDialects = ["::mlir::gpu::GPUDialect",
+                           "::mlir::LLVM::LLVMDialect",
                            "::mlir::linalg::LinalgDialect",
                            "::mlir::tensor::TensorDialect",
                            "::quantx::QuantXDialect"];

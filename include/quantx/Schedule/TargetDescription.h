@@ -21,12 +21,17 @@ public:
   /// `cpu` is "host" or a name of LLVM such as "x86-64-v3"; `features` are
   /// additions and removals as LLVM writes them ("+avx2,-avx512f"). Fails for
   /// a CPU or a feature that LLVM does not know and a feature without a sign.
+  /// "vulkan" is any GPU that the Vulkan interface reaches, "nvidia-sm_80" and
+  /// "nvidia-sm_90a" are NVIDIA's from these on.
   /// "host" has the features that this process may use: the tiles of AMX only
   /// where the kernel permits them.
   static llvm::Expected<TargetDescription> create(llvm::StringRef cpu,
                                                   llvm::StringRef features);
 
   bool has(llvm::StringRef feature) const { return features.contains(feature); }
+  /// Whether kernels are programs of a GPU, one element of a result in each
+  /// thread, and not functions of a CPU.
+  bool isGpu() const { return has("gpu"); }
   /// Bits of the widest vectors.
   int64_t getVectorBits() const;
 

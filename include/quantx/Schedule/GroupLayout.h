@@ -1,7 +1,7 @@
 //===- GroupLayout.h - how groups of channels fill vectors ------*- C++ -*-===//
 
-#ifndef LIB_SCHEDULE_GROUPLAYOUT_H
-#define LIB_SCHEDULE_GROUPLAYOUT_H
+#ifndef QUANTX_SCHEDULE_GROUPLAYOUT_H
+#define QUANTX_SCHEDULE_GROUPLAYOUT_H
 
 #include "llvm/Support/MathExtras.h"
 #include <algorithm>

@@ -1,0 +1,92 @@
+/*===- Gpu.h - compiled models on a GPU ---------------------------*- C -*-===*\
+|*                                                                            *|
+|* Loads a program that quantx has compiled for GPUs and runs it. No LLVM; the
+*|
+|* driver is looked for when a program is loaded, so that a process without   *|
+|* one gets a message and not a failure to start.                             *|
+|*                                                                            *|
+\*===----------------------------------------------------------------------===*/
+
+#ifndef QUANTX_C_GPU_H
+#define QUANTX_C_GPU_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* The start of a program. All numbers are little endian, all offsets count from
+   the start of the program and are multiples of 8; names end with a zero. */
+typedef struct QuantxGpuHeader {
+  char magic[8]; /* "QXGPU" and zeros */
+  uint32_t version;
+  uint32_t kind;     /* QUANTX_GPU_SPIRV */
+  uint32_t features; /* QUANTX_GPU_NEEDS_... */
+  uint32_t num_kernels, num_launches, num_inputs, num_outputs;
+  uint32_t reserved;
+  uint64_t size; /* of the program, with this header */
+  uint64_t arena_bytes;
+  uint64_t weights, weight_bytes;
+  uint64_t code, code_bytes;
+  uint64_t kernels;  /* num_kernels offsets of names, 64 bits each */
+  uint64_t launches; /* num_launches QuantxGpuLaunch */
+  uint64_t places;   /* num_inputs + num_outputs QuantxGpuPlace */
+} QuantxGpuHeader;
+
+typedef struct QuantxGpuLaunch {
+  uint32_t kernel, grid[3];
+} QuantxGpuLaunch;
+
+/* Where an input or output lies in the arena. */
+typedef struct QuantxGpuPlace {
+  uint64_t offset, bytes;
+} QuantxGpuPlace;
+
+#define QUANTX_GPU_VERSION 1u
+#define QUANTX_GPU_SPIRV 1u
+
+#define QUANTX_GPU_NEEDS_INT64 1u
+#define QUANTX_GPU_NEEDS_FLOAT64 2u
+#define QUANTX_GPU_NEEDS_DOT 4u
+
+typedef struct QuantxGpuModel QuantxGpuModel;
+
+/* One device of the machine. */
+typedef struct QuantxGpuDevice {
+  char name[256];
+  const char *type; /* "discrete GPU", "CPU", ... */
+  /* A sentence why no program can run there; empty when programs can. */
+  char problem[256];
+  int has_dot, has_int64, has_float64;
+} QuantxGpuDevice;
+
+/* Fills `devices` with up to `capacity` devices and returns how many there are,
+   or -1 with a sentence in `message` when there is no way to any. */
+int quantx_gpu_list_devices(QuantxGpuDevice *devices, int capacity,
+                            char *message, size_t message_size);
+
+/* The number of the device to use: `wanted`, or for -1 the best that can run
+   programs. -1, with a sentence in `message`, when there is none. */
+int quantx_gpu_find_device(int wanted, QuantxGpuDevice *device, char *message,
+                           size_t message_size);
+
+/* Copies the program and its weights to device number `device` (-1: the best
+   that can run programs). Null, with a sentence in `message`, when this cannot
+   be done. `program` must stay until the model is freed. */
+QuantxGpuModel *quantx_gpu_load(const void *program, size_t size, int device,
+                                char *message, size_t message_size);
+
+/* Runs the program: 0, or -1 with a sentence in `message`. One call at a time
+   for each model. */
+int quantx_gpu_run(QuantxGpuModel *model, const void *const *inputs,
+                   void *const *outputs, char *message, size_t message_size);
+
+void quantx_gpu_free(QuantxGpuModel *model);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,73 @@
+//===- CompileGpu.cpp - what quant-compile writes for GPUs ----------------===//
+//
+// Code for GPUs by itself, as tools of their makers read it, or the whole
+// program that the run-time library loads.
+//
+//===----------------------------------------------------------------------===//
+
+#include "CompileSteps.h"
+
+#include "quantx/Support/OutputFile.h"
+#include "quantx/Target/GPU/Program.h"
+
+using namespace mlir;
+using namespace quantx;
+
+static bool isForGpu(EmitKind kind) {
+  return kind == EmitKind::Spirv || kind == EmitKind::Program ||
+         kind == EmitKind::Ptx;
+}
+
+llvm::Error CompileSteps::checkTarget() const {
+  StringRef target = options.target;
+  bool isNvidia = target == "nvidia-sm_80" || target == "nvidia-sm_90a";
+  if (target != "cpu" && target != "vulkan" && !isNvidia)
+    return makeError("unknown --target '" + target +
+                     "' (cpu, vulkan, nvidia-sm_80 or nvidia-sm_90a)");
+  bool makesCode = options.emit == EmitKind::LLVM ||
+                   options.emit == EmitKind::Object ||
+                   options.emit == EmitKind::Shared;
+  if (makesCode && target != "cpu")
+    return makeError("target '" + target + "' is a GPU: emit " +
+                     (isNvidia ? "ptx" : "spirv or program"));
+  if ((options.emit == EmitKind::Ptx && !isNvidia) ||
+      (options.emit != EmitKind::Ptx && isForGpu(options.emit) &&
+       target != "vulkan"))
+    return makeError(options.emit == EmitKind::Ptx
+                         ? "--emit=ptx is for --target=nvidia-sm_80 or "
+                           "nvidia-sm_90a"
+                         : "--emit=spirv and program are for --target=vulkan");
+  return llvm::Error::success();
+}
+
+llvm::Error CompileSteps::emitGpu(ModuleOp form, func::FuncOp function) {
+  std::string name = function.getName().str();
+  FunctionType type = function.getFunctionType();
+  OwningOpRef<ModuleOp> lowered(form.clone());
+  GpuOptions gpu;
+  gpu.target = options.target;
+  if (llvm::Error error = lowerToGpu(*lowered, gpu))
+    return error;
+  std::vector<char> bytes;
+  if (options.emit == EmitKind::Ptx) {
+    auto text = getPtx(*lowered);
+    if (!text)
+      return text.takeError();
+    bytes.assign(text->begin(), text->end());
+  } else if (options.emit == EmitKind::Spirv) {
+    auto words = serializeKernels(*lowered, name);
+    if (!words)
+      return words.takeError();
+    auto *data = reinterpret_cast<const char *>(words->data());
+    bytes.assign(data, data + words->size() * sizeof(uint32_t));
+  } else {
+    auto program = compileGpuProgram(*lowered, name, type);
+    if (!program)
+      return program.takeError();
+    bytes = std::move(*program);
+  }
+  return writeOutputFile(options.output, [&](llvm::raw_ostream &os) {
+    os.write(bytes.data(), bytes.size());
+    return llvm::Error::success();
+  });
+}

@@ -1,0 +1,197 @@
+//===- GpuEngine.cpp - a module compiled for a GPU ------------------------===//
+//
+// Lowers a copy of the module to kernels and gives them to the run-time
+// library. Each function becomes a program of its own, loaded when it is first
+// called.
+//
+//===----------------------------------------------------------------------===//
+
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Pass/PassManager.h"
+#include "quantx-c/Gpu.h"
+#include "quantx/Execution/Engine.h"
+#include "quantx/Pipelines/GpuLowering.h"
+#include "quantx/Support/Constants.h"
+#include "quantx/Support/OutputFile.h"
+#include "quantx/Target/GPU/Program.h"
+#include "llvm/ADT/StringMap.h"
+#include <mutex>
+
+using namespace mlir;
+using namespace quantx;
+
+namespace {
+
+struct FreeModel {
+  void operator()(QuantxGpuModel *model) const { quantx_gpu_free(model); }
+};
+
+/// One public function.
+struct Entry {
+  FunctionType type;
+  std::vector<char> program;
+  std::unique_ptr<QuantxGpuModel, FreeModel> model;
+};
+
+class GpuEngine : public Engine {
+public:
+  llvm::Error compile(ModuleOp module, const GpuOptions &options);
+  llvm::Expected<SmallVector<Tensor>> run(StringRef name,
+                                          ArrayRef<Tensor> inputs) override;
+
+private:
+  llvm::Error load(Entry &entry);
+
+  int device = -1;
+  OwningOpRef<ModuleOp> lowered;
+  llvm::StringMap<Entry> entries;
+  std::mutex mutex;
+};
+
+} // namespace
+
+/// Bytes of a tensor of static shape; nothing for other types.
+static std::optional<int64_t> getBytes(Type type) {
+  auto tensor = dyn_cast<RankedTensorType>(type);
+  if (!tensor || !tensor.hasStaticShape())
+    return std::nullopt;
+  std::optional<ElementKind> kind = getElementKind(tensor.getElementType());
+  if (!kind)
+    return std::nullopt;
+  return tensor.getNumElements() * int64_t(getElementSize(*kind));
+}
+
+llvm::Expected<std::vector<char>> quantx::compileGpuProgram(ModuleOp lowered,
+                                                            StringRef entry,
+                                                            FunctionType type) {
+  ProgramSignature signature;
+  auto append = [&](TypeRange types, SmallVectorImpl<int64_t> &sizes) {
+    for (Type type : types) {
+      std::optional<int64_t> bytes = getBytes(type);
+      if (!bytes)
+        return false;
+      sizes.push_back(*bytes);
+    }
+    return true;
+  };
+  if (!append(type.getInputs(), signature.inputs) ||
+      !append(type.getResults(), signature.outputs))
+    return makeError("'" + entry +
+                     "' has an input or result whose shape is not known at "
+                     "compile time: no GPU can run it yet");
+  return buildProgram(lowered, entry, signature);
+}
+
+llvm::Error quantx::lowerToGpu(ModuleOp module, const GpuOptions &options) {
+  GpuLoweringOptions lowering;
+  lowering.target = options.target;
+  lowering.targetFeatures = options.features;
+  lowering.leaf = options.leaf;
+  PassManager pm(module.getContext());
+  buildLowerToGpuPipeline(pm, lowering);
+  if (failed(pm.run(module)))
+    return makeError("lowering to a GPU failed");
+  return llvm::Error::success();
+}
+
+llvm::Error GpuEngine::compile(ModuleOp module, const GpuOptions &options) {
+  char message[512] = "";
+  QuantxGpuDevice description;
+  device = quantx_gpu_find_device(options.device, &description, message,
+                                  sizeof(message));
+  if (device < 0)
+    return makeError(message);
+  GpuOptions fitting = options;
+  if (!description.has_dot) {
+    if (!fitting.features.empty())
+      fitting.features += ',';
+    fitting.features += "-integer-dot-product";
+    emitRemark(module.getLoc())
+        << "device '" << description.name
+        << "' has no integer dot product: kernels multiply byte by byte";
+  }
+  for (auto function : module.getOps<func::FuncOp>())
+    if (!function.isExternal() && function.isPublic())
+      entries[function.getName()].type = function.getFunctionType();
+  lowered = module.clone();
+  return lowerToGpu(*lowered, fitting);
+}
+
+llvm::Error GpuEngine::load(Entry &entry) {
+  char message[512] = "";
+  entry.model.reset(quantx_gpu_load(entry.program.data(), entry.program.size(),
+                                    device, message, sizeof(message)));
+  if (!entry.model)
+    return makeError(message);
+  return llvm::Error::success();
+}
+
+llvm::Expected<SmallVector<Tensor>> GpuEngine::run(StringRef name,
+                                                   ArrayRef<Tensor> inputs) {
+  std::lock_guard<std::mutex> lock(mutex);
+  auto found = entries.find(name);
+  if (found == entries.end())
+    return makeError("the module has no function '" + name + "'");
+  Entry &entry = found->second;
+  if (llvm::Error error = checkInputs(name, entry.type.getInputs(), inputs))
+    return std::move(error);
+  if (!entry.model) {
+    auto program = compileGpuProgram(*lowered, name, entry.type);
+    if (!program)
+      return program.takeError();
+    entry.program = std::move(*program);
+    if (llvm::Error error = load(entry))
+      return std::move(error);
+  }
+  SmallVector<Tensor> results;
+  SmallVector<const void *> in;
+  SmallVector<void *> out;
+  for (const Tensor &input : inputs)
+    in.push_back(input.rawBytes().data());
+  for (Type type : entry.type.getResults()) {
+    auto tensor = cast<RankedTensorType>(type);
+    std::optional<Tensor> result = Tensor::tryAllocate(
+        *getElementKind(tensor.getElementType()), tensor.getShape());
+    if (!result)
+      return makeError("not enough memory for the results");
+    results.push_back(std::move(*result));
+    out.push_back(results.back().mutableRawBytes().data());
+  }
+  char message[512] = "";
+  if (quantx_gpu_run(entry.model.get(), in.data(), out.data(), message,
+                     sizeof(message)) != 0)
+    return makeError(message);
+  return results;
+}
+
+llvm::Expected<std::unique_ptr<Engine>>
+quantx::createGpuEngine(ModuleOp module, const GpuOptions &options) {
+  auto engine = std::make_unique<GpuEngine>();
+  if (llvm::Error error = engine->compile(module, options))
+    return std::move(error);
+  return engine;
+}
+
+llvm::Expected<std::vector<std::string>> quantx::listGpuDevices() {
+  constexpr int kMost = 64;
+  std::vector<QuantxGpuDevice> devices(kMost);
+  char message[512] = "";
+  int count =
+      quantx_gpu_list_devices(devices.data(), kMost, message, sizeof(message));
+  if (count < 0)
+    return makeError(message);
+  std::vector<std::string> lines;
+  for (int i = 0; i < std::min(count, kMost); ++i) {
+    const QuantxGpuDevice &device = devices[i];
+    std::string line =
+        ("vulkan:" + Twine(i) + "  " + device.name + " (" + device.type + ")")
+            .str();
+    if (device.problem[0])
+      line += std::string(", cannot be used: ") + device.problem;
+    else
+      line +=
+          device.has_dot ? ", integer dot product" : ", no integer dot product";
+    lines.push_back(std::move(line));
+  }
+  return lines;
+}

@@ -1,0 +1,86 @@
+//===- GpuLowering.cpp - from any quantx form to kernels of a GPU ---------===//
+//
+// The schedule of processors without what only they need: tiles of registers,
+// vectors, and functions for threads.
+//
+//===----------------------------------------------------------------------===//
+
+#include "quantx/Pipelines/GpuLowering.h"
+
+#include "mlir/Conversion/Passes.h"
+#include "mlir/Dialect/Affine/Transforms/Passes.h"
+#include "mlir/Dialect/Arith/Transforms/Passes.h"
+#include "mlir/Dialect/Bufferization/Transforms/Passes.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/Math/Transforms/Passes.h"
+#include "mlir/Pass/PassRegistry.h"
+#include "mlir/Transforms/Passes.h"
+#include "quantx/Dialect/QuantX/Transforms/Passes.h"
+#include "quantx/Pipelines/Lowering.h"
+#include "quantx/Schedule/Passes.h"
+#include "quantx/Target/GPU/Passes.h"
+
+using namespace mlir;
+using namespace quantx;
+
+void quantx::buildLowerToGpuPipeline(OpPassManager &pm,
+                                     const GpuLoweringOptions &options) {
+  pm.addPass(createFoldDequantizePass());
+  buildLowerToLinalgPipeline(pm, LowerToLinalgOptions());
+  PackContractionsPassOptions pack;
+  pack.targetCpu = options.target;
+  pack.targetFeatures = options.targetFeatures;
+  pack.leaf = options.leaf;
+  pm.addPass(createPackContractionsPass(pack));
+  pm.addPass(createPropagateChannelsLastPass());
+  pm.addPass(createFuseEpiloguesPass());
+  pm.addPass(createFuseElementwisePass());
+  pm.addPass(createFuseEpiloguesPass());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+  pm.addPass(createNarrowEpiloguesPass());
+  pm.addPass(createDecomposePadsPass());
+
+  pm.addPass(createProtectInputsPass());
+  pm.addPass(bufferization::createEmptyTensorEliminationPass());
+  bufferization::OneShotBufferizePassOptions bufferize;
+  bufferize.bufferizeFunctionBoundaries = true;
+  bufferize.functionBoundaryTypeConversion =
+      bufferization::LayoutMapOption::IdentityLayoutMap;
+  pm.addPass(bufferization::createOneShotBufferizePass(bufferize));
+  pm.addPass(createCSEPass());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createConvertResultsToParamsPass());
+  pm.addPass(createPlanMemoryPass());
+
+  pm.addPass(createOutlineGpuKernelsPass());
+  pm.addPass(createLowerAffinePass());
+  pm.addPass(createExpandMathPass());
+  math::MathExpandOpsPassOptions expand;
+  expand.opMnemonics = {"fpowi", "rsqrt"};
+  pm.addPass(math::createMathExpandOpsPass(expand));
+  pm.addPass(arith::createArithExpandOpsPass());
+  // A product of i64 codes and a multiplier is rounded in i128.
+  arith::ArithEmulateWideIntOptions wide;
+  wide.widestIntSupported = 64;
+  pm.addNestedPass<gpu::GPUModuleOp>(arith::createArithEmulateWideInt(wide));
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+  pm.addPass(createLoopInvariantCodeMotionPass());
+  StringRef chip = options.target;
+  if (chip.consume_front("nvidia-")) {
+    ConvertKernelsToPtxPassOptions ptx;
+    ptx.chip = chip.str();
+    pm.addPass(createConvertKernelsToPtxPass(ptx));
+    return;
+  }
+  pm.addPass(createConvertKernelsToSpirvPass());
+}
+
+void quantx::registerGpuLoweringPipeline() {
+  PassPipelineRegistration<GpuLoweringOptions>(
+      "quantx-lower-to-gpu",
+      "schedule, bufferize, plan memory and make kernels of a GPU",
+      buildLowerToGpuPipeline);
+}

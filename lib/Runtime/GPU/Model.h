@@ -1,0 +1,76 @@
+/*===- Model.h - a program on a Vulkan device ---------------------*- C -*-===*\
+|*                                                                            *|
+|* What a loaded program owns. All functions return 1, or 0 with a message.   *|
+|*                                                                            *|
+\*===----------------------------------------------------------------------===*/
+
+#ifndef LIB_RUNTIME_GPU_MODEL_H
+#define LIB_RUNTIME_GPU_MODEL_H
+
+#include "Vulkan.h"
+
+/* Arena and weights, each as bytes and as words. */
+enum { kBindings = 4 };
+struct Buffer {
+  VkBuffer buffer;
+  VkDeviceMemory memory;
+  void *mapped;
+};
+
+struct QuantxGpuModel {
+  struct Vulkan vulkan;
+  const QuantxGpuHeader *header;
+  char deviceName[256];
+  VkPhysicalDevice physical;
+  VkPhysicalDeviceMemoryProperties memory;
+  VkDevice device;
+  DEVICE_FUNCTIONS(DECLARE)
+  VkQueue queue;
+  uint32_t family;
+  /* Inputs and outputs lie one behind the other in `staging`. */
+  struct Buffer arena, weights, staging;
+  VkDescriptorSetLayout setLayout;
+  VkPipelineLayout layout;
+  VkDescriptorPool descriptors;
+  VkDescriptorSet set;
+  VkPipeline *pipelines;
+  VkCommandPool commands;
+  VkCommandBuffer run;
+  VkFence fence;
+};
+
+/* Says which step `what` failed on the device, and why. */
+int failWith(QuantxGpuModel *model, struct Message message, VkResult result,
+             const char *what);
+
+#define TRY(call, what)                                                        \
+  do {                                                                         \
+    VkResult result_ = (call);                                                 \
+    if (result_ != VK_SUCCESS)                                                 \
+      return failWith(model, message, result_, what);                          \
+  } while (0)
+
+/* The device and its functions. */
+int openDevice(QuantxGpuModel *model, int wanted, struct Message message);
+/* Of the device, or mapped memory of the host. */
+int makeBuffer(QuantxGpuModel *model, struct Buffer *made, uint64_t size,
+               int onHost, const char *what, struct Message message);
+void freeBuffer(QuantxGpuModel *model, struct Buffer *buffer);
+
+/* One pipeline for each kernel. */
+int makeLayout(QuantxGpuModel *model, struct Message message);
+int makePipelines(QuantxGpuModel *model, struct Message message);
+
+int makeCommands(QuantxGpuModel *model, struct Message message);
+int uploadWeights(QuantxGpuModel *model, struct Message message);
+/* All copies and launches of a run, to be submitted again and again. */
+int recordRun(QuantxGpuModel *model, struct Message message);
+/* Runs what was recorded and waits for its end. */
+int submit(QuantxGpuModel *model, const char *what, struct Message message);
+
+/* Inputs, then outputs. */
+const QuantxGpuPlace *getPlaces(const QuantxGpuModel *model);
+/* Inputs and outputs begin at multiples of this in `staging`. */
+uint64_t alignStaging(uint64_t bytes);
+
+#endif

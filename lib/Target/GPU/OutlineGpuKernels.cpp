@@ -1,0 +1,259 @@
+//===- OutlineGpuKernels.cpp - ops on buffers to kernels and launches -----===//
+//
+// Where everything lies in the two buffers of a program, and which op becomes
+// which kind of kernel.
+//
+//===----------------------------------------------------------------------===//
+
+#include "ThreadKernel.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/Linalg/Utils/Utils.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "quantx/Support/Constants.h"
+#include "quantx/Target/GPU/Passes.h"
+#include "quantx/Target/GPU/Program.h"
+#include "llvm/Support/MathExtras.h"
+
+namespace quantx {
+#define GEN_PASS_DEF_OUTLINEGPUKERNELSPASS
+#include "quantx/Target/GPU/Passes.h.inc"
+} // namespace quantx
+
+using namespace mlir;
+using namespace quantx;
+
+namespace {
+
+/// 32 bits address every byte, also where they are signed.
+constexpr int64_t kMaxBufferBytes = std::numeric_limits<int32_t>::max();
+
+struct OutlineGpuKernelsPass
+    : quantx::impl::OutlineGpuKernelsPassBase<OutlineGpuKernelsPass> {
+  using OutlineGpuKernelsPassBase::OutlineGpuKernelsPassBase;
+
+  void runOnOperation() override;
+
+private:
+  LogicalResult gatherWeights();
+  LogicalResult placeArguments(func::FuncOp function);
+  LogicalResult outline(func::FuncOp function);
+  LogicalResult outline(Operation *op, OpBuilder &launches);
+  FailureOr<gpu::GPUFuncOp> makeKernel(Operation *op, LaunchShape &shape);
+  void launch(OpBuilder &b, Location loc, gpu::GPUFuncOp kernel,
+              const LaunchShape &shape);
+
+  gpu::GPUModuleOp kernels;
+  MemoryMap map;
+  /// Arguments of every launch of the function at hand.
+  SmallVector<Value> buffers;
+  std::string prefix;
+  unsigned number = 0;
+};
+
+} // namespace
+
+/// All constants in one.
+LogicalResult OutlineGpuKernelsPass::gatherWeights() {
+  SmallVector<memref::GlobalOp> globals;
+  SmallVector<Tensor> values;
+  int64_t bytes = 0;
+  for (auto global : getOperation().getOps<memref::GlobalOp>()) {
+    std::optional<Tensor> value;
+    if (auto initial = global.getInitialValue();
+        global.getConstant() && initial)
+      value = readConstant(*initial);
+    if (!value)
+      return global.emitError() << "this buffer has no constant value";
+    map.globals[global.getName()] = bytes;
+    bytes = llvm::alignTo(bytes + int64_t(value->numBytes()), kBufferAlignment);
+    globals.push_back(global);
+    values.push_back(std::move(*value));
+    if (bytes > kMaxBufferBytes)
+      return getOperation().emitError()
+             << "a GPU program holds at most " << kMaxBufferBytes
+             << " bytes of weights";
+  }
+  map.weightBytes = std::max(bytes, kBufferAlignment);
+  Tensor all = Tensor::zeros(ElementKind::I8, {map.weightBytes});
+  MutableArrayRef<char> to = all.mutableRawBytes();
+  for (auto [global, value] : llvm::zip(globals, values))
+    llvm::copy(value.rawBytes(), to.begin() + map.globals[global.getName()]);
+  OpBuilder b = OpBuilder::atBlockBegin(getOperation().getBody());
+  auto tensor = RankedTensorType::get({map.weightBytes}, b.getI8Type());
+  memref::GlobalOp::create(
+      b, getOperation().getLoc(), kWeightsName, b.getStringAttr("private"),
+      MemRefType::get({map.weightBytes}, b.getI8Type()),
+      makeElementsAttr(all, tensor, "weights"), /*constant=*/true,
+      b.getI64IntegerAttr(kBufferAlignment));
+  return success();
+}
+
+/// The workspace is last and comes first in the arena.
+LogicalResult OutlineGpuKernelsPass::placeArguments(func::FuncOp function) {
+  auto size = function->getAttrOfType<IntegerAttr>("quantx.workspace_size");
+  if (!size)
+    return function.emitError()
+           << "the memory of this function is not planned: run "
+              "quantx-plan-memory before";
+  if (function.getNumResults() != 0)
+    return function.emitError()
+           << "this has no form on a GPU: a result of it has a shape that is "
+              "not known at compile time, or it makes checks at run time";
+  map.arguments.clear();
+  map.arguments[function.getArguments().back()] = 0;
+  int64_t bytes = llvm::alignTo(size.getInt(), kBufferAlignment);
+  SmallVector<int64_t> places;
+  for (BlockArgument argument : function.getArguments().drop_back()) {
+    auto type = dyn_cast<MemRefType>(argument.getType());
+    if (!type || !type.hasStaticShape() || !type.getLayout().isIdentity() ||
+        !getElementKind(type.getElementType()))
+      return function.emitError()
+             << "this has no form on a GPU: parameter "
+             << argument.getArgNumber()
+             << " is no tensor of numbers with a shape known at compile time";
+    map.arguments[argument] = bytes;
+    places.push_back(bytes);
+    int64_t width = getElementSize(*getElementKind(type.getElementType()));
+    bytes =
+        llvm::alignTo(bytes + type.getNumElements() * width, kBufferAlignment);
+  }
+  map.arenaBytes = bytes + kArenaMargin;
+  if (map.arenaBytes > kMaxBufferBytes)
+    return function.emitError() << "this needs " << map.arenaBytes
+                                << " bytes of memory; a GPU program has at "
+                                   "most "
+                                << kMaxBufferBytes;
+  Builder b(function.getContext());
+  function->setAttr(kPlacesAttr, b.getDenseI64ArrayAttr(places));
+  return success();
+}
+
+FailureOr<gpu::GPUFuncOp>
+OutlineGpuKernelsPass::makeKernel(Operation *op, LaunchShape &shape) {
+  OpBuilder b = OpBuilder::atBlockEnd(kernels.getBody());
+  StringRef kind = isa<WindowReduceOp>(op)
+                       ? stringifyWindowKind(cast<WindowReduceOp>(op).getKind())
+                       : op->getName().stripDialect();
+  std::string name = (prefix + "_" + Twine(number++) + "_" + kind).str();
+  auto types = KernelMemory::getArgumentTypes(b.getContext(), map);
+  auto kernel = gpu::GPUFuncOp::create(b, op->getLoc(), name,
+                                       b.getFunctionType(types, {}));
+  kernel->setAttr(gpu::GPUDialect::getKernelFuncAttrName(), b.getUnitAttr());
+  b.setInsertionPointToStart(&kernel.getBody().front());
+  FailureOr<LaunchShape> made = failure();
+  ValueRange arguments = kernel.getArguments();
+  if (auto reduce = dyn_cast<WindowReduceOp>(op))
+    made = emitWindowKernel(b, reduce, arguments, map, blockThreads);
+  else
+    made = emitElementKernel(b, cast<linalg::LinalgOp>(op), arguments, map,
+                             blockThreads);
+  if (failed(made))
+    return failure();
+  shape = *made;
+  b.setInsertionPointToEnd(&kernel.getBody().front());
+  gpu::ReturnOp::create(b, op->getLoc());
+  kernel.setKnownBlockSizeAttr(
+      b.getDenseI32ArrayAttr({int32_t(shape.block[0]), int32_t(shape.block[1]),
+                              int32_t(shape.block[2])}));
+  return kernel;
+}
+
+void OutlineGpuKernelsPass::launch(OpBuilder &b, Location loc,
+                                   gpu::GPUFuncOp kernel,
+                                   const LaunchShape &shape) {
+  auto makeDim = [&](std::array<int64_t, 3> sizes) {
+    auto make = [&](int64_t size) {
+      return arith::ConstantIndexOp::create(b, loc, size).getResult();
+    };
+    return gpu::KernelDim3{make(sizes[0]), make(sizes[1]), make(sizes[2])};
+  };
+  gpu::LaunchFuncOp::create(b, loc, kernel, makeDim(shape.grid),
+                            makeDim(shape.block), /*dynamicSharedMemory=*/{},
+                            buffers);
+}
+
+LogicalResult OutlineGpuKernelsPass::outline(Operation *op,
+                                             OpBuilder &launches) {
+  if (auto copy = dyn_cast<memref::CopyOp>(op)) {
+    OpBuilder b(op);
+    op = linalg::makeMemRefCopyOp(b, op->getLoc(), copy.getSource(),
+                                  copy.getTarget());
+  }
+  if (!isa<WindowReduceOp, linalg::LinalgOp>(op)) {
+    if (isMemoryEffectFree(op) || isa<memref::GetGlobalOp>(op))
+      return success();
+    return op->emitError() << "'" << op->getName() << "' has no form on a GPU";
+  }
+  LaunchShape shape;
+  FailureOr<gpu::GPUFuncOp> kernel = makeKernel(op, shape);
+  if (failed(kernel))
+    return failure();
+  launch(launches, op->getLoc(), *kernel, shape);
+  return success();
+}
+
+LogicalResult OutlineGpuKernelsPass::outline(func::FuncOp function) {
+  if (!function.getBody().hasOneBlock())
+    return function.emitError()
+           << "this has no form on a GPU: it branches at run time";
+  if (failed(placeArguments(function)))
+    return failure();
+  prefix = function.getName().str();
+  number = 0;
+
+  auto *body = new Block;
+  Location loc = function.getLoc();
+  OpBuilder b(function.getContext());
+  auto types = KernelMemory::getArgumentTypes(b.getContext(), map);
+  Value arena = body->addArgument(types[0], loc);
+  b.setInsertionPointToStart(body);
+  Value zero = arith::ConstantIndexOp::create(b, loc, 0);
+  Value weights = memref::GetGlobalOp::create(b, loc, types[2], kWeightsName);
+  auto toWords = [&](Value bytes, Type type) {
+    return memref::ViewOp::create(b, loc, cast<MemRefType>(type), bytes, zero,
+                                  ValueRange());
+  };
+  buffers = {arena, toWords(arena, types[1]), weights,
+             toWords(weights, types[3])};
+  Block &old = function.front();
+  LogicalResult result = success();
+  for (Operation &op : llvm::make_early_inc_range(old.without_terminator()))
+    if (failed(result = outline(&op, b)))
+      break;
+  if (failed(result)) {
+    delete body;
+    return failure();
+  }
+  func::ReturnOp::create(b, loc);
+  function.getBody().push_back(body);
+  old.erase();
+  function.setType(b.getFunctionType({types[0]}, {}));
+  function.removeArgAttrsAttr();
+  function->removeAttr("quantx.workspace_size");
+  return success();
+}
+
+void OutlineGpuKernelsPass::runOnOperation() {
+  map = MemoryMap();
+  ModuleOp module = getOperation();
+  OpBuilder b = OpBuilder::atBlockBegin(module.getBody());
+  SmallVector<memref::GlobalOp> globals(module.getOps<memref::GlobalOp>());
+  if (failed(gatherWeights()))
+    return signalPassFailure();
+  kernels = gpu::GPUModuleOp::create(b, module.getLoc(), kKernelsName);
+  module->setAttr(gpu::GPUDialect::getContainerModuleAttrName(),
+                  b.getUnitAttr());
+  for (auto function :
+       llvm::make_early_inc_range(module.getOps<func::FuncOp>())) {
+    if (function.isExternal())
+      continue;
+    if (failed(outline(function)))
+      return signalPassFailure();
+  }
+  for (memref::GlobalOp global : globals)
+    global.erase();
+}

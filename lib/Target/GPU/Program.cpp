@@ -1,0 +1,207 @@
+//===- Program.cpp - a GPU program as data --------------------------------===//
+//
+// Reads the launches out of the IR, serializes the kernels, and lays all of it
+// out behind the header of quantx-c/Gpu.h.
+//
+//===----------------------------------------------------------------------===//
+
+#include "quantx/Target/GPU/Program.h"
+
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SPIRV/IR/SPIRVOps.h"
+#include "mlir/IR/Matchers.h"
+#include "mlir/Target/SPIRV/Serialization.h"
+#include "quantx-c/Gpu.h"
+#include "quantx/Support/Constants.h"
+#include "quantx/Support/OutputFile.h"
+#include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/StringSet.h"
+#include "llvm/Support/Endian.h"
+#include "llvm/Support/MathExtras.h"
+
+using namespace mlir;
+using namespace quantx;
+
+static_assert(llvm::endianness::native == llvm::endianness::little,
+              "programs are written as they lie in memory");
+
+static spirv::ModuleOp findKernels(ModuleOp module) {
+  for (auto kernels : module.getOps<spirv::ModuleOp>())
+    return kernels;
+  return {};
+}
+
+/// A copy of `kernels` with those that `function` launches.
+static OwningOpRef<spirv::ModuleOp> selectKernels(spirv::ModuleOp kernels,
+                                                  func::FuncOp function) {
+  llvm::StringSet<> names, variables;
+  for (auto launch : function.getOps<gpu::LaunchFuncOp>())
+    names.insert(launch.getKernelName().getValue());
+  OwningOpRef<spirv::ModuleOp> copy = kernels.clone();
+  SmallVector<Operation *> dead;
+  for (Operation &op : *copy->getBody()) {
+    StringRef name;
+    if (auto entry = dyn_cast<spirv::EntryPointOp>(op)) {
+      name = entry.getFn();
+      if (names.contains(name))
+        for (Attribute variable : entry.getInterface())
+          variables.insert(cast<SymbolRefAttr>(variable).getLeafReference());
+    } else if (auto mode = dyn_cast<spirv::ExecutionModeOp>(op)) {
+      name = mode.getFn();
+    } else if (auto kernel = dyn_cast<spirv::FuncOp>(op)) {
+      name = kernel.getName();
+    } else {
+      continue;
+    }
+    if (!names.contains(name))
+      dead.push_back(&op);
+  }
+  for (auto variable : copy->getOps<spirv::GlobalVariableOp>())
+    if (!variables.contains(variable.getName()))
+      dead.push_back(variable);
+  for (Operation *op : dead)
+    op->erase();
+  return copy;
+}
+
+llvm::Expected<std::vector<uint32_t>>
+quantx::serializeKernels(ModuleOp module, StringRef entry) {
+  spirv::ModuleOp kernels = findKernels(module);
+  auto function = module.lookupSymbol<func::FuncOp>(entry);
+  if (!kernels || !function)
+    return makeError("'" + entry + "' has no kernels in SPIR-V");
+  SmallVector<uint32_t, 0> words;
+  if (failed(spirv::serialize(*selectKernels(kernels, function), words)))
+    return makeError("the kernels cannot be written as SPIR-V");
+  return std::vector<uint32_t>(words.begin(), words.end());
+}
+
+/// What of the device the kernels declare that not every device has.
+static uint32_t getFeatures(spirv::ModuleOp kernels) {
+  uint32_t features = 0;
+  auto triple = kernels.getVceTriple();
+  if (!triple)
+    return 0;
+  for (spirv::Capability capability : triple->getCapabilities())
+    switch (capability) {
+    case spirv::Capability::Int64:
+      features |= QUANTX_GPU_NEEDS_INT64;
+      break;
+    case spirv::Capability::Float64:
+      features |= QUANTX_GPU_NEEDS_FLOAT64;
+      break;
+    case spirv::Capability::DotProduct:
+    case spirv::Capability::DotProductInput4x8Bit:
+    case spirv::Capability::DotProductInput4x8BitPacked:
+      features |= QUANTX_GPU_NEEDS_DOT;
+      break;
+    default:
+      break;
+    }
+  return features;
+}
+
+namespace {
+
+/// Appends pieces at multiples of 8.
+class Writer {
+public:
+  explicit Writer(size_t headerBytes) : bytes(llvm::alignTo(headerBytes, 8)) {}
+
+  template <typename T>
+  uint64_t append(ArrayRef<T> values) {
+    uint64_t offset = bytes.size();
+    auto *data = reinterpret_cast<const char *>(values.data());
+    bytes.insert(bytes.end(), data, data + values.size() * sizeof(T));
+    bytes.resize(llvm::alignTo(bytes.size(), 8));
+    return offset;
+  }
+  std::vector<char> finish(const QuantxGpuHeader &header) {
+    std::memcpy(bytes.data(), &header, sizeof(header));
+    return std::move(bytes);
+  }
+  uint64_t size() const { return bytes.size(); }
+
+private:
+  std::vector<char> bytes;
+};
+
+} // namespace
+
+static uint32_t getSize(Value value) {
+  APInt size;
+  (void)matchPattern(value, m_ConstantInt(&size));
+  return uint32_t(size.getZExtValue());
+}
+
+llvm::Expected<std::vector<char>>
+quantx::buildProgram(ModuleOp module, StringRef entry,
+                     const ProgramSignature &signature) {
+  auto function = module.lookupSymbol<func::FuncOp>(entry);
+  auto weights = module.lookupSymbol<memref::GlobalOp>(kWeightsName);
+  if (!function || !weights)
+    return makeError("'" + entry + "' is no GPU program");
+  auto places = function->getAttrOfType<DenseI64ArrayAttr>(kPlacesAttr);
+  size_t numPlaces = signature.inputs.size() + signature.outputs.size();
+  if (!places || size_t(places.size()) != numPlaces)
+    return makeError("'" + entry + "' has not the parameters of its model");
+  auto code = serializeKernels(module, entry);
+  if (!code)
+    return code.takeError();
+  std::optional<Tensor> weightBytes = readConstant(*weights.getInitialValue());
+  if (!weightBytes)
+    return makeError("the weights of '" + entry + "' hold no data");
+
+  llvm::MapVector<StringAttr, uint32_t> kernels;
+  std::vector<QuantxGpuLaunch> launches;
+  for (auto launch : function.getOps<gpu::LaunchFuncOp>()) {
+    auto found = kernels.insert({launch.getKernelName(), kernels.size()});
+    gpu::KernelDim3 grid = launch.getGridSizeOperandValues();
+    launches.push_back({found.first->second,
+                        {getSize(grid.x), getSize(grid.y), getSize(grid.z)}});
+  }
+
+  QuantxGpuHeader header = {};
+  std::memcpy(header.magic, "QXGPU", 5);
+  header.version = QUANTX_GPU_VERSION;
+  header.kind = QUANTX_GPU_SPIRV;
+  header.features = getFeatures(findKernels(module));
+  header.num_kernels = kernels.size();
+  header.num_launches = launches.size();
+  header.num_inputs = signature.inputs.size();
+  header.num_outputs = signature.outputs.size();
+  header.arena_bytes =
+      cast<MemRefType>(function.getArgument(0).getType()).getNumElements();
+  Writer writer(sizeof(header));
+  std::vector<uint64_t> names;
+  for (auto &[name, number] : kernels) {
+    std::string text = name.str();
+    names.push_back(writer.append(ArrayRef(text.c_str(), text.size() + 1)));
+  }
+  header.kernels = writer.append(ArrayRef(names));
+  header.launches = writer.append(ArrayRef(launches));
+  std::vector<QuantxGpuPlace> buffers;
+  for (size_t i = 0; i < numPlaces; ++i) {
+    bool isInput = i < signature.inputs.size();
+    int64_t bytes = isInput ? signature.inputs[i]
+                            : signature.outputs[i - signature.inputs.size()];
+    buffers.push_back({uint64_t(places[i]), uint64_t(bytes)});
+  }
+  header.places = writer.append(ArrayRef(buffers));
+  header.code = writer.append(ArrayRef(*code));
+  header.code_bytes = code->size() * sizeof(uint32_t);
+  header.weights = writer.append(weightBytes->rawBytes());
+  header.weight_bytes = weightBytes->numBytes();
+  header.size = writer.size();
+  return writer.finish(header);
+}
+
+llvm::Expected<std::string> quantx::getPtx(ModuleOp module) {
+  for (auto binary : module.getOps<gpu::BinaryOp>())
+    for (Attribute object : binary.getObjects())
+      if (auto code = dyn_cast<gpu::ObjectAttr>(object))
+        return code.getObject().getValue().rtrim(StringRef("\0", 1)).str();
+  return makeError("the module has no kernels in PTX");
+}

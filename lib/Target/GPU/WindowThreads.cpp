@@ -1,0 +1,458 @@
+//===- WindowThreads.cpp - a window_reduce, some results in each thread
+//----===//
+//
+// An implicit matrix product: rows are the pixels of all images, columns the
+// output channels. Neighbouring threads have neighbouring channels, so that
+// they load one line of packed weights together; each has a few pixels and
+// channels, whose sums stay in its registers until the body has made results of
+// them. Threads past the last pixel or channel compute with the last one and
+// store nothing.
+//
+//===----------------------------------------------------------------------===//
+
+#include "KernelBody.h"
+#include "ThreadKernel.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "quantx/Schedule/DotLeaf.h"
+#include "quantx/Schedule/GroupLayout.h"
+#include "quantx/Support/Constants.h"
+
+using namespace mlir;
+using namespace quantx;
+
+namespace {
+
+using Values = SmallVector<Value>;
+
+class WindowThreads {
+public:
+  WindowThreads(OpBuilder &b, WindowReduceOp op, ValueRange arguments,
+                const MemoryMap &map)
+      : b(b), op(op), loc(op.getLoc()), map(map), memory(b, arguments),
+        accumulator(op.getAccumulatorType()) {}
+
+  FailureOr<LaunchShape> emit(int64_t blockThreads);
+
+private:
+  LogicalResult check();
+  LogicalResult findPlaces();
+  void placeThread(const LaunchShape &shape);
+  void placePixels(Value tile);
+  void placeChannels(Value block, Value lane);
+  Values emitStart();
+  Values emitContraction(Values acc);
+  Values emitChannels(Values acc);
+  LogicalResult emitResult(int64_t p, int64_t v, Value acc);
+  Value loadGroup(Value pixel, Value row, Value k);
+  Value loadOperand(const Place &place, int64_t p, int64_t v);
+  Value widen(Value value);
+  bool hasContiguousRows();
+  bool canLoadWords();
+
+  Value constant(int64_t value) { return memory.constant(loc, value); }
+  Value add(Value left, Value right) { return memory.add(loc, left, right); }
+  Value mul(Value left, int64_t right) { return memory.mul(loc, left, right); }
+  Value div(Value left, int64_t right) {
+    if (right == 1)
+      return left;
+    return b.createOrFold<arith::DivUIOp>(loc, left, constant(right));
+  }
+  Value rem(Value left, int64_t right) {
+    if (right == 1)
+      return constant(0);
+    return b.createOrFold<arith::RemUIOp>(loc, left, constant(right));
+  }
+  Value min(Value left, int64_t right) {
+    return b.createOrFold<arith::MinUIOp>(loc, left, constant(right));
+  }
+  Value isBelow(Value left, int64_t right) {
+    return arith::CmpIOp::create(b, loc, arith::CmpIPredicate::ult, left,
+                                 constant(right));
+  }
+  /// Runs `body` for 0 <= i < count, handing the values on; no loop for one.
+  Values loop(int64_t count, Values values,
+              llvm::function_ref<Values(Value, Values)> body);
+
+  OpBuilder &b;
+  WindowReduceOp op;
+  Location loc;
+  const MemoryMap &map;
+  KernelMemory memory;
+  Type accumulator;
+  const ThreadLeaf *leaf = nullptr;
+  int64_t tilePixels = 1, tileVectors = 1, lanes = 1, pixels = 0, channels = 0;
+  GroupLayout layout{1, 1, 1};
+  Place input, output;
+  std::optional<Place> weights, start;
+  SmallVector<Place> epilogue;
+
+  /// Of each pixel of the thread: whether there is one, its position (batch,
+  /// row, column), and the first element of its window.
+  Values hasPixel, batch, row, column, windows;
+  /// Of each vector: whether its lane has a channel, the channel, the first
+  /// input channel of its group, and its first packed weight.
+  Values hasChannel, channel, inputChannel, weight;
+  /// Distance between the weights of neighbouring groups of the block.
+  Value weightStep;
+};
+
+} // namespace
+
+Values WindowThreads::loop(int64_t count, Values values,
+                           llvm::function_ref<Values(Value, Values)> body) {
+  if (count == 1)
+    return body(constant(0), values);
+  auto loop = scf::ForOp::create(b, loc, constant(0), constant(count),
+                                 constant(1), values);
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(loop.getBody());
+  Values results =
+      body(loop.getInductionVar(), Values(loop.getRegionIterArgs()));
+  scf::YieldOp::create(b, loc, results);
+  return Values(loop.getResults());
+}
+
+//===----------------------------------------------------------------------===//
+// What the op must be
+//===----------------------------------------------------------------------===//
+
+LogicalResult WindowThreads::check() {
+  leaf =
+      dyn_cast_if_present<ThreadLeaf>(findLeaf(op.getContext(), op.getLeaf()));
+  if (!leaf)
+    return op.emitError() << "leaf '" << op.getLeaf()
+                          << "' does not run on a GPU";
+  if (op.hasWeightSets())
+    return op.emitError() << "a GPU has no kernel for weights that differ from "
+                             "row to row";
+  if (!accumulator.isInteger() ||
+      !op.getInputType().getElementType().isInteger())
+    return op.emitError() << "leaf '" << op.getLeaf()
+                          << "' does not sum floats";
+  if (op.getKind() != WindowKind::Contract)
+    return success();
+  const DotLeafFacts &facts = leaf->getFacts();
+  auto type = cast<MemRefType>(op.getWeights().getType());
+  int64_t count = op.getNumRows() * facts.getPackedLength(op.getRowLength()) *
+                  layout.parts * layout.getVectors() * lanes;
+  if (type.getNumElements() != count ||
+      getElementKind(type.getElementType()) != facts.weight ||
+      getElementKind(op.getInputType().getElementType()) != facts.inputs[0] ||
+      getElementKind(accumulator) != facts.accumulator)
+    return op.emitError() << "leaf '" << op.getLeaf() << "' sums "
+                          << getElementName(facts.inputs[0]) << " times "
+                          << count << " weights of type "
+                          << getElementName(facts.weight) << " in "
+                          << getElementName(facts.accumulator);
+  return success();
+}
+
+LogicalResult WindowThreads::findPlaces() {
+  std::string reason;
+  auto find = [&](Value buffer) { return findPlace(buffer, map, reason); };
+  std::optional<Place> in = find(op.getInput());
+  std::optional<Place> out = in ? find(op.getInit()) : std::nullopt;
+  if (!out)
+    return emitNoPlace(op, reason);
+  input = *in;
+  output = *out;
+  if (op.getWeights() && !(weights = find(op.getWeights())))
+    return emitNoPlace(op, reason);
+  if (op.getStart() && !(start = find(op.getStart())))
+    return emitNoPlace(op, reason);
+  for (Value operand : op.getEpilogue()) {
+    std::optional<Place> place = find(operand);
+    if (!place)
+      return emitNoPlace(op, reason);
+    epilogue.push_back(*place);
+  }
+  return success();
+}
+
+/// Whether the elements of a kernel row follow each other.
+bool WindowThreads::hasContiguousRows() {
+  return !op.hasWholeRows() || op.getKernel()[1] == 1 ||
+         input.strides[2] == input.shape[3];
+}
+
+/// Whether every group of input elements begins at a word boundary.
+bool WindowThreads::canLoadWords() {
+  if (!hasContiguousRows() || input.offset % 4 != 0)
+    return false;
+  for (int64_t dim = 0; dim < 3; ++dim)
+    if (input.shape[dim] != 1 && !input.isWordAligned(input.strides[dim]))
+      return false;
+  return op.getGroups() == 1 ||
+         input.isWordAligned(input.shape[3] / int64_t(op.getGroups()));
+}
+
+//===----------------------------------------------------------------------===//
+// Where the thread stands
+//===----------------------------------------------------------------------===//
+
+void WindowThreads::placePixels(Value tile) {
+  Value first = mul(tile, tilePixels);
+  for (int64_t p = 0; p < tilePixels; ++p) {
+    Value pixel = add(first, constant(p));
+    hasPixel.push_back(isBelow(pixel, pixels));
+    pixel = min(pixel, pixels - 1);
+    column.push_back(rem(pixel, output.shape[2]));
+    Value line = div(pixel, output.shape[2]);
+    row.push_back(rem(line, output.shape[1]));
+    batch.push_back(div(line, output.shape[1]));
+    Value window = mul(batch.back(), input.strides[0]);
+    window =
+        add(window, mul(row.back(), op.getStrides()[0] * input.strides[1]));
+    windows.push_back(
+        add(window, mul(column.back(), op.getStrides()[1] * input.strides[2])));
+  }
+}
+
+void WindowThreads::placeChannels(Value block, Value lane) {
+  int64_t vectors = layout.getVectors();
+  int64_t blocks = llvm::divideCeil(vectors, tileVectors);
+  int64_t inputs = input.shape[3] / int64_t(op.getGroups());
+  int64_t outputs = channels / int64_t(op.getGroups());
+  Value part = constant(0), first = mul(block, tileVectors);
+  if (layout.parts != 1) {
+    part = div(block, blocks);
+    first = mul(rem(block, blocks), tileVectors);
+  }
+  // The last block may have fewer vectors; they lie closer then.
+  Value width = constant(tileVectors);
+  if (vectors % tileVectors != 0)
+    width = min(arith::SubIOp::create(b, loc, constant(vectors), first),
+                tileVectors);
+  weightStep = width;
+  for (int64_t v = 0; v < tileVectors; ++v) {
+    Value vector = min(add(first, constant(v)), vectors - 1);
+    Value place = add(mul(vector, layout.perVector), lane);
+    Value inLane = isBelow(lane, layout.perVector);
+    Value inPart = isBelow(place, layout.channels);
+    Value own = isBelow(add(first, constant(v)), vectors);
+    hasChannel.push_back(arith::AndIOp::create(
+        b, loc, own, arith::AndIOp::create(b, loc, inLane, inPart)));
+    place = add(min(place, layout.channels - 1), mul(part, layout.channels));
+    channel.push_back(place);
+    bool contracts = op.getKind() == WindowKind::Contract;
+    if (!contracts)
+      inputChannel.push_back(place);
+    else if (op.getGroups() == 1)
+      inputChannel.push_back(constant(0));
+    else
+      inputChannel.push_back(mul(div(place, outputs), inputs));
+    if (!contracts)
+      continue;
+    int64_t groups = leaf->getFacts().getPackedLength(op.getRowLength()) /
+                     leaf->getFacts().group;
+    Value words = mul(part, op.getNumRows() * groups * vectors * lanes);
+    words = add(words, mul(first, op.getNumRows() * groups * lanes));
+    Value within = b.createOrFold<arith::MinUIOp>(
+        loc, constant(v),
+        arith::SubIOp::create(b, loc, width, constant(1)).getResult());
+    words = add(words, add(mul(within, lanes), lane));
+    weight.push_back(words);
+  }
+}
+
+void WindowThreads::placeThread(const LaunchShape &shape) {
+  Value x = gpu::BlockIdOp::create(b, loc, gpu::Dimension::x);
+  Value y = gpu::BlockIdOp::create(b, loc, gpu::Dimension::y);
+  Value z = gpu::BlockIdOp::create(b, loc, gpu::Dimension::z);
+  Value lane = gpu::ThreadIdOp::create(b, loc, gpu::Dimension::x);
+  Value rank = gpu::ThreadIdOp::create(b, loc, gpu::Dimension::y);
+  Value rows = add(mul(z, shape.grid[0]), x);
+  placePixels(add(mul(rows, shape.block[1]), rank));
+  placeChannels(y, lane);
+}
+
+//===----------------------------------------------------------------------===//
+// Sums
+//===----------------------------------------------------------------------===//
+
+Values WindowThreads::emitStart() {
+  Values acc;
+  for (int64_t p = 0; p < tilePixels; ++p)
+    for (int64_t v = 0; v < tileVectors; ++v) {
+      if (p > 0)
+        acc.push_back(acc[v]);
+      else if (start)
+        acc.push_back(memory.load(loc, *start, channel[v]));
+      else
+        acc.push_back(arith::ConstantOp::create(
+            b, loc, b.getIntegerAttr(accumulator, 0)));
+    }
+  return acc;
+}
+
+/// The input elements k, k + 1, ... of a row of a window, as one word. `pixel`
+/// and `row` are where the window and its row begin.
+Value WindowThreads::loadGroup(Value pixel, Value row, Value k) {
+  Value at = add(pixel, row);
+  if (canLoadWords())
+    return memory.loadWord(loc, input, add(at, k));
+  if (hasContiguousRows())
+    return memory.loadUnalignedWord(loc, input, add(at, k));
+  // A view of some channels: each element is looked for.
+  Value word;
+  for (int64_t i = 0; i < leaf->getFacts().group; ++i) {
+    Value element = min(add(k, constant(i)), op.getRowLength() - 1);
+    Value place = add(mul(div(element, input.shape[3]), input.strides[2]),
+                      rem(element, input.shape[3]));
+    Value byte = memory.load(loc, input, add(at, place));
+    byte = arith::ExtUIOp::create(b, loc, b.getI32Type(), byte);
+    Value shift = arith::ConstantOp::create(b, loc, b.getI32IntegerAttr(8 * i));
+    byte = arith::ShLIOp::create(b, loc, byte, shift);
+    word = word ? Value(arith::OrIOp::create(b, loc, word, byte)) : byte;
+  }
+  return word;
+}
+
+Values WindowThreads::emitContraction(Values acc) {
+  const DotLeafFacts &facts = leaf->getFacts();
+  int64_t groups = facts.getPackedLength(op.getRowLength()) / facts.group;
+  bool wholeRows = op.hasWholeRows();
+  bool shared = layout.groupsPerVector == 0;
+  return loop(op.getNumRows(), acc, [&](Value r, Values acc) {
+    int64_t columns = wholeRows ? 1 : op.getKernel()[1];
+    Value at = mul(div(r, columns), op.getDilations()[0] * input.strides[1]);
+    at = add(at, mul(rem(r, columns), op.getDilations()[1] * input.strides[2]));
+    return loop(groups, acc, [&](Value g, Values acc) {
+      Value step = b.createOrFold<arith::MulIOp>(loc, add(mul(r, groups), g),
+                                                 mul(weightStep, lanes));
+      Values words;
+      for (int64_t v = 0; v < tileVectors; ++v)
+        words.push_back(memory.loadWordAt(loc, *weights, add(weight[v], step)));
+      for (int64_t p = 0; p < tilePixels; ++p) {
+        Value group;
+        for (int64_t v = 0; v < tileVectors; ++v) {
+          if (v == 0 || !shared)
+            group = loadGroup(add(windows[p], inputChannel[v]), at,
+                              mul(g, facts.group));
+          Value &sum = acc[p * tileVectors + v];
+          sum = leaf->dot(b, loc, sum, group, words[v], op.getIsUnsigned());
+        }
+      }
+      return acc;
+    });
+  });
+}
+
+Value WindowThreads::widen(Value value) {
+  if (value.getType() == accumulator)
+    return value;
+  if (op.getIsUnsigned())
+    return arith::ExtUIOp::create(b, loc, accumulator, value);
+  return arith::ExtSIOp::create(b, loc, accumulator, value);
+}
+
+/// The kinds that keep channels apart.
+Values WindowThreads::emitChannels(Values acc) {
+  return loop(op.getKernel()[0], acc, [&](Value y, Values acc) {
+    return loop(op.getKernel()[1], acc, [&](Value x, Values acc) {
+      Value at = add(mul(y, op.getDilations()[0] * input.strides[1]),
+                     mul(x, op.getDilations()[1] * input.strides[2]));
+      Value tap = add(mul(y, op.getKernel()[1]), x);
+      for (int64_t v = 0; v < tileVectors; ++v) {
+        Value factor;
+        if (op.getKind() == WindowKind::Depthwise)
+          factor =
+              memory.load(loc, *weights, add(mul(tap, channels), channel[v]));
+        for (int64_t p = 0; p < tilePixels; ++p) {
+          Value value = widen(memory.load(
+              loc, input, add(add(windows[p], at), inputChannel[v])));
+          Value &sum = acc[p * tileVectors + v];
+          if (op.getKind() == WindowKind::Max) {
+            sum = op.getIsUnsigned()
+                      ? Value(arith::MaxUIOp::create(b, loc, sum, value))
+                      : Value(arith::MaxSIOp::create(b, loc, sum, value));
+            continue;
+          }
+          if (factor)
+            value = arith::MulIOp::create(b, loc, value, factor);
+          sum = arith::AddIOp::create(b, loc, sum, value);
+        }
+      }
+      return acc;
+    });
+  });
+}
+
+//===----------------------------------------------------------------------===//
+// Results
+//===----------------------------------------------------------------------===//
+
+/// The element that belongs to a result: of its channel, of its pixel, or its
+/// own.
+Value WindowThreads::loadOperand(const Place &place, int64_t p, int64_t v) {
+  if (place.shape.size() == 1)
+    return memory.load(loc, place, channel[v]);
+  Value index =
+      memory.linearize(loc, place, {batch[p], row[p], column[p], channel[v]});
+  return memory.load(loc, place, index);
+}
+
+LogicalResult WindowThreads::emitResult(int64_t p, int64_t v, Value acc) {
+  Value inside = arith::AndIOp::create(b, loc, hasPixel[p], hasChannel[v]);
+  auto guard = scf::IfOp::create(b, loc, inside);
+  OpBuilder::InsertionGuard insertion(b);
+  b.setInsertionPointToStart(guard.thenBlock());
+  Block &body = op.getBody().front();
+  IRMapping mapping;
+  mapping.map(body.getArgument(0), acc);
+  for (auto [place, argument] :
+       llvm::zip(epilogue, body.getArguments().drop_front()))
+    if (!argument.use_empty())
+      mapping.map(argument, loadOperand(place, p, v));
+  auto results = copyBody(b, body, mapping, memory, map);
+  if (failed(results))
+    return failure();
+  Value index =
+      memory.linearize(loc, output, {batch[p], row[p], column[p], channel[v]});
+  memory.store(loc, output, index, results->front());
+  return success();
+}
+
+FailureOr<LaunchShape> WindowThreads::emit(int64_t blockThreads) {
+  if (failed(findPlaces()))
+    return failure();
+  channels = output.shape[3];
+  auto *found = findLeaf(op.getContext(), op.getLeaf());
+  lanes = found ? found->getFacts().lanes : 1;
+  int64_t groups = op.getGroups();
+  layout = getGroupLayout(groups, channels / groups, input.shape[3] / groups,
+                          input.element.getIntOrFloatBitWidth(), lanes);
+  if (failed(check()))
+    return failure();
+  tilePixels = op.getTile()[0];
+  tileVectors = op.getTile()[1];
+  pixels = output.shape[0] * output.shape[1] * output.shape[2];
+
+  LaunchShape shape;
+  shape.block = {lanes, std::max<int64_t>(blockThreads / lanes, 1), 1};
+  int64_t blocks = llvm::divideCeil(pixels, tilePixels * shape.block[1]);
+  shape.grid[2] = llvm::divideCeil(blocks, kMaxGrid);
+  shape.grid[0] = llvm::divideCeil(blocks, shape.grid[2]);
+  shape.grid[1] =
+      layout.parts * llvm::divideCeil(layout.getVectors(), tileVectors);
+  if (shape.grid[1] > kMaxGrid || shape.grid[2] > kMaxGrid)
+    return op.emitError() << "this has no form on a GPU: its result is too "
+                             "large";
+  placeThread(shape);
+  Values acc = emitStart();
+  acc = op.getKind() == WindowKind::Contract ? emitContraction(acc)
+                                             : emitChannels(acc);
+  for (int64_t p = 0; p < tilePixels; ++p)
+    for (int64_t v = 0; v < tileVectors; ++v)
+      if (failed(emitResult(p, v, acc[p * tileVectors + v])))
+        return failure();
+  return shape;
+}
+
+FailureOr<LaunchShape> quantx::emitWindowKernel(OpBuilder &b, WindowReduceOp op,
+                                                ValueRange arguments,
+                                                const MemoryMap &map,
+                                                int64_t blockThreads) {
+  return WindowThreads(b, op, arguments, map).emit(blockThreads);
+}
