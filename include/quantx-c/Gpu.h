@@ -85,6 +85,14 @@ int quantx_gpu_run(QuantxGpuModel *model, const void *const *inputs,
 
 void quantx_gpu_free(QuantxGpuModel *model);
 
+/* What generated code calls: loads the program when `*model` is null, and runs
+   it. 0, or 1 with a sentence in `message`; safe from several threads. */
+#define QUANTX_GPU_MESSAGE_SIZE 512
+int quantx_gpu_library_run(QuantxGpuModel **model, const void *program,
+                           size_t size, const void *const *inputs,
+                           void *const *outputs, char *message,
+                           size_t message_size);
+
 #ifdef __cplusplus
 }
 #endif

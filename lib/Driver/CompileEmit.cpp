@@ -27,6 +27,8 @@ LibraryOptions CompileSteps::libraryOptions(func::FuncOp function) const {
   library.name = options.name;
   library.entry = function.getName().str();
   library.targets = options.targets;
+  if (options.target != "cpu")
+    library.gpu = options.target;
   library.threads = options.threads;
   ModelReport signature;
   describeSignature(function, signature);

@@ -27,9 +27,9 @@ llvm::Error CompileSteps::checkTarget() const {
   bool makesCode = options.emit == EmitKind::LLVM ||
                    options.emit == EmitKind::Object ||
                    options.emit == EmitKind::Shared;
-  if (makesCode && target != "cpu")
-    return makeError("target '" + target + "' is a GPU: emit " +
-                     (isNvidia ? "ptx" : "spirv or program"));
+  if (makesCode && isNvidia)
+    return makeError("no library runs on target '" + target +
+                     "' yet: emit ptx");
   if ((options.emit == EmitKind::Ptx && !isNvidia) ||
       (options.emit != EmitKind::Ptx && isForGpu(options.emit) &&
        target != "vulkan"))

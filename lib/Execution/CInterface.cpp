@@ -6,6 +6,7 @@
 
 #include "CInterface.h"
 
+#include "GpuHost.h"
 #include "quantx/Execution/Engine.h"
 #include "quantx/Support/Constants.h"
 #include "llvm/ADT/StringExtras.h"
@@ -146,6 +147,10 @@ static void addStatusMessage(llvm::Module &module, const CInterface &interface,
   add(kNoTilePermission, kNoTilePermissionMessage);
   for (auto [index, message] : llvm::enumerate(interface.messages))
     add(index + 1, message);
+  // Of a GPU, what went wrong last.
+  if (auto *text = module.getGlobalVariable(kGpuMessageName, true))
+    result = b.CreateSelect(b.CreateICmpEQ(function->getArg(0), b.getInt32(1)),
+                            text, result);
   auto *missing = llvm::BasicBlock::Create(context, "missing", function);
   auto *known = llvm::BasicBlock::Create(context, "known", function);
   b.CreateCondBr(b.CreateICmpEQ(function->getArg(0), b.getInt32(kLacksFeature)),

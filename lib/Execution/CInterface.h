@@ -39,12 +39,15 @@ std::string makeHeader(const CInterface &interface);
 
 /// The archive of the run-time support library: `given`, or the one beside the
 /// running program.
-llvm::Expected<std::string> findRuntimeLibrary(llvm::StringRef given);
+llvm::Expected<std::string>
+findRuntimeLibrary(llvm::StringRef given,
+                   llvm::StringRef name = "libQuantXRuntime.a");
 
-/// Links `object`, and `runtime` with OpenMP unless it is empty, into the
-/// shared library `path` (a temporary name is used and renamed).
+/// Links `object`, and `runtime` unless it is empty, into the shared library
+/// `path` (a temporary name is used and renamed). With `threads` it asks for
+/// OpenMP.
 llvm::Error linkSharedLibrary(llvm::StringRef object, llvm::StringRef runtime,
-                              llvm::StringRef path);
+                              bool threads, llvm::StringRef path);
 
 } // namespace quantx
 

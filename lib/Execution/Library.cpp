@@ -8,6 +8,7 @@
 #include "quantx/Execution/Library.h"
 
 #include "CInterface.h"
+#include "GpuHost.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/LLVMIR/Transforms/Passes.h"
@@ -22,6 +23,8 @@
 #include "llvm/Linker/Linker.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
+#include "llvm/TargetParser/Host.h"
+#include "llvm/TargetParser/Triple.h"
 
 using namespace mlir;
 using namespace quantx;
@@ -129,6 +132,10 @@ static void readLowered(ModuleOp module, StringRef entry,
       interface.messages.push_back(cast<StringAttr>(message).str());
 }
 
+static llvm::Error addCode(Library &library, CodeGenerator generator,
+                           ModuleOp lowered, const std::string &entryName,
+                           const std::string &variantName);
+
 /// Lowers a copy of `module` for one target and adds its code to the library.
 static llvm::Error addVariant(Library &library, ModuleOp module,
                               const LibraryOptions &options,
@@ -173,7 +180,51 @@ static llvm::Error addVariant(Library &library, ModuleOp module,
     if (failed(scopes.run(*copy)))
       return makeError("the module could not be given debug locations");
   }
-  auto code = generator->translate(*copy, library.context);
+  return addCode(library, std::move(*generator), *copy, entryName,
+                 target.getName());
+}
+
+/// Adds the host's part of `module` as a program for a GPU.
+static llvm::Error addGpuProgram(Library &library, ModuleOp module,
+                                 const LibraryOptions &options) {
+  // It only calls a library: any processor will do.
+  TargetOptions target;
+  target.cpu = llvm::Triple(llvm::sys::getProcessTriple()).isX86() ? "x86-64"
+                                                                   : "generic";
+  auto generator = CodeGenerator::create(target);
+  if (!generator)
+    return generator.takeError();
+  OwningOpRef<ModuleOp> copy(module.clone());
+  auto entry = selectEntry(*copy, options.entry);
+  if (!entry)
+    return entry.takeError();
+  std::string entryName = entry->getName().str();
+  FunctionType type = entry->getFunctionType();
+  CInterface &interface = library.interface;
+  if (llvm::Error error = describeEntry(*entry, interface))
+    return error;
+  if (failed(checkShapes(*entry)))
+    return makeError("'" + entryName + "' has shapes that cannot be compiled");
+  GpuOptions gpu;
+  gpu.target = options.gpu;
+  if (llvm::Error error = lowerToGpu(*copy, gpu))
+    return error;
+  auto program = compileGpuProgram(*copy, entryName, type);
+  if (!program)
+    return program.takeError();
+  interface.messages = {"no GPU ran it; the message says why"};
+  OwningOpRef<ModuleOp> host =
+      makeGpuHost(module.getContext(), entryName, type.getNumInputs(),
+                  type.getNumResults(), *program);
+  return addCode(library, std::move(*generator), *host, entryName, options.gpu);
+}
+
+/// Adds the code of a lowered module, whose function `entryName` is a variant.
+static llvm::Error addCode(Library &library, CodeGenerator generator,
+                           ModuleOp lowered, const std::string &entryName,
+                           const std::string &variantName) {
+  CInterface &interface = library.interface;
+  auto code = generator.translate(lowered, library.context);
   if (!code)
     return code.takeError();
 
@@ -186,10 +237,10 @@ static llvm::Error addVariant(Library &library, ModuleOp module,
         value.getName() != name)
       value.setLinkage(llvm::GlobalValue::InternalLinkage);
   interface.variants.push_back(
-      {target.getName(), generator->getRequiredFeatures(), nullptr});
+      {variantName, generator.getRequiredFeatures(), nullptr});
   if (!library.module) {
     library.module = std::move(*code);
-    library.generator.emplace(std::move(*generator));
+    library.generator.emplace(std::move(generator));
   } else if (llvm::Linker::linkModules(*library.module, std::move(*code))) {
     return makeError("the variants of '" + entryName + "' cannot be joined");
   }
@@ -227,9 +278,14 @@ static llvm::Error build(Library &library, ModuleOp module,
   interface.name = options.name;
   interface.inputValues = options.inputs;
   interface.outputValues = options.outputs;
-  for (const TargetOptions &target : options.targets)
-    if (llvm::Error error = addVariant(library, module, options, target))
+  if (!options.gpu.empty()) {
+    if (llvm::Error error = addGpuProgram(library, module, options))
       return error;
+  } else {
+    for (const TargetOptions &target : options.targets)
+      if (llvm::Error error = addVariant(library, module, options, target))
+        return error;
+  }
   for (auto [k, variant] : llvm::enumerate(interface.variants))
     variant.entry =
         library.module->getFunction("quantx_entry_" + std::to_string(k));
@@ -321,13 +377,16 @@ llvm::Error quantx::emitSharedLibrary(ModuleOp module,
     }
   }
   std::string runtime;
-  if (options.threads > 1) {
-    auto found = findRuntimeLibrary(options.runtimeLibrary);
+  bool threads = options.threads > 1 && options.gpu.empty();
+  if (threads || !options.gpu.empty()) {
+    auto found = findRuntimeLibrary(options.runtimeLibrary,
+                                    threads ? "libQuantXRuntime.a"
+                                            : "libQuantXGpuRuntime.a");
     if (!found)
       return found.takeError();
     runtime = *found;
   }
-  if (llvm::Error error = linkSharedLibrary(file, runtime, path))
+  if (llvm::Error error = linkSharedLibrary(file, runtime, threads, path))
     return error;
   return writeHeader(library, path);
 }

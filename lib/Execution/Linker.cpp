@@ -35,22 +35,22 @@ static llvm::Expected<Linker> findLinker() {
                    "ld.lld in PATH");
 }
 
-llvm::Expected<std::string> quantx::findRuntimeLibrary(StringRef given) {
+llvm::Expected<std::string> quantx::findRuntimeLibrary(StringRef given,
+                                                       StringRef name) {
   SmallString<128> path(given);
   if (given.empty()) {
     static int anchor;
     path = llvm::sys::path::parent_path(llvm::sys::path::parent_path(
         llvm::sys::fs::getMainExecutable(nullptr, &anchor)));
-    llvm::sys::path::append(path, "lib", "libQuantXRuntime.a");
+    llvm::sys::path::append(path, "lib", name);
   }
   if (!llvm::sys::fs::exists(path))
-    return makeError("the run-time support library '" + path +
-                     "' is missing: several threads need it");
+    return makeError("the run-time support library '" + path + "' is missing");
   return path.str().str();
 }
 
 llvm::Error quantx::linkSharedLibrary(StringRef object, StringRef runtime,
-                                      StringRef path) {
+                                      bool threads, StringRef path) {
   // The rename at the end would put a file in the place of a device.
   llvm::sys::fs::file_status status;
   if (!llvm::sys::fs::status(path, status) &&
@@ -78,8 +78,10 @@ llvm::Error quantx::linkSharedLibrary(StringRef object, StringRef runtime,
   if (!runtime.empty()) {
     // What the archive defines is not for others.
     StringRef hide = "--exclude-libs=ALL";
-    arguments.append({runtime, linker->isDriver ? "-fopenmp" : "-lgomp",
-                      linker->isDriver ? "-Wl,--exclude-libs=ALL" : hide});
+    arguments.append(
+        {runtime, linker->isDriver ? "-Wl,--exclude-libs=ALL" : hide});
+    if (threads)
+      arguments.push_back(linker->isDriver ? "-fopenmp" : "-lgomp");
   }
   arguments.push_back(libraryFlag);
   std::optional<StringRef> streams[] = {StringRef(), StringRef(log),
