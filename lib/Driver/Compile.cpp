@@ -135,7 +135,9 @@ llvm::Error CompileSteps::checkOptions() {
     if (QuantizeChoices choices; !choices.apply(alternative))
       return makeError("cannot read the alternative '" + alternative +
                        "' (key=value+key=value with config, precision, scheme, "
-                       "granularity, calibration, dynamic or convention)");
+                       "granularity, weight-scheme, scales, "
+                       "weight-only-activations, calibration, dynamic or "
+                       "convention)");
   for (const TargetOptions &target : options.targets)
     if (auto generator = CodeGenerator::create(target); !generator)
       return generator.takeError();

@@ -63,6 +63,9 @@ std::string QuantizeChoices::toPipelineOptions() const {
                             {"precision", precision},
                             {"scheme", scheme},
                             {"granularity", granularity},
+                            {"weight-scheme", weightScheme},
+                            {"scales", scales},
+                            {"weight-only-activations", weightOnlyActivations},
                             {"calibration", calibration},
                             {"dynamic", dynamic},
                             {"convention", convention}})
@@ -76,15 +79,19 @@ bool QuantizeChoices::apply(StringRef assignments) {
   assignments.split(parts, '+');
   for (StringRef part : parts) {
     auto [key, value] = part.split('=');
-    std::string *field = llvm::StringSwitch<std::string *>(key)
-                             .Case("config", &config)
-                             .Case("precision", &precision)
-                             .Case("scheme", &scheme)
-                             .Case("granularity", &granularity)
-                             .Case("calibration", &calibration)
-                             .Case("dynamic", &dynamic)
-                             .Case("convention", &convention)
-                             .Default(nullptr);
+    std::string *field =
+        llvm::StringSwitch<std::string *>(key)
+            .Case("config", &config)
+            .Case("precision", &precision)
+            .Case("scheme", &scheme)
+            .Case("granularity", &granularity)
+            .Case("weight-scheme", &weightScheme)
+            .Case("scales", &scales)
+            .Case("weight-only-activations", &weightOnlyActivations)
+            .Case("calibration", &calibration)
+            .Case("dynamic", &dynamic)
+            .Case("convention", &convention)
+            .Default(nullptr);
     if (!field || value.empty())
       return false;
     *field = value.str();

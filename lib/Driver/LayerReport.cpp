@@ -11,6 +11,7 @@
 
 #include "mlir/IR/Matchers.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
+#include "quantx/Interfaces/Embedding.h"
 #include "quantx/Interfaces/ObserveUtils.h"
 #include "quantx/Interfaces/QuantizableOpInterface.h"
 #include "llvm/ADT/StringSet.h"
@@ -124,10 +125,16 @@ ModelReport quantx::collectLayers(func::FuncOp func) {
     row.scheme = "float";
     if (auto reason = op->getAttrOfType<StringAttr>("quantx.float_reason"))
       row.floatReason = reason.getValue().str();
-    if (auto layer = dyn_cast<QuantizableOpInterface>(op))
+    if (std::optional<Embedding> embedding = matchEmbedding(op)) {
+      row.kind = embeddingKind.str();
+      addConstantBytes(embedding->getTable(), row);
+      if (auto table = embedding->getTable().getDefiningOp<DequantizeOp>())
+        row.scheme = "float / " + describeStorage(table);
+    } else if (auto layer = dyn_cast<QuantizableOpInterface>(op)) {
       describeLayer(layer, row);
-    else
+    } else {
       row.kind = op->getName().stripDialect().str();
+    }
     report.macs += row.macs;
     if (row.isQuantized())
       report.integerMacs += row.macs;

@@ -12,6 +12,7 @@
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
 #include "quantx/Integer/Passes.h"
+#include "quantx/Interfaces/LayerAttributes.h"
 #include "quantx/Interfaces/StaticParams.h"
 #include "quantx/Numerics/Packing.h"
 #include "quantx/Support/Constants.h"
@@ -204,8 +205,18 @@ std::optional<BlockWeights> WeightReader::read() {
       zeroPoints.setInt(at, params->zeroPoints[from]);
       plain &= params->zeroPoints[from] == middle;
     }
-  if (!plain)
-    weights.zeroPoints = std::move(zeroPoints);
+  if (plain)
+    return weights;
+  // Bytes hold those of all but unsigned codes of eight bits.
+  if (llvm::all_of(params->zeroPoints, [](int64_t zeroPoint) {
+        return zeroPoint >= -128 && zeroPoint < 128;
+      })) {
+    Tensor bytes = Tensor::zeros(ElementKind::I8, zeroPoints.shape());
+    for (int64_t i = 0, e = zeroPoints.numElements(); i < e; ++i)
+      bytes.setInt(i, zeroPoints.getInt(i));
+    zeroPoints = std::move(bytes);
+  }
+  weights.zeroPoints = std::move(zeroPoints);
   return weights;
 }
 
@@ -214,6 +225,7 @@ struct FormBlockMatmulsPass
   using FormBlockMatmulsPassBase::FormBlockMatmulsPassBase;
 
   void runOnOperation() override;
+  bool takesCodes(linalg::LinalgOp op, const FloatProduct &product);
   void form(linalg::LinalgOp op, FloatProduct product,
             const BlockWeights &weights);
   Value makeEmpty(OpBuilder &builder, Value rows, int64_t columns, Type type);
@@ -244,6 +256,26 @@ void eraseUnused(RewriterBase &rewriter, ArrayRef<Value> values) {
   }
 }
 
+/// Values of a row that share a scale. Short blocks of weights are taken
+/// together: 8 bits are enough for more values than 4, and each scale costs.
+int64_t chooseInputBlock(int64_t depth, int64_t weightBlock) {
+  constexpr int64_t kLargest = 128;
+  int64_t size = std::max(weightBlock, kLargest / weightBlock * weightBlock);
+  while (depth % size != 0)
+    size -= weightBlock;
+  return size;
+}
+
+bool FormBlockMatmulsPass::takesCodes(linalg::LinalgOp op,
+                                      const FloatProduct &product) {
+  StringRef choice = activations;
+  if (auto own = op->getAttrOfType<StringAttr>(weightOnlyActivationsAttrName))
+    choice = own.getValue();
+  if (choice == "auto")
+    return cast<ShapedType>(product.input.getType()).getDimSize(0) == 1;
+  return choice == "int8";
+}
+
 void FormBlockMatmulsPass::form(linalg::LinalgOp op, FloatProduct product,
                                 const BlockWeights &weights) {
   IRRewriter builder(op);
@@ -257,18 +289,24 @@ void FormBlockMatmulsPass::form(linalg::LinalgOp op, FloatProduct product,
     zeroPoints =
         makeConstant(builder, loc, *weights.zeroPoints, {}, "zero_points");
   Value input = product.input, inputScale, inputSum;
-  if (activations == "int8") {
-    int64_t blocks = product.depth / weights.blockSize;
+  IntegerAttr inputBlock, sumBlock;
+  if (takesCodes(op, product)) {
+    int64_t size = chooseInputBlock(product.depth, weights.blockSize);
+    if (size != weights.blockSize) {
+      inputBlock = builder.getI64IntegerAttr(size);
+      sumBlock = builder.getI64IntegerAttr(weights.blockSize);
+    }
     SmallVector<Value> inits = {
         makeEmpty(builder, input, product.depth, builder.getI8Type()),
-        makeEmpty(builder, input, blocks, builder.getF32Type()),
-        makeEmpty(builder, input, blocks, builder.getI32Type())};
+        makeEmpty(builder, input, product.depth / size, builder.getF32Type()),
+        makeEmpty(builder, input, product.depth / weights.blockSize,
+                  builder.getI32Type())};
     SmallVector<Type> types;
     for (Value init : inits)
       types.push_back(init.getType());
-    auto quantized =
-        BlockQuantizeOp::create(builder, loc, types, input, inits[0], inits[1],
-                                inits[2], weights.blockSize);
+    auto quantized = BlockQuantizeOp::create(
+        builder, loc, types, input, inits[0], inits[1], inits[2],
+        builder.getI64IntegerAttr(size), sumBlock);
     input = quantized.getResult(0);
     inputScale = quantized.getResult(1);
     inputSum = quantized.getResult(2);
@@ -281,9 +319,11 @@ void FormBlockMatmulsPass::form(linalg::LinalgOp op, FloatProduct product,
   auto formedOp = BlockMatmulOp::create(
       builder, loc, type, input, inputScale, inputSum, codes, scales,
       zeroPoints, product.bias, init, product.weights.getStorage(),
-      weights.blockSize, StringAttr(), DenseI64ArrayAttr());
+      builder.getI64IntegerAttr(weights.blockSize), inputBlock, StringAttr(),
+      DenseI64ArrayAttr());
   for (NamedAttribute attribute : op->getDiscardableAttrs())
-    formedOp->setDiscardableAttr(attribute.getName(), attribute.getValue());
+    if (attribute.getName() != weightOnlyActivationsAttrName)
+      formedOp->setDiscardableAttr(attribute.getName(), attribute.getValue());
   SmallVector<Value> operands(op->getOperands());
   builder.replaceOp(op, formedOp.getResult());
   eraseUnused(builder, operands);
@@ -291,14 +331,21 @@ void FormBlockMatmulsPass::form(linalg::LinalgOp op, FloatProduct product,
 }
 
 void FormBlockMatmulsPass::runOnOperation() {
-  if (activations != "float" && activations != "int8") {
-    getOperation()->emitError()
-        << "activations are float or int8, not '" << activations << "'";
+  auto check = [&](Operation *op, StringRef choice) {
+    if (choice == "float" || choice == "int8" || choice == "auto")
+      return success();
+    return LogicalResult(op->emitError()
+                         << "activations are float, int8 or auto, not '"
+                         << choice << "'");
+  };
+  if (failed(check(getOperation(), activations)))
     return signalPassFailure();
-  }
   SmallVector<linalg::LinalgOp> ops;
   getOperation()->walk([&](linalg::LinalgOp op) { ops.push_back(op); });
   for (linalg::LinalgOp op : ops) {
+    if (auto own = op->getAttrOfType<StringAttr>(weightOnlyActivationsAttrName);
+        own && failed(check(op, own.getValue())))
+      return signalPassFailure();
     std::optional<FloatProduct> product = matchProduct(op);
     if (!product)
       continue;

@@ -26,6 +26,7 @@ void quantx::buildIntegerPipeline(OpPassManager &manager,
   FormBlockMatmulsPassOptions blocks;
   blocks.activations = options.weightOnlyActivations;
   manager.addPass(createFormBlockMatmulsPass(blocks));
+  manager.addPass(createGatherCodesPass());
   // Merges tables, multipliers and empty tensors.
   manager.addPass(createCSEPass());
   VerifyIntegerFormPassOptions verify;

@@ -7,6 +7,7 @@
 
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "quantx/Calibration/StructuralHash.h"
+#include "quantx/Interfaces/Embedding.h"
 #include "quantx/Interfaces/LayerAttributes.h"
 #include "quantx/Interfaces/ObserveUtils.h"
 #include "quantx/Interfaces/OpRoles.h"
@@ -139,6 +140,11 @@ private:
         failed(readOption("scheme", scheme, overrides.activations.scheme)) ||
         failed(readOption("granularity", granularity,
                           overrides.weights.granularity)) ||
+        failed(readOption("weight-scheme", weightScheme,
+                          overrides.weights.scheme)) ||
+        failed(readOption("scales", scales, overrides.weights.scales)) ||
+        failed(readOption("weight-only-activations", weightOnlyActivations,
+                          overrides.weightOnlyActivations)) ||
         failed(readOption("calibration", calibration,
                           overrides.activations.calibration)) ||
         failed(readOption("dynamic", dynamic, overrides.activations.runTime)) ||
@@ -172,18 +178,26 @@ private:
       for (StringRef name :
            {StringRef(floatReasonAttrName), StringRef(requantizeAttrName),
             StringRef(activationAttrName), StringRef(weightsAttrName),
-            StringRef(computeAttrName)})
+            StringRef(computeAttrName),
+            StringRef(weightOnlyActivationsAttrName)})
         op->removeDiscardableAttr(name);
     });
   }
 
   void decide(Operation *op, const std::string &id) {
     op->setAttr(layerAttrName, StringAttr::get(&getContext(), id));
+    if (std::optional<Embedding> embedding = matchEmbedding(op))
+      return decideEmbedding(*embedding, id);
     auto layer = dyn_cast<QuantizableOpInterface>(op);
     StringRef kind =
         layer ? layer.getLayerKind() : op->getName().getStringRef();
     LayerSettings settings = choices.resolve(id, getReadableName(op->getLoc()),
                                              kind, overrides, used);
+    if (settings.weightOnlyActivations && layer &&
+        layer.getAccumulationDepth() > 0)
+      op->setAttr(weightOnlyActivationsAttrName,
+                  StringAttr::get(&getContext(),
+                                  toString(*settings.weightOnlyActivations)));
     std::string reason;
     if (!layer)
       return setFloatReason(op, "no integer form of " + kind + " is known");
@@ -235,6 +249,24 @@ private:
     layer->removeAttr(weightsAttrName);
     setFloatReason(layer, "activations are quantized at run time where "
                           "products read them");
+  }
+
+  /// The table of an embedding is stored in codes, whatever becomes of the
+  /// layers that compute.
+  void decideEmbedding(Embedding embedding, const std::string &id) {
+    LayerSettings settings =
+        choices.resolve(id, getReadableName(embedding.op.getLoc()),
+                        embeddingKind, overrides, used);
+    bool hasCodes = settings.precision == Precision::INT8 ||
+                    settings.precision == Precision::INT4;
+    if (settings.isFloat || !hasCodes)
+      return setFloatReason(embedding.op, "kept in float by the configuration");
+    if (!isConstantTensor(embedding.getTable()))
+      return setFloatReason(embedding.op, "its table is computed");
+    if (settings.weights.bits <= 8)
+      embedding.op->setAttr(weightsAttrName,
+                            toAttribute(&getContext(), settings.weights));
+    setFloatReason(embedding.op, "only weights are quantized");
   }
 
   static bool hasWeight(QuantizableOpInterface layer) {

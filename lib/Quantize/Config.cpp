@@ -34,6 +34,7 @@ void SettingOverrides::apply(LayerSettings &settings) const {
   }
   assign(isFloat, settings.isFloat);
   assign(weightsOnly, settings.weightsOnly);
+  assign(weightOnlyActivations, settings.weightOnlyActivations);
   assign(floatResults, settings.floatResults);
   assign(smoothing, settings.smoothing);
   assign(compensation, settings.weights.compensation);
@@ -52,6 +53,7 @@ void SettingOverrides::apply(LayerSettings &settings) const {
     settings.activations.storage.bits = activations.bits->bits;
   assign(weights.granularity, settings.weights.granularity);
   assign(weights.scheme, settings.weights.scheme);
+  assign(weights.scales, settings.weights.scales);
   assign(weights.isSigned, settings.weights.isSigned);
   if (weights.bits)
     settings.weights.bits = weights.bits->bits;

@@ -46,6 +46,7 @@ void mapSettings(llvm::yaml::IO &io, SettingOverrides &settings) {
   io.mapOptional("requantize_rounding", settings.requantizeRounding);
   io.mapOptional("float", settings.isFloat);
   io.mapOptional("weights_only", settings.weightsOnly);
+  io.mapOptional("weight_only_activations", settings.weightOnlyActivations);
   io.mapOptional("float_results", settings.floatResults);
   io.mapOptional("smoothing", settings.smoothing);
   io.mapOptional("compensation", settings.compensation);
@@ -91,8 +92,10 @@ QUANTX_SETTING_TRAITS(Precision)
 QUANTX_SETTING_TRAITS(RequantizeKind)
 QUANTX_SETTING_TRAITS(Rounding)
 QUANTX_SETTING_TRAITS(RunTime)
+QUANTX_SETTING_TRAITS(ScaleKind)
 QUANTX_SETTING_TRAITS(Scheme)
 QUANTX_SETTING_TRAITS(Smoothing)
+QUANTX_SETTING_TRAITS(WeightOnlyActivations)
 #undef QUANTX_SETTING_TRAITS
 
 template <>
@@ -126,6 +129,7 @@ struct MappingTraits<SettingOverrides::Weights> {
     io.mapOptional("bits", weights.bits);
     io.mapOptional("signed", weights.isSigned);
     io.mapOptional("granularity", weights.granularity);
+    io.mapOptional("scales", weights.scales);
   }
 };
 

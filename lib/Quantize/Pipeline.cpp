@@ -20,6 +20,9 @@ void quantx::buildQuantizePipeline(OpPassManager &manager,
   assign.precision = options.precision;
   assign.scheme = options.scheme;
   assign.granularity = options.granularity;
+  assign.weightScheme = options.weightScheme;
+  assign.scales = options.scales;
+  assign.weightOnlyActivations = options.weightOnlyActivations;
   assign.calibration = options.calibration;
   assign.dynamic = options.dynamic;
   assign.convention = options.convention;

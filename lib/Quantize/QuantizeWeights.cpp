@@ -9,6 +9,7 @@
 #include "ConstantCodes.h"
 #include "WeightCompensation.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
+#include "quantx/Interfaces/Embedding.h"
 #include "quantx/Interfaces/LayerAttributes.h"
 #include "quantx/Interfaces/ObserveUtils.h"
 #include "quantx/Quantize/Passes.h"
@@ -52,7 +53,7 @@ struct QuantizeWeightsPass
     }
     SmallVector<QuantizableOpInterface> layers;
     getOperation().walk([&](QuantizableOpInterface layer) {
-      if (layer->hasAttr(weightsAttrName))
+      if (layer->hasAttr(weightsAttrName) && !matchEmbedding(layer))
         layers.push_back(layer);
     });
     for (QuantizableOpInterface layer : layers) {
@@ -65,9 +66,29 @@ struct QuantizeWeightsPass
       for (OpOperand &operand : layer->getOpOperands())
         if (layer.getOperandRole(operand.getOperandNumber()) ==
                 OperandRole::Weight &&
-            failed(store(layer, operand, *settings)))
+            failed(store(layer, operand,
+                         getAxes(layer, operand.getOperandNumber()),
+                         *settings)))
           return signalPassFailure();
       layer->removeAttr(weightsAttrName);
+    }
+    SmallVector<linalg::GenericOp> tables;
+    getOperation().walk([&](linalg::GenericOp op) {
+      if (op->hasAttr(weightsAttrName) && matchEmbedding(op))
+        tables.push_back(op);
+    });
+    for (linalg::GenericOp op : tables) {
+      std::string error;
+      std::optional<WeightSettings> settings = readWeightSettings(op, error);
+      std::optional<Embedding> embedding = matchEmbedding(op);
+      if (!settings) {
+        op->emitOpError() << weightsAttrName << ": " << error;
+        return signalPassFailure();
+      }
+      OpOperand &table = embedding->extract->getOpOperand(0);
+      if (failed(store(op, table, Axes{0, 1, true}, *settings)))
+        return signalPassFailure();
+      op->removeAttr(weightsAttrName);
     }
     for (auto &entry : stored)
       if (Operation *constant = entry.first.getDefiningOp())
@@ -76,8 +97,24 @@ struct QuantizeWeightsPass
   }
 
 private:
-  LogicalResult store(QuantizableOpInterface layer, OpOperand &operand,
+  /// Along which dimensions parameters change: with channels, or in blocks,
+  /// whose length may have to divide the dimension's.
+  struct Axes {
+    std::optional<int64_t> channel, block;
+    bool wholeBlocks;
+  };
+  static Axes getAxes(QuantizableOpInterface layer, unsigned operand) {
+    // The kernels of matrix products take whole blocks; convolutions with
+    // blocks are simulated.
+    return {layer.getWeightChannelAxis(operand),
+            layer.getWeightBlockAxis(operand),
+            layer.getLayerKind() == "matmul"};
+  }
+
+  LogicalResult store(Operation *op, OpOperand &operand, const Axes &axes,
                       const WeightSettings &settings) {
+    auto layer = dyn_cast<QuantizableOpInterface>(op);
+    bool isQuantized = layer && isQuantizedLayer(op);
     Value constant = skipObserves(operand.get());
     std::string reason;
     std::optional<Tensor> values = readConstant(constant, &reason);
@@ -85,23 +122,24 @@ private:
     if (constant.getDefiningOp<DequantizeOp>())
       return success();
     if (!values)
-      return layer->emitOpError()
-             << "has a weight that cannot be read: "
-             << (reason.empty() ? "not a constant" : reason);
+      return op->emitOpError() << "has a weight that cannot be read: "
+                               << (reason.empty() ? "not a constant" : reason);
     if (findNonFinite(*values) >= 0)
-      return layer->emitOpError("has a weight that is NaN or infinite");
+      return op->emitOpError("has a weight that is NaN or infinite");
     if (settings.precision == Precision::FP32)
       return success();
     if (settings.precision == Precision::BF16 ||
         settings.precision == Precision::FP16)
-      return storeHalf(layer, operand, constant, *values, settings.precision);
+      return storeHalf(op, operand, constant, *values, settings.precision);
     std::optional<StaticParams> params =
-        choose(layer, operand.getOperandNumber(), *values, settings, reason);
+        choose(*values, axes, settings, reason);
     if (!params)
-      return layer->emitOpError()
+      return op->emitOpError()
              << "has a weight without usable parameters: " << reason;
-    if (isQuantizedLayer(layer) &&
-        !fitBias(layer, operand.getOperandNumber(), *params)) {
+    bool narrow = settings.scales != ScaleKind::F32 && !isQuantized;
+    if (narrow && failed(roundScales(op, *params, settings.scales)))
+      return failure();
+    if (isQuantized && !fitBias(layer, operand.getOperandNumber(), *params)) {
       setFloatReason(layer, "the bias leaves i32 at the weights' scale");
       return success();
     }
@@ -120,11 +158,63 @@ private:
                     *params, settings.getMode());
       real = buildDequantize(builder, constant.getLoc(), codes, *params,
                              cast<RankedTensorType>(constant.getType()));
+      if (narrow)
+        narrowScales(real, settings.scales);
       count(*values, readConstant(codes)->numBytes() +
-                         params->scales.size() * sizeof(float));
+                         params->scales.size() * (narrow ? 2 : sizeof(float)));
     }
     operand.set(real);
     return success();
+  }
+
+  static Tensor makeScales(ArrayRef<float> scales, ArrayRef<int64_t> shape,
+                           ScaleKind kind) {
+    Tensor narrow = Tensor::zeros(
+        kind == ScaleKind::F16 ? ElementKind::F16 : ElementKind::BF16, shape);
+    for (auto [i, scale] : llvm::enumerate(scales))
+      narrow.setDouble(i, scale);
+    return narrow;
+  }
+
+  /// Brings scales to numbers that `kind` holds. The codes are computed with
+  /// those, so that little is lost; not where a scale would vanish or keep
+  /// fewer bits than in bf16.
+  LogicalResult roundScales(Operation *layer, StaticParams &params,
+                            ScaleKind kind) {
+    if (params.isPerTensor())
+      return success();
+    Tensor narrow =
+        makeScales(params.scales, {int64_t(params.scales.size())}, kind);
+    for (auto [i, scale] : llvm::enumerate(params.scales)) {
+      float rounded = float(narrow.getDouble(i));
+      if (!(std::fabs(rounded - scale) <= scale / 256)) {
+        InFlightDiagnostic error = layer->emitOpError()
+                                   << "has the scale " << scale
+                                   << " of weights, which " << toString(kind)
+                                   << " cannot hold";
+        if (kind == ScaleKind::F16)
+          error << " (about 1e-05 to 65504); use bf16 scales";
+        return error;
+      }
+      scale = rounded;
+    }
+    return success();
+  }
+
+  /// Stores the scales of a dequantize as `kind`, which holds them exactly.
+  static void narrowScales(Value real, ScaleKind kind) {
+    auto op = real.getDefiningOp<DequantizeOp>();
+    auto type = dyn_cast<RankedTensorType>(op.getScale().getType());
+    if (!type || type.getRank() == 0)
+      return;
+    Operation *wide = op.getScale().getDefiningOp();
+    std::optional<Tensor> scales = readConstant(op.getScale());
+    OpBuilder builder(wide);
+    op.getScaleMutable().assign(makeConstant(
+        builder, op.getLoc(),
+        makeScales(scales->data<float>(), type.getShape(), kind), {}, "scale"));
+    if (wide->use_empty())
+      wide->erase();
   }
 
   Value &find(Value constant, Precision precision, const StaticParams &params) {
@@ -140,8 +230,7 @@ private:
     bytesAfter += after;
   }
 
-  std::optional<StaticParams> choose(QuantizableOpInterface layer,
-                                     unsigned operand, const Tensor &values,
+  std::optional<StaticParams> choose(const Tensor &values, const Axes &axes,
                                      const WeightSettings &settings,
                                      std::string &reason) {
     std::vector<float> data(values.numElements());
@@ -155,15 +244,21 @@ private:
                                       type.narrow, packed);
     std::vector<quantx::Range> ranges = {arrayRange(data.data(), data.size())};
     Granularity::Kind kind = settings.granularity.kind;
-    std::optional<int64_t> channel = layer.getWeightChannelAxis(operand);
-    std::optional<int64_t> block = layer.getWeightBlockAxis(operand);
-    if (kind == Granularity::Block && block) {
-      params.axis = block;
+    if (kind == Granularity::Block && axes.block) {
+      params.axis = axes.block;
       params.blockSize = settings.granularity.blockSize;
-      ranges = blockRanges(data.data(), shape, *block, *params.blockSize);
-    } else if (kind != Granularity::Tensor && channel) {
-      params.axis = channel;
-      ranges = channelRanges(data.data(), shape, *channel);
+      int64_t size = shape[*axes.block];
+      if (axes.wholeBlocks && size % *params.blockSize != 0) {
+        reason = "blocks of " + std::to_string(*params.blockSize) +
+                 " do not divide its " + std::to_string(size) +
+                 " values; choose another block size, or another granularity "
+                 "for this layer";
+        return std::nullopt;
+      }
+      ranges = blockRanges(data.data(), shape, *params.axis, *params.blockSize);
+    } else if (kind != Granularity::Tensor && axes.channel) {
+      params.axis = axes.channel;
+      ranges = channelRanges(data.data(), shape, *params.axis);
     }
     std::optional<std::vector<QuantParams>> chosen =
         chooseParams(ranges, settings.getParamOptions(), &reason);

@@ -56,6 +56,24 @@ StringRef quantx::parseSetting(StringRef text, RequantizeKind &value) {
               value, "expected fixed or float");
 }
 
+StringRef quantx::parseSetting(StringRef text, ScaleKind &value) {
+  return take(llvm::StringSwitch<std::optional<ScaleKind>>(text)
+                  .Case("f32", ScaleKind::F32)
+                  .Case("f16", ScaleKind::F16)
+                  .Case("bf16", ScaleKind::BF16)
+                  .Default(std::nullopt),
+              value, "expected f32, f16 or bf16");
+}
+
+StringRef quantx::parseSetting(StringRef text, WeightOnlyActivations &value) {
+  return take(llvm::StringSwitch<std::optional<WeightOnlyActivations>>(text)
+                  .Case("auto", WeightOnlyActivations::Auto)
+                  .Case("float", WeightOnlyActivations::Float)
+                  .Case("int8", WeightOnlyActivations::Int8)
+                  .Default(std::nullopt),
+              value, "expected auto, float or int8");
+}
+
 StringRef quantx::parseSetting(StringRef text, Granularity &value) {
   int64_t size = 0;
   if (text == "tensor")
@@ -148,6 +166,30 @@ StringRef quantx::toString(RunTime value) {
     return "tensor";
   case RunTime::Token:
     return "token";
+  }
+  return "";
+}
+
+StringRef quantx::toString(ScaleKind value) {
+  switch (value) {
+  case ScaleKind::F32:
+    return "f32";
+  case ScaleKind::F16:
+    return "f16";
+  case ScaleKind::BF16:
+    return "bf16";
+  }
+  return "";
+}
+
+StringRef quantx::toString(WeightOnlyActivations value) {
+  switch (value) {
+  case WeightOnlyActivations::Auto:
+    return "auto";
+  case WeightOnlyActivations::Float:
+    return "float";
+  case WeightOnlyActivations::Int8:
+    return "int8";
   }
   return "";
 }
@@ -344,6 +386,8 @@ DictionaryAttr quantx::toAttribute(MLIRContext *context,
   writer.add("granularity", toString(settings.granularity));
   if (!settings.compensation)
     writer.add("compensation", "off");
+  if (settings.scales != ScaleKind::F32)
+    writer.add("scales", toString(settings.scales));
   writer.add("convention", settings.convention);
   writer.add("rounding", settings.rounding);
   return writer.get();
@@ -398,6 +442,7 @@ std::optional<WeightSettings> quantx::readWeightSettings(Operation *op,
   reader.read("granularity", settings.granularity);
   if (auto text = dictionary.getAs<StringAttr>("compensation"))
     settings.compensation = text.getValue() != "off";
+  reader.read("scales", settings.scales);
   reader.read("convention", settings.convention);
   reader.read("rounding", settings.rounding);
   if (!error.empty())

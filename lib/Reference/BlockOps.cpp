@@ -17,10 +17,11 @@ static LogicalResult runBlockQuantize(OpContext &context) {
   auto op = cast<BlockQuantizeOp>(context.op);
   const Tensor &input = context.operands[0];
   int64_t rows = input.dim(0), depth = input.dim(1), block = op.getBlockSize();
-  int64_t blocks = depth / block;
+  int64_t blocks = depth / block, sumBlock = op.getSumBlock();
   FailureOr<Tensor> codes = context.allocate(ElementKind::I8, {rows, depth});
   FailureOr<Tensor> scales = context.allocate(ElementKind::F32, {rows, blocks});
-  FailureOr<Tensor> sums = context.allocate(ElementKind::I32, {rows, blocks});
+  FailureOr<Tensor> sums =
+      context.allocate(ElementKind::I32, {rows, depth / sumBlock});
   if (failed(codes) || failed(scales) || failed(sums))
     return failure();
   const float *x = input.data<float>().data();
@@ -35,16 +36,14 @@ static LogicalResult runBlockQuantize(OpContext &context) {
     float scale = largest / 127.0f;
     if (!(scale >= FLT_MIN))
       scale = 1;
-    int32_t sum = 0;
     for (int64_t k = 0; k < block; ++k) {
       float q = std::nearbyintf(x[b * block + k] / scale);
       int32_t value =
           std::isnan(q) ? 0 : int32_t(std::fmin(std::fmax(q, -127.0f), 127.0f));
       code[b * block + k] = int8_t(value);
-      sum += value;
+      sumOut[(b * block + k) / sumBlock] += value;
     }
     scaleOut[b] = scale;
-    sumOut[b] = sum;
   }
   context.results.push_back(*std::move(codes));
   context.results.push_back(*std::move(scales));
@@ -74,11 +73,11 @@ public:
     const Tensor &input = context.operands[0];
     for (int64_t n = 0; n < columns; ++n) {
       float sum = bias[n];
-      for (int64_t b = 0; b < blocks; ++b)
-        sum = op.getInputScale()
-                  ? addInteger(input.data<int8_t>().data() + m * depth, m, n, b,
-                               sum)
-                  : addFloat(input.data<float>().data() + m * depth, n, b, sum);
+      if (op.getInputScale())
+        sum = addIntegers(input.data<int8_t>().data() + m * depth, m, n, sum);
+      else
+        for (int64_t b = 0; b < blocks; ++b)
+          sum = addFloat(input.data<float>().data() + m * depth, n, b, sum);
       out[n] = sum;
     }
   }
@@ -116,15 +115,29 @@ private:
     return std::fma(part, scales[b * columns + n], sum);
   }
 
-  float addInteger(const int8_t *row, int64_t m, int64_t n, int64_t b,
-                   float sum) const {
-    uint32_t part = 0;
-    for (int64_t k = b * block, e = k + block; k != e; ++k)
-      part += uint32_t(row[k] * weights[k * columns + n]);
+  float addIntegers(const int8_t *row, int64_t m, int64_t n, float sum) const {
     const Tensor &inputScales = get(*op.getInputScaleMutable().begin());
-    float scale =
-        inputScales.data<float>()[m * blocks + b] * scales[b * columns + n];
-    return std::fma(float(int32_t(part)), scale, sum);
+    int64_t inner = op.getInputBlock() / block, groups = blocks / inner;
+    for (int64_t g = 0; g < groups; ++g) {
+      float inputScale = inputScales.data<float>()[m * groups + g];
+      if (inner == 1) {
+        sum = std::fma(sumBlock(row, n, g),
+                       inputScale * scales[g * columns + n], sum);
+        continue;
+      }
+      float part = 0;
+      for (int64_t b = g * inner; b < (g + 1) * inner; ++b)
+        part = std::fma(sumBlock(row, n, b), scales[b * columns + n], part);
+      sum = std::fma(part, inputScale, sum);
+    }
+    return sum;
+  }
+
+  float sumBlock(const int8_t *row, int64_t n, int64_t b) const {
+    uint32_t sum = 0;
+    for (int64_t k = b * block, e = k + block; k != e; ++k)
+      sum += uint32_t(row[k] * weights[k * columns + n]);
+    return float(int32_t(sum));
   }
 
   mutable BlockMatmulOp op;

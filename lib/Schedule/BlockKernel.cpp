@@ -1,360 +1,373 @@
 //===- BlockKernel.cpp - the loops of a block_matmul ----------------------===//
 //
-// Blocks of columns outermost: their weights are read once for each tile of
-// rows, in one straight line. Inside a tile the sums of one block of weights
-// stay in registers until the block's scale brings them to the result.
+// Panels of columns outermost. One row, or a few, read the weights of a panel
+// once, in one straight line. Many rows first have a stretch of them unpacked,
+// which then stays in the first cache for all tiles of rows.
 //
 //===----------------------------------------------------------------------===//
 
 #include "BlockKernel.h"
 
+#include "BlockTile.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
 
 using namespace mlir;
 using namespace quantx;
 
 namespace {
 
-/// A float that holds any code in its lowest bits: 2^23 + code.
-constexpr uint32_t kMagicBits = 0x4B000000;
+/// Bytes of unpacked weights that leave the first cache room for activations,
+/// and the most that are unpacked at all.
+constexpr int64_t kScratchBytes = 32 << 10, kMaxScratchBytes = 64 << 10;
+/// Rows whose sums wait while others are computed, at most.
+constexpr int64_t kWaitingRows = 192;
 
 class BlockKernel {
 public:
   BlockKernel(OpBuilder &builder, BlockMatmulOp op, const VectorLeaf &leaf,
               const BlockLayout &layout)
-      : b(builder), op(op), leaf(leaf), layout(layout), loc(op.getLoc()),
-        isInteger(bool(op.getInputScale())), f32(b.getF32Type()),
-        i32(b.getI32Type()) {}
+      : b(builder), op(op), layout(layout), tile(builder, op, leaf, layout),
+        loc(op.getLoc()), tileRows((*op.getTile())[0]),
+        rows(op.getInputType().getDimSize(0)), waitingRows(kWaitingRows) {
+    if (ShapedType::isDynamic(rows))
+      return;
+    // Parts of equal size, of whole tiles where there are several.
+    int64_t parts = std::max<int64_t>(1, llvm::divideCeil(rows, kWaitingRows));
+    waitingRows = llvm::divideCeil(rows, parts);
+    if (parts > 1)
+      waitingRows = llvm::alignTo(waitingRows, tileRows);
+  }
 
   void emit();
 
 private:
-  using Values = SmallVector<Value>;
-  /// Columns that are computed together.
-  struct Columns {
-    /// First column, weight byte and parameter.
-    Value column, weight, param;
-    int64_t vectors;
-    bool masked;
-    Values bias;
-  };
-  /// Scales and zero points of one block.
-  struct Params {
-    Values scales, zeroPoints;
-  };
+  using Values = BlockTile::Values;
 
-  void emitColumns(Value index, int64_t vectors, bool masked);
-  void emitTile(const Columns &columns, Value row, int64_t rows);
-  Values emitBlock(const Columns &columns, Value row, int64_t rows, Value block,
-                   Values sums);
-  Values startParts(const Params &params, Value row, int64_t rows, Value block);
-  Values emitChunk(const Columns &columns, const Params &params, Value row,
-                   int64_t rows, Value chunk, Values parts);
-  Values finishBlock(const Params &params, Value row, int64_t rows, Value block,
-                     Values parts, Values sums);
-  Params loadParams(const Columns &columns, Value block);
-  Value loadColumns(Value data, const Columns &columns, int64_t vector);
-
-  Value constant(int64_t value) {
-    return arith::ConstantIndexOp::create(b, loc, value);
-  }
-  Value add(Value a, Value other) {
-    return b.createOrFold<arith::AddIOp>(loc, a, other);
-  }
-  Value mul(Value a, int64_t factor) {
-    return b.createOrFold<arith::MulIOp>(loc, a, constant(factor));
-  }
-  VectorType vectorOf(Type type) const {
-    return VectorType::get(layout.lanes, type);
-  }
-  Value splat(TypedAttr value) {
-    return arith::ConstantOp::create(
-        b, loc,
-        DenseElementsAttr::get(vectorOf(value.getType()), Attribute(value)));
-  }
-  Value splatInt(uint32_t value) {
-    return splat(b.getI32IntegerAttr(int32_t(value)));
-  }
-  Value broadcast(Value scalar) {
-    return vector::BroadcastOp::create(b, loc, vectorOf(scalar.getType()),
-                                       scalar);
-  }
-  Values loop(Value from, Value to, Value step, Values values,
-              llvm::function_ref<Values(Value, Values)> body);
+  BlockPanel getPanel(Value index, int64_t vectors, bool masked);
+  void emitPanels(ArrayRef<BlockPanel> panels);
+  void emitRows(Value first, Value last,
+                llvm::function_ref<void(Value, int64_t)> emitTile);
+  void emitUnpacked(const BlockPanel &panel);
+  void emitStretch(const BlockPanel &panel, Value start, Value count,
+                   Value first);
+  void prefetch(const BlockPanel &panel, Value row, int64_t rows, Value next);
+  Values choose(Value condition, llvm::function_ref<Values()> ifTrue,
+                llvm::function_ref<Values()> ifFalse);
+  Values loadWaiting(const BlockPanel &panel, Value row, int64_t rows);
+  void storeWaiting(const BlockPanel &panel, Value row, int64_t rows,
+                    ArrayRef<Value> sums);
+  Values loadBias(ArrayRef<BlockPanel> panels, int64_t rows);
+  void storeSums(ArrayRef<BlockPanel> panels, Value row, int64_t rows,
+                 ArrayRef<Value> sums);
+  int64_t getStretch();
+  Value getRowCount();
   Value makeMask();
 
   OpBuilder &b;
   BlockMatmulOp op;
-  const VectorLeaf &leaf;
   const BlockLayout &layout;
+  BlockTile tile;
   Location loc;
-  bool isInteger;
-  Type f32, i32;
+  int64_t tileRows, rows, waitingRows;
+  /// Groups of depth that are unpacked together; 0 for none.
+  int64_t stretch = 0;
+  /// Unpacked weights, and the sums of rows that wait for more of them.
+  Value scratch, waiting;
 };
-
-BlockKernel::Values
-BlockKernel::loop(Value from, Value to, Value step, Values values,
-                  llvm::function_ref<Values(Value, Values)> body) {
-  auto loop = scf::ForOp::create(b, loc, from, to, step, values);
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPointToStart(loop.getBody());
-  Values results =
-      body(loop.getInductionVar(), Values(loop.getRegionIterArgs()));
-  b.setInsertionPointToEnd(loop.getBody());
-  if (!results.empty())
-    scf::YieldOp::create(b, loc, results);
-  return Values(loop.getResults());
-}
 
 /// The lanes of the last vector that hold columns.
 Value BlockKernel::makeMask() {
   SmallVector<bool> bits(layout.lanes, false);
   std::fill_n(bits.begin(), layout.columns % layout.lanes, true);
   return arith::ConstantOp::create(
-      b, loc, DenseElementsAttr::get(vectorOf(b.getI1Type()), bits));
+      b, loc, DenseElementsAttr::get(tile.vectorOf(b.getI1Type()), bits));
 }
 
-Value BlockKernel::loadColumns(Value data, const Columns &columns,
-                               int64_t vector) {
-  Value at = add(columns.column, constant(vector * layout.lanes));
-  if (!columns.masked || vector + 1 < columns.vectors)
-    return vector::LoadOp::create(b, loc, vectorOf(f32), data, at);
-  Value zero = splat(b.getF32FloatAttr(0));
-  return vector::MaskedLoadOp::create(b, loc, vectorOf(f32), data, at,
-                                      makeMask(), zero);
+Value BlockKernel::getRowCount() {
+  if (!ShapedType::isDynamic(rows))
+    return tile.constant(rows);
+  return memref::DimOp::create(b, loc, op.getInput(), 0);
+}
+
+/// The longest stretch that fits, a divisor of all groups.
+int64_t BlockKernel::getStretch() {
+  bool isInteger = bool(op.getInputScale());
+  // One tile of rows unpacks as it goes; bytes are what they are.
+  if ((!ShapedType::isDynamic(rows) && rows <= tileRows) ||
+      (isInteger && layout.perByte == 1))
+    return 0;
+  int64_t groups = layout.depth / tile.getGroup();
+  int64_t bytes = tile.getGroup() * layout.vectors * layout.lanes *
+                  (isInteger ? 1 : sizeof(float));
+  if (bytes > kMaxScratchBytes)
+    return 0;
+  int64_t count = std::max<int64_t>(1, kScratchBytes / bytes);
+  while (groups % count != 0)
+    --count;
+  return count;
 }
 
 void BlockKernel::emit() {
+  stretch = getStretch();
+  if (stretch != 0) {
+    OpBuilder::InsertionGuard guard(b);
+    auto function = op->getParentOfType<FunctionOpInterface>();
+    b.setInsertionPointToStart(&function.getFunctionBody().front());
+    int64_t count = stretch * tile.getGroup() * layout.vectors * layout.lanes;
+    scratch = memref::AllocaOp::create(
+        b, loc, MemRefType::get({count}, tile.getScratchElement()),
+        b.getI64IntegerAttr(64));
+    waiting = memref::AllocaOp::create(
+        b, loc,
+        MemRefType::get({waitingRows, layout.vectors * layout.lanes},
+                        b.getF32Type()),
+        b.getI64IntegerAttr(64));
+  }
   int64_t vectors = layout.getPaddedColumns() / layout.lanes;
   bool masked = layout.columns % layout.lanes != 0;
   int64_t whole = (vectors - masked) / layout.vectors;
-  if (whole > 0)
-    loop(constant(0), constant(whole), constant(1), {},
-         [&](Value index, Values) {
-           emitColumns(index, layout.vectors, /*masked=*/false);
-           return Values();
-         });
+  // A single row reads two panels at a time, far from each other: one stream
+  // does not keep enough loads from memory in flight.
+  int64_t pairs = rows == 1 ? whole / 2 : 0;
+  auto panelAt = [&](Value index) {
+    return getPanel(index, layout.vectors, /*masked=*/false);
+  };
+  if (pairs > 0)
+    tile.loop(tile.constant(0), tile.constant(pairs), 1, {},
+              [&](Value index, Values) {
+                Value other = tile.add(index, tile.constant(pairs));
+                emitPanels({panelAt(index), panelAt(other)});
+                return Values();
+              });
+  if (2 * pairs < whole)
+    tile.loop(tile.constant(2 * pairs), tile.constant(whole), 1, {},
+              [&](Value index, Values) {
+                emitPanels(panelAt(index));
+                return Values();
+              });
   if (int64_t rest = vectors - whole * layout.vectors)
-    emitColumns(constant(whole), rest, masked);
+    emitPanels(getPanel(tile.constant(whole), rest, masked));
 }
 
-void BlockKernel::emitColumns(Value index, int64_t vectors, bool masked) {
-  Columns columns;
-  columns.vectors = vectors;
-  columns.masked = masked;
+BlockPanel BlockKernel::getPanel(Value index, int64_t vectors, bool masked) {
   int64_t width = layout.vectors * layout.lanes;
-  columns.column = mul(index, width);
-  columns.weight = mul(index, layout.depth / layout.perByte * width);
-  columns.param = mul(index, layout.getBlocks() * width);
-  for (int64_t v = 0; v < vectors; ++v)
-    columns.bias.push_back(op.getBias() ? loadColumns(op.getBias(), columns, v)
-                                        : splat(b.getF32FloatAttr(0)));
-  // Whole tiles, then the remaining rows: at once where their number is known,
-  // one by one otherwise.
-  int64_t tile = (*op.getTile())[0];
-  int64_t rows = op.getInputType().getDimSize(0);
-  Value count = constant(rows);
-  Value whole = constant(rows / tile * tile);
-  if (ShapedType::isDynamic(rows)) {
-    count = memref::DimOp::create(b, loc, op.getInput(), 0);
-    Value rest = arith::RemUIOp::create(b, loc, count, constant(tile));
-    whole = arith::SubIOp::create(b, loc, count, rest);
-  }
-  if (ShapedType::isDynamic(rows) || rows >= tile)
-    loop(constant(0), whole, constant(tile), {}, [&](Value row, Values) {
-      emitTile(columns, row, tile);
+  return {tile.mul(index, width),
+          tile.mul(index, layout.depth / layout.perByte * width),
+          tile.mul(index, layout.getBlocks() * width), vectors, masked};
+}
+
+/// Whole tiles of [first, last), then the remaining rows: at once where their
+/// number is known, one by one otherwise.
+void BlockKernel::emitRows(Value first, Value last,
+                           llvm::function_ref<void(Value, int64_t)> emitTile) {
+  std::optional<int64_t> from = getConstantIntValue(first),
+                         to = getConstantIntValue(last);
+  auto emit = [&](Value from, Value to, int64_t rows) {
+    tile.loop(from, to, rows, {}, [&](Value row, Values) {
+      emitTile(row, rows);
       return Values();
     });
-  if (ShapedType::isDynamic(rows)) {
-    if (tile > 1)
-      loop(whole, count, constant(1), {}, [&](Value row, Values) {
-        emitTile(columns, row, 1);
-        return Values();
-      });
-  } else if (rows % tile != 0) {
-    emitTile(columns, whole, rows % tile);
+  };
+  if (from && to) {
+    int64_t rest = (*to - *from) % tileRows;
+    Value whole = tile.constant(*to - rest);
+    if (*to - *from >= tileRows)
+      emit(first, whole, tileRows);
+    if (rest != 0)
+      emitTile(whole, rest);
+    return;
+  }
+  Value count = arith::SubIOp::create(b, loc, last, first);
+  Value rest = arith::RemUIOp::create(b, loc, count, tile.constant(tileRows));
+  Value whole = arith::SubIOp::create(b, loc, last, rest);
+  emit(first, whole, tileRows);
+  if (tileRows > 1)
+    emit(whole, last, 1);
+}
+
+void BlockKernel::emitPanels(ArrayRef<BlockPanel> panels) {
+  auto emitDirect = [&]() {
+    emitRows(tile.constant(0), getRowCount(), [&](Value row, int64_t rows) {
+      Value last = tile.constant(layout.depth / tile.getGroup());
+      Values sums = loadBias(panels, rows);
+      sums = tile.addGroups(panels, row, rows, tile.constant(0), last, sums,
+                            /*scratch=*/nullptr);
+      storeSums(panels, row, rows, sums);
+    });
+  };
+  if (stretch == 0)
+    return emitDirect();
+  if (!ShapedType::isDynamic(rows))
+    return emitUnpacked(panels.front());
+  // Few rows are not worth it.
+  Value many = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::ugt,
+                                     getRowCount(), tile.constant(tileRows));
+  auto choice = scf::IfOp::create(b, loc, many, /*withElseRegion=*/true);
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(choice.thenBlock());
+  emitUnpacked(panels.front());
+  b.setInsertionPointToStart(choice.elseBlock());
+  emitDirect();
+}
+
+/// Some rows at a time: their sums wait in a buffer between two stretches,
+/// because rows of the result may all fall into the same few sets of a cache.
+void BlockKernel::emitUnpacked(const BlockPanel &panel) {
+  Value all = getRowCount();
+  tile.loop(tile.constant(0), all, waitingRows, {}, [&](Value start, Values) {
+    Value count = tile.constant(rows);
+    if (rows != waitingRows) {
+      Value rest = arith::SubIOp::create(b, loc, all, start);
+      count = arith::MinUIOp::create(b, loc, rest, tile.constant(waitingRows));
+    }
+    Value groups = tile.constant(layout.depth / tile.getGroup());
+    tile.loop(tile.constant(0), groups, stretch, {}, [&](Value first, Values) {
+      emitStretch(panel, start, count, first);
+      return Values();
+    });
+    return Values();
+  });
+}
+
+void BlockKernel::emitStretch(const BlockPanel &panel, Value start, Value count,
+                              Value first) {
+  int64_t groups = layout.depth / tile.getGroup();
+  int64_t blocks = tile.getGroup() / layout.blockSize;
+  Value last = tile.add(first, tile.constant(stretch));
+  BlockScratch unpacked{
+      scratch, tile.mul(first, tile.getGroup() / layout.getChunkRows())};
+  tile.unpack(panel, tile.mul(first, blocks), tile.mul(last, blocks), unpacked);
+  bool isOnly = groups == stretch;
+  auto is = [&](Value value, int64_t index) {
+    return arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq, value,
+                                 tile.constant(index));
+  };
+  auto emitTile = [&](Value row, int64_t rows) {
+    Value at = tile.add(start, row);
+    Values sums = loadBias(panel, rows);
+    if (!isOnly)
+      sums = choose(
+          is(first, 0), [&]() { return sums; },
+          [&]() { return loadWaiting(panel, row, rows); });
+    prefetch(panel, row, rows, last);
+    sums = tile.addGroups(panel, at, rows, first, last, sums, &unpacked);
+    if (isOnly)
+      return storeSums(panel, at, rows, sums);
+    choose(
+        is(last, groups),
+        [&]() {
+          storeSums(panel, at, rows, sums);
+          return Values();
+        },
+        [&]() {
+          storeWaiting(panel, row, rows, sums);
+          return Values();
+        });
+  };
+  emitRows(tile.constant(0), count, emitTile);
+}
+
+/// While a tile of rows is computed, its share of the weights that are
+/// unpacked next comes closer.
+void BlockKernel::prefetch(const BlockPanel &panel, Value row, int64_t rows,
+                           Value next) {
+  constexpr int64_t kLine = 64;
+  int64_t width = layout.vectors * layout.lanes;
+  int64_t rowBytes = width / layout.perByte;
+  int64_t lines = stretch * tile.getGroup() * rowBytes / kLine;
+  int64_t tiles = std::max<int64_t>(1, waitingRows / tileRows);
+  int64_t share = std::min<int64_t>(llvm::divideCeil(lines, tiles), 16);
+  if (rows != tileRows || panel.vectors != layout.vectors)
+    return;
+  Value begin =
+      tile.add(panel.weight, tile.mul(next, tile.getGroup() * rowBytes));
+  Value step = arith::DivUIOp::create(b, loc, row, tile.constant(tileRows));
+  Value at = tile.add(begin, tile.mul(step, share * kLine));
+  Value end = tile.constant(layout.getNumBytes() - 1);
+  for (int64_t i = 0; i < share; ++i) {
+    Value line = tile.add(at, tile.constant(i * kLine));
+    line = arith::MinUIOp::create(b, loc, line, end);
+    memref::PrefetchOp::create(b, loc, op.getWeights(), line, /*isWrite=*/false,
+                               /*localityHint=*/2, /*isDataCache=*/true);
   }
 }
 
-void BlockKernel::emitTile(const Columns &columns, Value row, int64_t rows) {
+BlockKernel::Values BlockKernel::choose(Value condition,
+                                        llvm::function_ref<Values()> ifTrue,
+                                        llvm::function_ref<Values()> ifFalse) {
+  auto fill = [](llvm::function_ref<Values()> body) {
+    return [body](OpBuilder &inner, Location loc) {
+      scf::YieldOp::create(inner, loc, body());
+    };
+  };
+  auto op = scf::IfOp::create(b, loc, condition, fill(ifTrue), fill(ifFalse));
+  return Values(op.getResults());
+}
+
+BlockKernel::Values BlockKernel::loadWaiting(const BlockPanel &panel, Value row,
+                                             int64_t rows) {
   Values sums;
   for (int64_t p = 0; p < rows; ++p)
-    llvm::append_range(sums, columns.bias);
-  sums = loop(constant(0), constant(layout.getBlocks()), constant(1), sums,
-              [&](Value block, Values sums) {
-                return emitBlock(columns, row, rows, block, sums);
-              });
-  for (int64_t p = 0; p < rows; ++p)
-    for (int64_t v = 0; v < columns.vectors; ++v) {
-      Value at = add(columns.column, constant(v * layout.lanes));
-      Values place = {add(row, constant(p)), at};
-      Value sum = sums[p * columns.vectors + v];
-      if (columns.masked && v + 1 == columns.vectors)
-        vector::MaskedStoreOp::create(b, loc, op.getInit(), place, makeMask(),
-                                      sum);
-      else
-        vector::StoreOp::create(b, loc, sum, op.getInit(), place);
-    }
-}
-
-BlockKernel::Params BlockKernel::loadParams(const Columns &columns,
-                                            Value block) {
-  Params params;
-  int64_t width = columns.vectors * layout.lanes;
-  Value first = add(columns.param, mul(block, width));
-  for (int64_t v = 0; v < columns.vectors; ++v) {
-    Value at = add(first, constant(v * layout.lanes));
-    Type type = cast<ShapedType>(op.getScale().getType()).getElementType();
-    Value scale =
-        vector::LoadOp::create(b, loc, vectorOf(type), op.getScale(), at);
-    if (!type.isF32())
-      scale = arith::ExtFOp::create(b, loc, vectorOf(f32), scale);
-    params.scales.push_back(scale);
-    Value zero;
-    if (op.getZeroPoint()) {
-      zero = vector::LoadOp::create(b, loc, vectorOf(b.getI8Type()),
-                                    op.getZeroPoint(), at);
-      zero = arith::ExtUIOp::create(b, loc, vectorOf(i32), zero);
-    } else {
-      zero = splatInt(op.getDefaultZeroPoint());
-    }
-    if (!isInteger) {
-      zero = arith::OrIOp::create(b, loc, zero, splatInt(kMagicBits));
-      zero = vector::BitCastOp::create(b, loc, vectorOf(f32), zero);
-    }
-    params.zeroPoints.push_back(zero);
-  }
-  return params;
-}
-
-/// What the parts of a block start from: zero, or what zero points take away.
-BlockKernel::Values BlockKernel::startParts(const Params &params, Value row,
-                                            int64_t rows, Value block) {
-  Values parts;
-  for (int64_t p = 0; p < rows; ++p) {
-    Value minus;
-    if (isInteger) {
-      Value sum = memref::LoadOp::create(
-          b, loc, op.getInputSum(), ValueRange{add(row, constant(p)), block});
-      Value zero = arith::ConstantIntOp::create(b, loc, i32, 0);
-      minus = broadcast(arith::SubIOp::create(b, loc, zero, sum));
-    }
-    for (Value zero : params.zeroPoints)
-      parts.push_back(isInteger
-                          ? Value(arith::MulIOp::create(b, loc, minus, zero))
-                          : splat(b.getF32FloatAttr(0)));
-  }
-  return parts;
-}
-
-BlockKernel::Values BlockKernel::emitBlock(const Columns &columns, Value row,
-                                           int64_t rows, Value block,
-                                           Values sums) {
-  Params params = loadParams(columns, block);
-  Values parts = startParts(params, row, rows, block);
-  int64_t chunks = layout.blockSize / layout.getChunkRows();
-  Value first = mul(block, chunks);
-  // Short blocks of small tiles are written out, so that loads of the next
-  // chunk overlap; large tiles have work enough, and would leave registers.
-  bool unroll = chunks <= 8 && rows * columns.vectors <= 8;
-  if (unroll)
-    for (int64_t chunk = 0; chunk < chunks; ++chunk)
-      parts = emitChunk(columns, params, row, rows, add(first, constant(chunk)),
-                        parts);
-  else
-    parts = loop(constant(0), constant(chunks), constant(1), parts,
-                 [&](Value chunk, Values parts) {
-                   return emitChunk(columns, params, row, rows,
-                                    add(first, chunk), parts);
-                 });
-  return finishBlock(params, row, rows, block, parts, sums);
-}
-
-BlockKernel::Values BlockKernel::emitChunk(const Columns &columns,
-                                           const Params &params, Value row,
-                                           int64_t rows, Value chunk,
-                                           Values parts) {
-  int64_t bytes = layout.lanes * 4;
-  Value at = add(columns.weight, mul(chunk, columns.vectors * bytes));
-  Values words;
-  for (int64_t v = 0; v < columns.vectors; ++v) {
-    Value loaded =
-        vector::LoadOp::create(b, loc, VectorType::get(bytes, b.getI8Type()),
-                               op.getWeights(), add(at, constant(v * bytes)));
-    words.push_back(vector::BitCastOp::create(b, loc, vectorOf(i32), loaded));
-  }
-  Value depth = mul(chunk, layout.getChunkRows());
-  uint32_t code = (1u << layout.bits) - 1;
-  auto shifted = [&](Value word, int64_t shift, uint32_t mask) {
-    if (shift != 0)
-      word = arith::ShRUIOp::create(b, loc, word, splatInt(shift));
-    return mask == ~0u ? word
-                       : arith::AndIOp::create(b, loc, word, splatInt(mask));
-  };
-  for (int64_t j = 0; j < layout.perByte; ++j) {
-    if (isInteger) {
-      Values weights;
-      uint32_t mask = layout.perByte == 1 ? ~0u : code * 0x01010101u;
-      for (Value word : words)
-        weights.push_back(shifted(word, layout.bits * j, mask));
-      for (int64_t p = 0; p < rows; ++p) {
-        Values place = {add(row, constant(p)), add(depth, constant(4 * j))};
-        Value x = vector::LoadOp::create(
-            b, loc, VectorType::get(4, b.getI8Type()), op.getInput(), place);
-        for (int64_t v = 0; v < columns.vectors; ++v) {
-          Value &part = parts[p * columns.vectors + v];
-          part = leaf.dotBytes(b, loc, part, x, weights[v]);
-        }
-      }
-      continue;
-    }
-    for (int64_t i = 0; i < 4; ++i) {
-      Values weights;
-      for (auto [word, zero] : llvm::zip(words, params.zeroPoints)) {
-        // 2^23 + code as a float, minus 2^23 + zero point: exact.
-        Value bits = shifted(word, 8 * i + layout.bits * j, code);
-        bits = arith::OrIOp::create(b, loc, bits, splatInt(kMagicBits));
-        Value real = vector::BitCastOp::create(b, loc, vectorOf(f32), bits);
-        weights.push_back(arith::SubFOp::create(b, loc, real, zero));
-      }
-      for (int64_t p = 0; p < rows; ++p) {
-        Values place = {add(row, constant(p)), add(depth, constant(4 * j + i))};
-        Value x =
-            broadcast(memref::LoadOp::create(b, loc, op.getInput(), place));
-        for (int64_t v = 0; v < columns.vectors; ++v) {
-          Value &part = parts[p * columns.vectors + v];
-          part = math::FmaOp::create(b, loc, x, weights[v], part);
-        }
-      }
-    }
-  }
-  return parts;
-}
-
-BlockKernel::Values BlockKernel::finishBlock(const Params &params, Value row,
-                                             int64_t rows, Value block,
-                                             Values parts, Values sums) {
-  for (int64_t p = 0; p < rows; ++p) {
-    Value inputScale;
-    if (isInteger)
-      inputScale = broadcast(
-          memref::LoadOp::create(b, loc, op.getInputScale(),
-                                 ValueRange{add(row, constant(p)), block}));
-    for (auto [v, weightScale] : llvm::enumerate(params.scales)) {
-      int64_t at = p * params.scales.size() + v;
-      Value part = parts[at], scale = weightScale;
-      if (isInteger) {
-        part = arith::SIToFPOp::create(b, loc, vectorOf(f32), part);
-        scale = arith::MulFOp::create(b, loc, inputScale, weightScale);
-      }
-      sums[at] = math::FmaOp::create(b, loc, part, scale, sums[at]);
-    }
-  }
+    for (int64_t v = 0; v < panel.vectors; ++v)
+      sums.push_back(
+          vector::LoadOp::create(b, loc, tile.vectorOf(b.getF32Type()), waiting,
+                                 ValueRange{tile.add(row, tile.constant(p)),
+                                            tile.constant(v * layout.lanes)}));
   return sums;
+}
+
+void BlockKernel::storeWaiting(const BlockPanel &panel, Value row, int64_t rows,
+                               ArrayRef<Value> sums) {
+  const Value *sum = sums.begin();
+  for (int64_t p = 0; p < rows; ++p)
+    for (int64_t v = 0; v < panel.vectors; ++v, ++sum)
+      vector::StoreOp::create(b, loc, *sum, waiting,
+                              ValueRange{tile.add(row, tile.constant(p)),
+                                         tile.constant(v * layout.lanes)});
+}
+
+BlockKernel::Values BlockKernel::loadBias(ArrayRef<BlockPanel> panels,
+                                          int64_t rows) {
+  Values bias, sums;
+  for (const BlockPanel &panel : panels)
+    for (int64_t v = 0; v < panel.vectors; ++v) {
+      Value zero = tile.splatFloat(0);
+      if (!op.getBias()) {
+        bias.push_back(zero);
+        continue;
+      }
+      Value at = tile.add(panel.column, tile.constant(v * layout.lanes));
+      VectorType type = tile.vectorOf(b.getF32Type());
+      bool masked = panel.masked && v + 1 == panel.vectors;
+      bias.push_back(
+          masked
+              ? Value(vector::MaskedLoadOp::create(b, loc, type, op.getBias(),
+                                                   at, makeMask(), zero))
+              : Value(vector::LoadOp::create(b, loc, type, op.getBias(), at)));
+    }
+  for (int64_t p = 0; p < rows; ++p)
+    llvm::append_range(sums, bias);
+  return sums;
+}
+
+void BlockKernel::storeSums(ArrayRef<BlockPanel> panels, Value row,
+                            int64_t rows, ArrayRef<Value> sums) {
+  const Value *sum = sums.begin();
+  for (int64_t p = 0; p < rows; ++p)
+    for (const BlockPanel &panel : panels)
+      for (int64_t v = 0; v < panel.vectors; ++v, ++sum) {
+        Value at = tile.add(panel.column, tile.constant(v * layout.lanes));
+        Values place = {tile.add(row, tile.constant(p)), at};
+        if (panel.masked && v + 1 == panel.vectors)
+          vector::MaskedStoreOp::create(b, loc, op.getInit(), place, makeMask(),
+                                        *sum);
+        else
+          vector::StoreOp::create(b, loc, *sum, op.getInit(), place);
+      }
 }
 
 } // namespace

@@ -23,8 +23,9 @@ class QuantizeKernel {
 public:
   QuantizeKernel(OpBuilder &builder, BlockQuantizeOp op, int64_t lanes)
       : b(builder), op(op), loc(op.getLoc()), block(op.getBlockSize()),
-        lanes(lanes), f32(b.getF32Type()), i32(b.getI32Type()) {
-    while (block % this->lanes != 0)
+        sumBlock(op.getSumBlock()), lanes(lanes), f32(b.getF32Type()),
+        i32(b.getI32Type()) {
+    while (sumBlock % this->lanes != 0)
       this->lanes /= 2;
   }
 
@@ -56,9 +57,10 @@ private:
     Value test = arith::CmpFOp::create(b, loc, predicate, a, other);
     return arith::SelectOp::create(b, loc, test, yes, no);
   }
-  /// Hands a vector through the block's runs of lanes.
-  Value fold(Value start, llvm::function_ref<Value(Value, Value)> body) {
-    auto loop = scf::ForOp::create(b, loc, constant(0), constant(block),
+  /// Hands a vector through the runs of lanes of `size` values.
+  Value fold(int64_t size, Value start,
+             llvm::function_ref<Value(Value, Value)> body) {
+    auto loop = scf::ForOp::create(b, loc, constant(0), constant(size),
                                    constant(lanes), start);
     OpBuilder::InsertionGuard guard(b);
     b.setInsertionPointToStart(loop.getBody());
@@ -71,7 +73,7 @@ private:
   OpBuilder &b;
   BlockQuantizeOp op;
   Location loc;
-  int64_t block, lanes;
+  int64_t block, sumBlock, lanes;
   Type f32, i32;
 };
 
@@ -91,14 +93,23 @@ void QuantizeKernel::emit() {
 void QuantizeKernel::emitBlock(Value row, Value index) {
   Value first = arith::MulIOp::create(b, loc, index, constant(block));
   Value scale = emitScale(row, first);
-  Value sum = emitCodes(row, first, scale);
   memref::StoreOp::create(b, loc, scale, op.getScales(),
                           ValueRange{row, index});
-  memref::StoreOp::create(b, loc, sum, op.getSums(), ValueRange{row, index});
+  auto sums = scf::ForOp::create(b, loc, constant(0),
+                                 constant(block / sumBlock), constant(1));
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(sums.getBody());
+  Value offset =
+      arith::MulIOp::create(b, loc, sums.getInductionVar(), constant(sumBlock));
+  Value sum =
+      emitCodes(row, arith::AddIOp::create(b, loc, first, offset), scale);
+  Value at = arith::MulIOp::create(b, loc, index, constant(block / sumBlock));
+  at = arith::AddIOp::create(b, loc, at, sums.getInductionVar());
+  memref::StoreOp::create(b, loc, sum, op.getSums(), ValueRange{row, at});
 }
 
 Value QuantizeKernel::emitScale(Value row, Value first) {
-  Value largest = fold(splat(0), [&](Value offset, Value largest) {
+  Value largest = fold(block, splat(0), [&](Value offset, Value largest) {
     Value x = loadValues(row, first, offset);
     x = math::AbsFOp::create(b, loc, x);
     // False for NaN, which counts as nothing.
@@ -116,7 +127,7 @@ Value QuantizeKernel::emitCodes(Value row, Value first, Value scale) {
   Value zeros = arith::ConstantOp::create(
       b, loc, DenseElementsAttr::get(vectorOf(i32), APInt(32, 0)));
   Value all = vector::BroadcastOp::create(b, loc, vectorOf(f32), scale);
-  Value sums = fold(zeros, [&](Value offset, Value sums) {
+  Value sums = fold(sumBlock, zeros, [&](Value offset, Value sums) {
     Value x = loadValues(row, first, offset);
     x = arith::DivFOp::create(b, loc, x, all);
     x = math::RoundEvenOp::create(b, loc, x);

@@ -20,17 +20,20 @@ using namespace quantx;
 
 namespace {
 
-/// Rows and vectors of columns whose sums stay in registers. One row reads
-/// weights as fast as memory gives them, several rows use each unpacked weight
-/// more often; the sums over all blocks may leave the registers between two
-/// blocks, those of one block may not.
+/// Rows and vectors of columns whose sums stay in registers. The width is the
+/// same for any number of rows, so that one packed weight serves them all; the
+/// sums over all blocks may leave the registers between two blocks, those of
+/// one block may not.
+///
+/// Integer sums of short blocks are scaled often, for which their scaled sums
+/// had better be in registers too: the tile is half as high.
 std::pair<int64_t, int64_t> chooseTile(const DotLeafFacts &leaf, int64_t rows,
-                                       int64_t columns) {
-  int64_t vectors = llvm::divideCeil(columns, leaf.lanes);
-  if (rows == 1)
-    return {1, std::min<int64_t>(vectors, leaf.registers / 4)};
-  int64_t wide = std::min<int64_t>(vectors, leaf.registers > 16 ? 3 : 2);
-  int64_t high = (leaf.registers - 2 * wide - 2) / wide;
+                                       int64_t columns, bool isHalf) {
+  int64_t wide = std::min<int64_t>(llvm::divideCeil(columns, leaf.lanes),
+                                   leaf.registers > 16 ? 4 : 2);
+  int64_t high = (leaf.registers - wide - 2) / wide;
+  if (isHalf)
+    high = std::max<int64_t>(1, high / 2);
   if (!ShapedType::isDynamic(rows))
     high = std::min(high, rows);
   return {std::min<int64_t>(high, 8), wide};
@@ -76,7 +79,8 @@ struct PackBlockMatmulsPass
 
   void pack(BlockMatmulOp op, const DotLeafFacts &facts) {
     auto [rows, vectors] =
-        chooseTile(facts, op.getInputType().getDimSize(0), op.getColumns());
+        chooseTile(facts, op.getInputType().getDimSize(0), op.getColumns(),
+                   op.getInputScale() && op.getStorage().getBits() <= 4);
     std::optional<BlockLayout> layout = BlockLayout::get(op, facts, vectors);
     std::optional<Tensor> codes = readConstant(op.getWeights());
     std::optional<Tensor> scales = readConstant(op.getScale());

@@ -1,22 +1,25 @@
-// RUN: quant-opt %s --quantx-form-block-matmuls --split-input-file | FileCheck %s --check-prefixes=CHECK,FLOAT
+// RUN: quant-opt %s --quantx-form-block-matmuls --split-input-file | FileCheck %s --check-prefixes=CHECK,FLOAT,AUTO
+// RUN: quant-opt %s --quantx-form-block-matmuls=activations=float --split-input-file | FileCheck %s --check-prefixes=CHECK,FLOAT
 // RUN: quant-opt %s --quantx-form-block-matmuls=activations=int8 --split-input-file | FileCheck %s --check-prefixes=CHECK,INT
 // RUN: not quant-opt %s --quantx-form-block-matmuls=activations=int4 --split-input-file 2>&1 | FileCheck %s --check-prefix=BAD
 
-// BAD: error: activations are float or int8, not 'int4'
+// BAD: error: activations are float, int8 or auto, not 'int4'
 
-// Blocks along the depth keep their parameters; the bias of the init is the
+// Blocks along the depth keep their parameters, two of them share one scale of
+// the activations; the bias of the init is the
 // product's, and the layer's name stays.
 
 // CHECK-LABEL: func @blocks
 // CHECK-SAME: %[[X:.*]]: tensor<2x4xf32>
 // CHECK-DAG: %[[W:.*]] = arith.constant dense<[{{\[}}1, 2], [3, 4], [5, 6], [7, -8]]> : tensor<4x2xi8>
 // CHECK-DAG: %[[S:.*]] = arith.constant dense<[{{\[}}1.000000e+00, 2.000000e+00], [3.000000e+00, 4.000000e+00]]> : tensor<2x2xf32>
-// CHECK-DAG: %[[Z:.*]] = arith.constant dense<[{{\[}}0, 1], [0, 0]]> : tensor<2x2xi32>
-// INT: %[[Q:.*]]:3 = quantx.block_quantize %[[X]] outs({{.*}} : tensor<2x4xi8>, tensor<2x2xf32>, tensor<2x2xi32>) {block_size = 2 : i64}
+// CHECK-DAG: %[[Z:.*]] = arith.constant dense<[{{\[}}0, 1], [0, 0]]> : tensor<2x2xi8>
+// INT: %[[Q:.*]]:3 = quantx.block_quantize %[[X]] outs({{.*}} : tensor<2x4xi8>, tensor<2x1xf32>, tensor<2x2xi32>) {block_size = 4 : i64, sum_block_size = 2 : i64}
 // FLOAT: %[[Y:.*]] = quantx.block_matmul %[[X]] weights(%[[W]], %[[S]], zero_point %[[Z]] :
-// INT: %[[Y:.*]] = quantx.block_matmul %[[Q]]#0 scale(%[[Q]]#1 : tensor<2x2xf32>) sum(%[[Q]]#2 : tensor<2x2xi32>) weights(%[[W]], %[[S]], zero_point %[[Z]] :
+// INT: %[[Y:.*]] = quantx.block_matmul %[[Q]]#0 scale(%[[Q]]#1 : tensor<2x1xf32>) sum(%[[Q]]#2 : tensor<2x2xi32>) weights(%[[W]], %[[S]], zero_point %[[Z]] :
 // CHECK-SAME: bias(%{{.*}} : tensor<2xf32>)
-// CHECK-SAME: {block_size = 2 : i64, quantx.layer = "fc", storage = #quantx.storage<i4>}
+// FLOAT-SAME: {block_size = 2 : i64, quantx.layer = "fc", storage = #quantx.storage<i4>}
+// INT-SAME: {block_size = 2 : i64, input_block_size = 4 : i64, quantx.layer = "fc", storage = #quantx.storage<i4>}
 // CHECK: return %[[Y]]
 func.func @blocks(%x: tensor<2x4xf32>) -> tensor<2x2xf32> {
   %w = arith.constant dense<[[1, 2], [3, 4], [5, 6], [7, -8]]> : tensor<4x2xi8>
@@ -97,4 +100,27 @@ func.func @quantized(%q: tensor<1x2xi8>) -> tensor<1x1xf32> {
   %i = arith.constant dense<0.0> : tensor<1x1xf32>
   %y = linalg.matmul ins(%x, %d : tensor<1x2xf32>, tensor<2x1xf32>) outs(%i : tensor<1x1xf32>) -> tensor<1x1xf32>
   return %y : tensor<1x1xf32>
+}
+
+// -----
+
+// One row takes codes unless its layer wants something else; two rows floats.
+
+// AUTO-LABEL: func @one_row
+// AUTO: quantx.block_quantize %arg0
+// AUTO: quantx.block_matmul {{.*}} {block_size = 2 : i64, storage
+// AUTO: quantx.block_matmul %arg0
+// AUTO: quantx.block_quantize %arg1
+// AUTO: quantx.block_matmul
+func.func @one_row(%x: tensor<1x2xf32>, %xs: tensor<2x2xf32>) -> (tensor<1x1xf32>, tensor<1x1xf32>, tensor<2x1xf32>) {
+  %w = arith.constant dense<1> : tensor<2x1xi8>
+  %s = arith.constant 1.0 : f32
+  %z = arith.constant 0 : i32
+  %d = quantx.dequantize %w scale(%s : f32) zero_point(%z : i32) {storage = #quantx.storage<i8>} : tensor<2x1xi8> -> tensor<2x1xf32>
+  %i = arith.constant dense<0.0> : tensor<1x1xf32>
+  %j = arith.constant dense<0.0> : tensor<2x1xf32>
+  %a = linalg.matmul ins(%x, %d : tensor<1x2xf32>, tensor<2x1xf32>) outs(%i : tensor<1x1xf32>) -> tensor<1x1xf32>
+  %b = linalg.matmul {quantx.weight_only_activations = "float"} ins(%x, %d : tensor<1x2xf32>, tensor<2x1xf32>) outs(%i : tensor<1x1xf32>) -> tensor<1x1xf32>
+  %c = linalg.matmul {quantx.weight_only_activations = "int8"} ins(%xs, %d : tensor<2x2xf32>, tensor<2x1xf32>) outs(%j : tensor<2x1xf32>) -> tensor<2x1xf32>
+  return %a, %b, %c : tensor<1x1xf32>, tensor<1x1xf32>, tensor<2x1xf32>
 }

@@ -175,3 +175,66 @@ func.func @bias_needs_float(%x: tensor<1x1xi8>) -> tensor<1x2xf32> {
     ins(%d, %w : tensor<1x1xf32>, tensor<1x2xf32>) outs(%i : tensor<1x2xf32>) -> tensor<1x2xf32>
   return %m : tensor<1x2xf32>
 }
+
+// -----
+
+// Scales in f16: codes are computed with what f16 holds, 0.142822 for 1/7.
+// CHECK-LABEL: func @half_scales
+// CHECK: %[[W:.*]] = arith.constant dense<{{.*}}> : tensor<4x1xi8>
+// CHECK: %[[S:.*]] = arith.constant dense<{{\[}}[1.428220e-01, 2.856450e-01], [7.141110e-02, 1.000000e+00]]> : tensor<2x2xf16>
+// CHECK: quantx.dequantize %[[W]] scale(%[[S]] : tensor<2x2xf16>)
+func.func @half_scales(%x: tensor<1x4xf32>) -> tensor<1x2xf32> {
+  %w = arith.constant dense<[[1.0, 2.0], [-1.0, 0.5], [0.5, 7.0], [0.25, -7.0]]> : tensor<4x2xf32>
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<1x2xf32>
+  %i = linalg.fill ins(%zero : f32) outs(%e : tensor<1x2xf32>) -> tensor<1x2xf32>
+  %m = linalg.matmul {quantx.float_reason = "only weights are quantized", quantx.weights = {granularity = "block:2", scales = "f16", storage = "i4"}}
+    ins(%x, %w : tensor<1x4xf32>, tensor<4x2xf32>) outs(%i : tensor<1x2xf32>) -> tensor<1x2xf32>
+  return %m : tensor<1x2xf32>
+}
+
+// -----
+
+func.func @underflow(%x: tensor<1x2xf32>) -> tensor<1x1xf32> {
+  %w = arith.constant dense<[[1.0e-8], [-1.0e-8]]> : tensor<2x1xf32>
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<1x1xf32>
+  %i = linalg.fill ins(%zero : f32) outs(%e : tensor<1x1xf32>) -> tensor<1x1xf32>
+  // expected-error @below {{has the scale 1.428571e-09 of weights, which f16 cannot hold (about 1e-05 to 65504); use bf16 scales}}
+  %m = linalg.matmul {quantx.float_reason = "only weights are quantized", quantx.weights = {scales = "f16", storage = "i4"}}
+    ins(%x, %w : tensor<1x2xf32>, tensor<2x1xf32>) outs(%i : tensor<1x1xf32>) -> tensor<1x1xf32>
+  return %m : tensor<1x1xf32>
+}
+
+// -----
+
+func.func @blocks_do_not_divide(%x: tensor<1x4xf32>) -> tensor<1x1xf32> {
+  %w = arith.constant dense<[[1.0], [2.0], [3.0], [4.0]]> : tensor<4x1xf32>
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<1x1xf32>
+  %i = linalg.fill ins(%zero : f32) outs(%e : tensor<1x1xf32>) -> tensor<1x1xf32>
+  // expected-error @below {{has a weight without usable parameters: blocks of 3 do not divide its 4 values; choose another block size, or another granularity for this layer}}
+  %m = linalg.matmul {quantx.weights = {granularity = "block:3"}}
+    ins(%x, %w : tensor<1x4xf32>, tensor<4x1xf32>) outs(%i : tensor<1x1xf32>) -> tensor<1x1xf32>
+  return %m : tensor<1x1xf32>
+}
+
+// -----
+
+// The table of an embedding: blocks lie along its rows.
+// CHECK-LABEL: func @table
+// CHECK: %[[D:.*]] = quantx.dequantize {{.*}} {axis = 1 : i64, block_size = 2 : i64, storage = #quantx.storage<i4 narrow packed>} : tensor<3x2xi8> -> tensor<3x4xf32>
+// CHECK: tensor.extract %[[D]]
+func.func @table(%ids: tensor<2xi64>) -> tensor<2x4xf32> {
+  %w = arith.constant dense<[[1.0, 2.0, 3.0, 4.0], [0.5, 0.25, -1.0, 0.0], [7.0, -7.0, 1.0, 1.0]]> : tensor<3x4xf32>
+  %e = tensor.empty() : tensor<2x4xf32>
+  %r = linalg.generic {indexing_maps = [affine_map<(i, j) -> (i)>, affine_map<(i, j) -> (i, j)>], iterator_types = ["parallel", "parallel"], quantx.float_reason = "only weights are quantized", quantx.weights = {granularity = "block:2", storage = "i4"}}
+      ins(%ids : tensor<2xi64>) outs(%e : tensor<2x4xf32>) {
+  ^bb0(%id: i64, %out: f32):
+    %row = arith.index_cast %id : i64 to index
+    %column = linalg.index 1 : index
+    %value = tensor.extract %w[%row, %column] : tensor<3x4xf32>
+    linalg.yield %value : f32
+  } -> tensor<2x4xf32>
+  return %r : tensor<2x4xf32>
+}

@@ -1,7 +1,7 @@
 // RUN: quant-opt %s --quantx-lower-block-matmuls | FileCheck %s
 // RUN: quant-opt %s --quantx-lower-block-matmuls=vector-bits=128 | FileCheck %s --check-prefix=NARROW
 
-// 70 columns are two blocks of 32 and a rest of six; the two rows are one tile.
+// 70 columns are two panels of 32 and a rest of six; the two rows are one tile.
 // A chunk of eight rows of weights is read once: low and high halves of its
 // bytes meet the activations of four rows each.
 
@@ -27,16 +27,28 @@ func.func @integers(%x: memref<2x16xi8>, %xs: memref<2x2xf32>, %xn: memref<2x2xi
   return
 }
 
-// An unknown number of rows: tiles of four, then one by one.
+// An unknown number of rows: more than a tile of four have the weights unpacked
+// to floats, in parts of rows, and take them from there; fewer unpack as they
+// go. A code that lies beyond the mantissa is moved down first.
 
 // CHECK-LABEL: func @floats
+// CHECK: %[[W:.*]] = memref.alloca() {alignment = 64 : i64} : memref<128xf32>
 // CHECK: %[[M:.*]] = memref.dim
-// CHECK: %[[R:.*]] = arith.remui %[[M]]
-// CHECK: %[[T:.*]] = arith.subi %[[M]], %[[R]]
-// CHECK: scf.for {{.*}} to %[[T]] step %c4
+// CHECK: %[[MANY:.*]] = arith.cmpi ugt, %[[M]]
+// CHECK: scf.if %[[MANY]]
+// CHECK: scf.for
+// CHECK: arith.minui
+// CHECK: arith.shrui
+// CHECK: arith.subf
+// CHECK: vector.store {{.*}}, %[[W]]
+// CHECK: memref.prefetch
+// CHECK: vector.load %[[W]]
 // CHECK: math.fma
-// CHECK: scf.for {{.*}} = %[[T]] to %[[M]] step %c1
+// CHECK: vector.store
+// CHECK: } else {
+// CHECK-NOT: %[[W]]
 // CHECK: math.fma
+// CHECK: return
 func.func @floats(%x: memref<?x8xf32>, %w: memref<128xi8>, %s: memref<16xf32>, %z: memref<16xi8>, %b: memref<16xf32>, %y: memref<?x16xf32>) {
   quantx.block_matmul %x weights(%w, %s, zero_point %z : memref<128xi8>, memref<16xf32>, memref<16xi8>) bias(%b : memref<16xf32>) outs(%y : memref<?x16xf32>) {block_size = 8 : i64, leaf = "f32x16", storage = #quantx.storage<u8>, tile = array<i64: 4, 1>} : memref<?x8xf32>
   return

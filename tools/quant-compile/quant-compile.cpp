@@ -46,7 +46,20 @@ static cl::opt<std::string, true>
     dynamic("dynamic", cl::location(options.quantize.dynamic),
             cl::cat(category),
             cl::desc("compute parameters of activations at run time, without "
-                     "calibration: tensor or token (one set for each)")),
+                     "calibration: tensor or token (one set for each)"));
+static cl::opt<std::string, true>
+    weightScheme("weight-scheme", cl::location(options.quantize.weightScheme),
+                 cl::cat(category),
+                 cl::desc("symmetric or asymmetric weights"));
+static cl::opt<std::string, true>
+    scales("scales", cl::location(options.quantize.scales), cl::cat(category),
+           cl::desc("f32, f16 or bf16 scales of weights"));
+static cl::opt<std::string, true> weightOnlyActivations(
+    "weight-only-activations",
+    cl::location(options.quantize.weightOnlyActivations), cl::cat(category),
+    cl::desc("what meets weights that alone are quantized: float, int8 found "
+             "at run time, or auto: int8 where there is one row"));
+static cl::opt<std::string, true>
     calibration("calibration", cl::location(options.quantize.calibration),
                 cl::cat(category),
                 cl::desc("minmax, moving-average, percentile, entropy or mse"));

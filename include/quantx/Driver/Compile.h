@@ -36,13 +36,16 @@ std::optional<EmitKind> parseEmitKind(llvm::StringRef name);
 /// The choices of the quantize stage that have plain flags; empty ones are
 /// left to the config file or the defaults.
 struct QuantizeChoices {
-  std::string config;      ///< YAML or JSON file
-  std::string precision;   ///< fp32, bf16, fp16, int8, int4
-  std::string scheme;      ///< symmetric, asymmetric
-  std::string granularity; ///< tensor, channel, block:N
-  std::string calibration; ///< minmax, percentile, entropy, mse, ...
-  std::string dynamic;     ///< off, tensor, token
-  std::string convention;  ///< quantx, onnxruntime, tflite, pytorch, tosa
+  std::string config;                ///< YAML or JSON file
+  std::string precision;             ///< fp32, bf16, fp16, int8, int4
+  std::string scheme;                ///< symmetric, asymmetric
+  std::string granularity;           ///< tensor, channel, block:N
+  std::string weightScheme;          ///< symmetric, asymmetric
+  std::string scales;                ///< f32, f16, bf16
+  std::string weightOnlyActivations; ///< auto, float, int8
+  std::string calibration;           ///< minmax, percentile, entropy, mse, ...
+  std::string dynamic;               ///< off, tensor, token
+  std::string convention; ///< quantx, onnxruntime, tflite, pytorch, tosa
 
   /// Options of the quantize pipeline: "precision=int8 scheme=symmetric".
   std::string toPipelineOptions() const;

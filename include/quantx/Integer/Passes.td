@@ -22,6 +22,32 @@ def ExposeLayersPass : Pass<"quantx-expose-layers", "::mlir::func::FuncOp"> {
                               "layers whose codes became results">];
 }
 
+def GatherCodesPass : Pass<"quantx-gather-codes"> {
+  let summary = "embeddings gather codes and dequantize behind that";
+  let description = [{
+    A `linalg.generic` that extracts rows from a dequantized constant matrix
+    (per tensor, per row, or in blocks of each row) extracts codes instead, and
+    the scales and zero points of the same rows; a `quantx.dequantize` of what
+    was gathered takes its place. The table stays as small in memory as in the
+    file.
+
+    ```mlir
+    %t = quantx.dequantize %codes scale(%s ...) ... : tensor<1000x32xi8> -> tensor<1000x64xf32>
+    %r = linalg.generic ... ins(%ids : tensor<1x8xi64>) ... { ... tensor.extract %t[%id, %c] ... }
+    // becomes
+    %q = linalg.generic ... { ... tensor.extract %codes[%id, %c] ... } -> tensor<1x8x32xi8>
+    %rs = linalg.generic ... { ... tensor.extract %scales[%id, %c] ... } -> tensor<1x8x2xf32>
+    %r = quantx.dequantize %q scale(%rs ...) ... {axis = 2, block_size = 32, ...} -> tensor<1x8x64xf32>
+    ```
+  }];
+  let statistics = [
+    Statistic<"gathered", "gathered", "embeddings that keep their codes">];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect",
+                           "::quantx::QuantXDialect"];
+}
+
 def FormBlockMatmulsPass : Pass<"quantx-form-block-matmuls"> {
   let summary = "products with quantized constant weights keep the codes";
   let description = [{
@@ -30,15 +56,20 @@ def FormBlockMatmulsPass : Pass<"quantx-form-block-matmuls"> {
     `quantx.block_matmul`, which reads the weights as codes: weight-only
     quantization that is small in memory when it runs too. With
     `activations=int8` the activations are quantized row by row and block by
-    block at run time and the products are integers.
+    block at run time and the products are integers; `activations=auto` does so
+    where there is one row, as in a decoder's step. A layer whose
+    `quantx.weight_only_activations` says one of these follows that.
+
+    A block of activations is a block of weights or, where those are short, as
+    many of them as make up to 128 values.
 
     Products whose activation is dequantized are left to
     quantx-rewrite-integer; those whose block size does not divide the depth,
     or whose weights are no constant, stay float.
   }];
   let options = [
-    Option<"activations", "activations", "std::string", /*default=*/"\"float\"",
-      "what is multiplied with the weights: float, or int8 found at run time">];
+    Option<"activations", "activations", "std::string", /*default=*/"\"auto\"",
+      "what is multiplied with the weights: float, int8 or auto">];
   let statistics = [
     Statistic<"formed", "formed", "products that keep their weights' codes">];
   let dependentDialects = ["::mlir::arith::ArithDialect",

@@ -28,8 +28,9 @@ struct IntegerPipelineOptions
   Option<std::string> weightOnlyActivations{
       *this, "weight-only-activations",
       llvm::cl::desc("what is multiplied with weights that alone are "
-                     "quantized: float, or int8 found at run time"),
-      llvm::cl::init("float")};
+                     "quantized, where the layer does not say: float, int8 "
+                     "found at run time, or auto: int8 where there is one row"),
+      llvm::cl::init("auto")};
   Option<bool> integerOnly{
       *this, "integer-only",
       llvm::cl::desc("compute softmax, layer norm and RMS norm with integers, "

@@ -17,6 +17,10 @@ namespace quantx {
 constexpr llvm::StringLiteral layerAttrName = "quantx.layer";
 /// StringAttr: why the layer is computed in float; absent if it is quantized.
 constexpr llvm::StringLiteral floatReasonAttrName = "quantx.float_reason";
+/// StringAttr: what a layer multiplies with weights that alone are quantized
+/// (auto, float or int8), where the user has said so.
+constexpr llvm::StringLiteral weightOnlyActivationsAttrName =
+    "quantx.weight_only_activations";
 /// StringAttr on quantx.quantize of an activation: the id of its value, by
 /// which reports find the value in the float model.
 constexpr llvm::StringLiteral valueIdAttrName = "quantx.id";

@@ -29,11 +29,13 @@ struct SettingOverrides {
     std::optional<BitWidth> bits;
     std::optional<bool> isSigned;
     std::optional<Granularity> granularity;
+    std::optional<ScaleKind> scales;
   };
 
   std::optional<Precision> precision;
   std::optional<bool> isFloat;
   std::optional<bool> weightsOnly;
+  std::optional<WeightOnlyActivations> weightOnlyActivations;
   std::optional<bool> floatResults;
   std::optional<Smoothing> smoothing;
   std::optional<bool> compensation;

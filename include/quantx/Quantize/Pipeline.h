@@ -30,6 +30,15 @@ struct QuantizePipelineOptions
   Option<std::string> granularity{
       *this, "granularity",
       llvm::cl::desc("tensor, channel or block:N parameters of weights")};
+  Option<std::string> weightScheme{
+      *this, "weight-scheme",
+      llvm::cl::desc("symmetric or asymmetric weights")};
+  Option<std::string> scales{
+      *this, "scales", llvm::cl::desc("f32, f16 or bf16 scales of weights")};
+  Option<std::string> weightOnlyActivations{
+      *this, "weight-only-activations",
+      llvm::cl::desc("auto, float or int8: what meets weights that alone are "
+                     "quantized")};
   Option<std::string> calibration{
       *this, "calibration",
       llvm::cl::desc("minmax, moving-average, percentile[:P], entropy or mse")};

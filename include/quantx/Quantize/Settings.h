@@ -24,6 +24,11 @@ namespace quantx {
 enum class Precision { FP32, BF16, FP16, INT8, INT4 };
 enum class Scheme { Symmetric, Asymmetric };
 enum class RequantizeKind { Fixed, Float };
+/// In what the scales of weights are stored.
+enum class ScaleKind { F32, F16, BF16 };
+/// What is multiplied with weights that alone are quantized: floats, codes
+/// found at run time, or these where a product has one row.
+enum class WeightOnlyActivations { Auto, Float, Int8 };
 
 /// How finely weights share parameters.
 struct Granularity {
@@ -63,6 +68,9 @@ struct BitWidth {
 llvm::StringRef parseSetting(llvm::StringRef text, Precision &value);
 llvm::StringRef parseSetting(llvm::StringRef text, Scheme &value);
 llvm::StringRef parseSetting(llvm::StringRef text, RequantizeKind &value);
+llvm::StringRef parseSetting(llvm::StringRef text, ScaleKind &value);
+llvm::StringRef parseSetting(llvm::StringRef text,
+                             WeightOnlyActivations &value);
 llvm::StringRef parseSetting(llvm::StringRef text, Granularity &value);
 llvm::StringRef parseSetting(llvm::StringRef text, CalibrationMethod &value);
 llvm::StringRef parseSetting(llvm::StringRef text, RunTime &value);
@@ -74,6 +82,8 @@ llvm::StringRef parseSetting(llvm::StringRef text, Rounding &value);
 llvm::StringRef toString(Precision value);
 llvm::StringRef toString(Scheme value);
 llvm::StringRef toString(RunTime value);
+llvm::StringRef toString(ScaleKind value);
+llvm::StringRef toString(WeightOnlyActivations value);
 std::string toString(const Granularity &value);
 std::string toString(const CalibrationMethod &value);
 
@@ -100,6 +110,7 @@ struct WeightSettings {
   bool isSigned = true;
   Scheme scheme = Scheme::Symmetric;
   Granularity granularity;
+  ScaleKind scales = ScaleKind::F32;
   Convention convention = Convention::QuantX;
   std::optional<Rounding> rounding;
   /// Codes of matrix products are chosen for the least error of the results
@@ -120,6 +131,8 @@ struct LayerSettings {
   bool isFloat = false;
   /// Weights are stored in fewer bits but the layer computes in float.
   bool weightsOnly = false;
+  /// What such a layer multiplies; the integer stage's choice where absent.
+  std::optional<WeightOnlyActivations> weightOnlyActivations;
   /// A result that only float layers read stays in float: a sum of products
   /// hands over its sums, another op computes in float itself.
   bool floatResults = true;

@@ -72,6 +72,10 @@ LogicalResult BlockQuantizeOp::verify() {
   if (block < 1 || depth % block != 0)
     return emitOpError("needs a block size that divides the ")
            << depth << " columns, not " << block;
+  int64_t sumBlock = getSumBlock();
+  if (sumBlock < 1 || block % sumBlock != 0)
+    return emitOpError("needs sums of a divisor of its ")
+           << block << " values, not of " << sumBlock;
   SmallVector<int64_t, 2> blocks = {input.getDimSize(0), depth / block};
   if (!hasElement(getCodes(), Builder(getContext()).getI8Type()) ||
       !hasShape(getCodes(), input.getShape()))
@@ -80,8 +84,8 @@ LogicalResult BlockQuantizeOp::verify() {
       !hasShape(getScales(), blocks))
     return emitOpError("needs one scale in f32 for each row and block");
   if (!hasElement(getSums(), Builder(getContext()).getI32Type()) ||
-      !hasShape(getSums(), blocks))
-    return emitOpError("needs one sum in i32 for each row and block");
+      !hasShape(getSums(), {input.getDimSize(0), depth / sumBlock}))
+    return emitOpError("needs one sum in i32 for each row and block of sums");
   return verifyResults(*this);
 }
 
@@ -135,11 +139,19 @@ LogicalResult BlockMatmulOp::verify() {
   if (isInteger != bool(getInputScale()) || isInteger != bool(getInputSum()))
     return emitOpError("takes scales and sums of its input exactly when that "
                        "is in i8");
-  if (isInteger)
-    for (Value value : {getInputScale(), getInputSum()})
-      if (!hasShape(value, {init.getDimSize(0), getBlocks()}))
-        return emitOpError("needs a scale and a sum for each row and block of "
-                           "its input");
+  int64_t inputBlock = getInputBlock();
+  if (getInputBlockSize() &&
+      (!isInteger || inputBlock < 1 || inputBlock % block != 0 ||
+       getDepth() % inputBlock != 0))
+    return emitOpError("needs blocks of integer activations that are made of "
+                       "blocks of weights and divide the ")
+           << getDepth() << " columns of its input, not " << inputBlock;
+  if (isInteger &&
+      (!hasShape(getInputScale(),
+                 {init.getDimSize(0), getDepth() / inputBlock}) ||
+       !hasShape(getInputSum(), {init.getDimSize(0), getBlocks()})))
+    return emitOpError("needs a scale for each row and block of its input, and "
+                       "a sum for each row and block of weights");
   if (!hasElement(getWeights(), Builder(getContext()).getI8Type()) ||
       getStorage().getBits() > 8)
     return emitOpError("takes weights of at most 8 bits, stored in i8");

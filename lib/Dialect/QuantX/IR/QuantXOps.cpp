@@ -120,7 +120,11 @@ LogicalResult verifyAffine(Op op, Type coded, Type real) {
       return failure();
   if (shapeOf(op.getScale().getType()) != shapeOf(op.getZeroPoint().getType()))
     return op.emitOpError("scale and zero_point must have the same shape");
-  if (!getElementTypeOrSelf(op.getScale().getType()).isF32())
+  Type scale = getElementTypeOrSelf(op.getScale().getType());
+  // Weights may be stored with narrower scales; those are widened, exactly.
+  bool narrow =
+      std::is_same_v<Op, DequantizeOp> && (scale.isF16() || scale.isBF16());
+  if (!scale.isF32() && !narrow)
     return op.emitOpError("scale must be f32");
   if (!getElementTypeOrSelf(op.getZeroPoint().getType()).isInteger(32))
     return op.emitOpError("zero_point must be i32");

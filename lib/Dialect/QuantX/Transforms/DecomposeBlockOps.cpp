@@ -49,8 +49,8 @@ protected:
     auto type = cast<RankedTensorType>(tensor.getType());
     SmallVector<OpFoldResult> from = tensor::getMixedSizes(b, loc, tensor), to;
     SmallVector<int64_t> shape;
-    SmallVector<ReassociationIndices> groups(2);
-    for (int64_t i = 0; i < 2; ++i) {
+    SmallVector<ReassociationIndices> groups(type.getRank());
+    for (int64_t i = 0; i < type.getRank(); ++i) {
       groups[i].push_back(shape.size());
       if (i != dim) {
         shape.push_back(type.getDimSize(i));
@@ -105,28 +105,69 @@ public:
                      [&](ValueRange args) { return args[0]; });
     else
       init = linalg::FillOp::create(b, loc, real(0), init).getResult(0);
-    SmallVector<Value> inputs = {parts, op.getScale()};
-    SmallVector<StringRef> dims = {"mbn", "bn"};
-    if (isInteger) {
-      inputs.push_back(op.getInputScale());
-      dims.push_back("mb");
-    }
-    dims.push_back("mn");
-    return generic(
-        "mnb", inputs, dims, init, {kParallel, kParallel, kReduction},
-        [&](ValueRange args) -> Value {
-          Value part = args[0], scale = args[1];
-          if (!scale.getType().isF32())
-            scale = arith::ExtFOp::create(b, loc, b.getF32Type(), scale);
-          if (isInteger) {
-            part = arith::SIToFPOp::create(b, loc, b.getF32Type(), part);
-            scale = arith::MulFOp::create(b, loc, args[2], scale);
-          }
-          return math::FmaOp::create(b, loc, part, scale, args.back());
-        });
+    // Narrow scales are widened at once: they are constants, as a rule, and
+    // not every target moves such floats about.
+    Value scales = op.getScale();
+    auto type = cast<RankedTensorType>(scales.getType());
+    if (!type.getElementType().isF32())
+      scales =
+          arith::ExtFOp::create(b, loc, type.clone(b.getF32Type()), scales);
+    if (!isInteger)
+      return scale(parts, scales, Value(), init);
+    if (!op.getInputBlockSize())
+      return scale(parts, scales, op.getInputScale(), init);
+    return scaleTwice(parts, scales, init);
   }
 
 private:
+  /// float(part) * (input scale * scale) added to init, block after block.
+  Value scale(Value parts, Value scales, Value inputScales, Value init) {
+    SmallVector<Value> inputs = {parts, scales};
+    SmallVector<StringRef> dims = {"mbn", "bn"};
+    if (inputScales) {
+      inputs.push_back(inputScales);
+      dims.push_back("mb");
+    }
+    dims.push_back("mn");
+    return generic("mnb", inputs, dims, init,
+                   {kParallel, kParallel, kReduction},
+                   [&](ValueRange args) -> Value {
+                     Value scale = args[1];
+                     if (inputScales)
+                       scale = arith::MulFOp::create(b, loc, args[2], scale);
+                     return math::FmaOp::create(b, loc, widen(args[0]), scale,
+                                                args.back());
+                   });
+  }
+
+  /// The blocks of each input block by their scales, then those by its.
+  Value scaleTwice(Value parts, Value scales, Value init) {
+    int64_t inner = op.getInputBlock() / op.getBlockSize();
+    SmallVector<OpFoldResult> sizes = {
+        tensor::getMixedSize(b, loc, op.getInput(), 0),
+        b.getIndexAttr(op.getBlocks() / inner),
+        b.getIndexAttr(op.getColumns())};
+    Value sums = generic(
+        "minb", {split(parts, 1, inner), split(scales, 0, inner)},
+        {"mibn", "ibn", "min"}, zeros(sizes, b.getF32Type()),
+        {kParallel, kParallel, kParallel, kReduction}, [&](ValueRange args) {
+          return Value(
+              math::FmaOp::create(b, loc, widen(args[0]), args[1], args[2]));
+        });
+    return generic(
+        "mni", {sums, op.getInputScale()}, {"min", "mi", "mn"}, init,
+        {kParallel, kParallel, kReduction}, [&](ValueRange args) {
+          return Value(math::FmaOp::create(b, loc, args[0], args[1], args[2]));
+        });
+  }
+
+  /// A sum as f32.
+  Value widen(Value value) {
+    if (value.getType().isF32())
+      return value;
+    return arith::SIToFPOp::create(b, loc, b.getF32Type(), value);
+  }
+
   /// Weights without their zero points as floats, which is exact.
   Value emitWeights() {
     auto type =
@@ -140,6 +181,9 @@ private:
           cast<ShapedType>(op.getScale().getType()).getShape(), b.getF32Type());
       one = arith::ConstantOp::create(b, loc,
                                       DenseElementsAttr::get(scales, 1.0f));
+      auto wide = scales.clone(b.getI32Type());
+      if (zero.getType() != wide)
+        zero = arith::ExtSIOp::create(b, loc, wide, zero);
     } else {
       zero = arith::ConstantIntOp::create(b, loc, b.getI32Type(),
                                           op.getDefaultZeroPoint());
@@ -201,16 +245,18 @@ public:
                 split(op.getCodes(), 1, op.getBlockSize()),
                 {kParallel, kParallel, kParallel},
                 [&](ValueRange args) { return emitCode(args[0], args[1]); });
+    SmallVector<ReassociationIndices> groups = {{0}, {1, 2}};
+    codes = tensor::CollapseShapeOp::create(b, loc, op.getCodes().getType(),
+                                            codes, groups);
+    Value pieces = split(codes, 1, op.getSumBlock());
+    sizes[1] = b.getIndexAttr(cast<ShapedType>(pieces.getType()).getDimSize(1));
     Value sums =
-        generic("mbk", codes, {"mbk", "mb"}, zeros(sizes, b.getI32Type()),
+        generic("mbk", pieces, {"mbk", "mb"}, zeros(sizes, b.getI32Type()),
                 {kParallel, kParallel, kReduction}, [&](ValueRange args) {
                   Value code =
                       arith::ExtSIOp::create(b, loc, b.getI32Type(), args[0]);
                   return Value(arith::AddIOp::create(b, loc, args[1], code));
                 });
-    SmallVector<ReassociationIndices> groups = {{0}, {1, 2}};
-    codes = tensor::CollapseShapeOp::create(b, loc, op.getCodes().getType(),
-                                            codes, groups);
     return {codes, scales, sums};
   }
 

@@ -97,7 +97,8 @@ Value emitDequantize(ArithEmitter &e, Value q, Value scale, Value zeroPoint,
     difference = e.binary<arith::SubIOp>(
         difference, e.resize(e.broadcast(zeroPoint), width));
   Value real = arith::SIToFPOp::create(e.builder, e.loc, e.f32(), difference);
-  return e.binary<arith::MulFOp>(real, e.broadcast(scale));
+  scale = e.toFloat(e.broadcast(scale), e.builder.getF32Type());
+  return e.binary<arith::MulFOp>(real, scale);
 }
 
 struct ExpandQuantize : OpRewritePattern<QuantizeOp> {

@@ -38,14 +38,15 @@ def QuantX_BlockQuantizeOp : QuantX_Op<"block_quantize", [
         code = clamp(round_half_even(x / scale), -127, 127); NaN becomes 0
 
     `codes` (i8, [rows, K]) takes the codes, `scales` (f32, [rows, blocks]) the
-    scales, and `sums` (i32, [rows, blocks]) the sums of the codes of each
-    block, which products with asymmetric weights need. A block with an
+    scales, and `sums` (i32, [rows, K / sum_block_size]) the sums of the codes
+    of each `sum_block_size` values (a divisor of `block_size`, which it is
+    where absent), which products with asymmetric weights need. A block with an
     infinity has that infinity as its scale and code 0 throughout (NaN in the
     end).
   }];
   let arguments = (ins QuantX_FloatShaped:$input, QuantX_IntShaped:$codes,
       QuantX_FloatShaped:$scales, QuantX_IntShaped:$sums,
-      I64Attr:$block_size);
+      I64Attr:$block_size, OptionalAttr<I64Attr>:$sum_block_size);
   let results = (outs Variadic<AnyRankedTensor>:$results);
   let assemblyFormat = [{
     $input `outs` `(` $codes `,` $scales `,` $sums `:` type($codes) `,`
@@ -57,6 +58,7 @@ def QuantX_BlockQuantizeOp : QuantX_Op<"block_quantize", [
     ::mlir::MutableOperandRange getDpsInitsMutable() {
       return ::mlir::MutableOperandRange(getOperation(), 1, 3);
     }
+    int64_t getSumBlock() { return getSumBlockSize().value_or(getBlockSize()); }
   }];
 }
 
@@ -77,8 +79,15 @@ def QuantX_BlockMatmulOp : QuantX_Op<"block_matmul", [
                              scale[b, n], result)
 
     `input` is [rows, K] in f32, or in i8 with `input_scale` and `input_sum`
-    ([rows, blocks]) from `quantx.block_quantize`. `block_size` divides K; one
-    block over all of K is per-channel quantization. `scale` and `zero_point`
+    ([rows, blocks]) from `quantx.block_quantize`. Its blocks may be larger:
+    with an `input_block_size`, a multiple of `block_size` that divides K, there
+    is one `input_scale` for each input block i, and
+
+        inner = 0; for b in i: inner = fma(float(part), scale[b, n], inner)
+        result = fma(inner, input_scale[m, i], result)
+
+    `block_size` divides K; one block over all of K is per-channel
+    quantization. `scale` and `zero_point`
     are [blocks, N]; without a zero point it is the middle of unsigned and 0 of
     signed storage. Scales in f16 or bf16 are widened to f32, which is exact.
 
@@ -93,6 +102,7 @@ def QuantX_BlockMatmulOp : QuantX_Op<"block_matmul", [
       QuantX_FloatShaped:$scale, Optional<QuantX_IntShaped>:$zero_point,
       Optional<QuantX_FloatShaped>:$bias, QuantX_FloatShaped:$init,
       QuantX_StorageAttr:$storage, I64Attr:$block_size,
+      OptionalAttr<I64Attr>:$input_block_size,
       OptionalAttr<StrAttr>:$leaf, OptionalAttr<DenseI64ArrayAttr>:$tile);
   let results = (outs Optional<AnyRankedTensor>:$result);
   let assemblyFormat = [{
@@ -118,6 +128,10 @@ def QuantX_BlockMatmulOp : QuantX_Op<"block_matmul", [
     int64_t getDepth() { return getInputType().getDimSize(1); }
     int64_t getColumns() { return getInitType().getDimSize(1); }
     int64_t getBlocks() { return getDepth() / getBlockSize(); }
+    /// Values of the input that share a scale, where it is in i8.
+    int64_t getInputBlock() {
+      return getInputBlockSize().value_or(getBlockSize());
+    }
     bool isPacked() { return getLeaf().has_value(); }
     /// The zero point where the op has no operand for it.
     int64_t getDefaultZeroPoint();

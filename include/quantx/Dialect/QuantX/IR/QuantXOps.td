@@ -66,7 +66,8 @@ def QuantX_DequantizeOp : QuantX_Op<"dequantize", [Pure]> {
   let summary = "x = (q - zero_point) * scale";
   let description = [{
     The difference is exact; it is converted to the result's element type
-    (rounding to nearest even where it has to) and multiplied by the scale.
+    (rounding to nearest even where it has to) and multiplied by the scale,
+    which may be in f16 or bf16 and is widened to f32.
     Packed storage is unpacked along the last dimension.
     `dequantize(quantize(x))` is never folded: its error is the point.
   }] # ParamDoc;
