@@ -88,6 +88,8 @@ Value Gatherer::gather(Value matrix, Type element) {
   auto rows = linalg::GenericOp::create(
       b, loc, empty.getType(), old.getInputs(), empty,
       old.getIndexingMapsArray(), old.getIteratorTypesArray());
+  if (isa<FloatType>(element))
+    setFloatReason(rows, "scales of weights that alone are quantized");
   OpBuilder::InsertionGuard guard(b);
   IRMapping map;
   Block *body = b.createBlock(&rows.getRegion());

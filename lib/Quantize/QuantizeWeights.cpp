@@ -148,7 +148,7 @@ private:
       OpBuilder builder(constant.getContext());
       builder.setInsertionPointAfterValue(constant);
       std::optional<Tensor> fitted;
-      if (compensation && settings.compensation && isQuantizedLayer(layer))
+      if (compensation && settings.compensation && isQuantized)
         fitted = compensation->fit(layer, operand.getOperandNumber(), *values,
                                    *params, settings.getMode());
       if (fitted)
