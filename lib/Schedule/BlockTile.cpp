@@ -299,8 +299,9 @@ BlockTile::Values BlockTile::startParts(const Place &place,
 /// activations too.
 BlockTile::Values BlockTile::addBlock(const Place &place, Value block,
                                       Values sums, Value index) {
-  // Products that are written out without a loop.
-  constexpr int64_t kUnrolled = 192;
+  // Products that are written out without a loop: of more, LLVM mixes the
+  // loads, and registers run out.
+  constexpr int64_t kUnrolled = 64;
   Params params = loadParams(place.panels, block);
   Values parts = startParts(place, params, block);
   int64_t chunks = layout.blockSize / layout.getChunkRows();
