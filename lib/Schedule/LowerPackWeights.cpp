@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "EmitLoop.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -125,22 +126,7 @@ Value PackEmitter::flatten(Value buffer, SmallVectorImpl<Value> &strides,
 
 Values PackEmitter::loop(Value count, Values values,
                          llvm::function_ref<Values(Value, Values)> body) {
-  if (auto known = getConstantIntValue(count)) {
-    if (*known <= 0)
-      return values;
-    if (*known == 1)
-      return body(constant(0), values);
-  }
-  auto loop =
-      scf::ForOp::create(b, loc, constant(0), count, constant(1), values);
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPointToStart(loop.getBody());
-  Values results =
-      body(loop.getInductionVar(), Values(loop.getRegionIterArgs()));
-  b.setInsertionPointToEnd(loop.getBody());
-  if (!results.empty())
-    scf::YieldOp::create(b, loc, results);
-  return Values(loop.getResults());
+  return emitLoop(b, loc, constant(0), count, constant(1), values, body);
 }
 
 void PackEmitter::emit() {

@@ -8,6 +8,7 @@
 
 #include "TileKernel.h"
 
+#include "EmitLoop.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
@@ -51,21 +52,7 @@ Value TileKernel::select(Value condition, Value yes, Value no) {
 TileKernel::Values
 TileKernel::range(Value low, Value high, Values values,
                   llvm::function_ref<Values(Value, Values)> body) {
-  std::optional<int64_t> from = getConstantIntValue(low),
-                         to = getConstantIntValue(high);
-  if (from && to && *to <= *from)
-    return values;
-  if (from && to && *to == *from + 1)
-    return body(low, values);
-  auto loop = scf::ForOp::create(b, loc, low, high, constant(1), values);
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPointToStart(loop.getBody());
-  Values results =
-      body(loop.getInductionVar(), Values(loop.getRegionIterArgs()));
-  b.setInsertionPointToEnd(loop.getBody());
-  if (!results.empty())
-    scf::YieldOp::create(b, loc, results);
-  return Values(loop.getResults());
+  return emitLoop(b, loc, low, high, constant(1), values, body);
 }
 
 void TileKernel::when(Value condition, llvm::function_ref<void()> yes,

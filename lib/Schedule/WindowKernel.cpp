@@ -9,6 +9,7 @@
 
 #include "WindowKernel.h"
 
+#include "EmitLoop.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
@@ -36,22 +37,7 @@ Value WindowKernel::mul(Value a, Value other) {
 WindowKernel::Values
 WindowKernel::loop(Value count, Values values,
                    llvm::function_ref<Values(Value, Values)> body) {
-  if (std::optional<int64_t> known = getConstantIntValue(count)) {
-    if (*known <= 0)
-      return values;
-    if (*known == 1)
-      return body(constant(0), values);
-  }
-  auto loop =
-      scf::ForOp::create(b, loc, constant(0), count, constant(1), values);
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPointToStart(loop.getBody());
-  Values results =
-      body(loop.getInductionVar(), Values(loop.getRegionIterArgs()));
-  b.setInsertionPointToEnd(loop.getBody());
-  if (!results.empty())
-    scf::YieldOp::create(b, loc, results);
-  return Values(loop.getResults());
+  return emitLoop(b, loc, constant(0), count, constant(1), values, body);
 }
 
 WindowKernel::Line WindowKernel::makeLine(Value buffer) {

@@ -1,0 +1,30 @@
+//===- EmitLoop.cpp - a loop that hands values on -------------------------===//
+
+#include "EmitLoop.h"
+
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
+
+using namespace mlir;
+
+SmallVector<Value> quantx::emitLoop(
+    OpBuilder &builder, Location loc, Value first, Value end, Value step,
+    SmallVector<Value> values,
+    llvm::function_ref<SmallVector<Value>(Value, SmallVector<Value>)> body) {
+  std::optional<int64_t> from = getConstantIntValue(first),
+                         to = getConstantIntValue(end),
+                         by = getConstantIntValue(step);
+  if (from && to && *to <= *from)
+    return values;
+  if (from && to && by && *to <= *from + *by)
+    return body(first, values);
+  auto loop = scf::ForOp::create(builder, loc, first, end, step, values);
+  OpBuilder::InsertionGuard guard(builder);
+  builder.setInsertionPointToStart(loop.getBody());
+  SmallVector<Value> results = body(
+      loop.getInductionVar(), SmallVector<Value>(loop.getRegionIterArgs()));
+  builder.setInsertionPointToEnd(loop.getBody());
+  if (!results.empty())
+    scf::YieldOp::create(builder, loc, results);
+  return SmallVector<Value>(loop.getResults());
+}
