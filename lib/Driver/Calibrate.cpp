@@ -18,18 +18,21 @@ using llvm::Error;
 using llvm::Expected;
 
 static Expected<std::unique_ptr<Engine>>
-makeEngine(ModuleOp module, const CalibrateOptions &options) {
+makeEngine(ModuleOp module, const CalibrateOptions &options, int64_t runs) {
   JitOptions jit;
   jit.targetCpu = options.targetCpu;
   jit.targetFeatures = options.targetFeatures;
   // The schedule has made vector code of the heavy ops already: more of LLVM's
   // work costs longer than it saves on a calibration set.
-  jit.optLevel = 1;
+  constexpr int64_t fewRuns = 16;
+  jit.haste = runs <= fewRuns ? JitOptions::Haste::FewRuns
+                              : JitOptions::Haste::SomeRuns;
   return createEngine(options.engine, module, jit);
 }
 
 Expected<Statistics> quantx::calibrate(ModuleOp observed,
-                                       const CalibrateOptions &options) {
+                                       const CalibrateOptions &options,
+                                       std::unique_ptr<Engine> *kept) {
   CalibrationOptions collect;
   std::optional<RangeMethod> method = parseRangeMethod(options.method);
   if (!method)
@@ -49,11 +52,17 @@ Expected<Statistics> quantx::calibrate(ModuleOp observed,
   Expected<SampleReader> data = SampleReader::open(options.data, *function);
   if (!data)
     return data.takeError();
-  auto engine = makeEngine(observed, options);
+  int64_t runs = data->numChunks();
+  if (options.samples > 0)
+    runs = std::min(runs, options.samples);
+  auto engine = makeEngine(observed, options, runs);
   if (!engine)
     return engine.takeError();
-  return collectStatistics(*function, **engine, *data, collect, options.samples,
-                           options.progress);
+  auto statistics = collectStatistics(*function, **engine, *data, collect,
+                                      options.samples, options.progress);
+  if (kept)
+    *kept = std::move(*engine);
+  return statistics;
 }
 
 Error quantx::calibrateModule(ModuleOp observed,

@@ -60,7 +60,8 @@ std::string CompileSteps::collectionMethod() const {
 
 llvm::Expected<std::string>
 CompileSteps::collect(ModuleOp observed, StringRef method, StringRef stem,
-                      llvm::FileRemover &temporary) {
+                      llvm::FileRemover &temporary,
+                      std::unique_ptr<Engine> *kept) {
   SmallString<128> path(options.stagesDir);
   if (!options.stagesDir.empty()) {
     llvm::sys::path::append(path, stem + ".json");
@@ -76,7 +77,7 @@ CompileSteps::collect(ModuleOp observed, StringRef method, StringRef stem,
   calibration.method = method.str();
   calibration.progress =
       options.progress ? ProgressBar::Mode::Auto : ProgressBar::Mode::Never;
-  auto statistics = quantx::calibrate(observed, calibration);
+  auto statistics = quantx::calibrate(observed, calibration, kept);
   if (!statistics)
     return statistics.takeError();
   // What was collected must not decide what is used by default.
@@ -136,8 +137,8 @@ llvm::Error CompileSteps::calibrate(FloatModel &model, StringRef stem) {
             *model.observed,
             "builtin.module(quantx-observe-moments{" + config + "})"))
       return error;
-  auto path =
-      collect(*model.observed, collectionMethod(), stem, model.temporary);
+  auto path = collect(*model.observed, collectionMethod(), stem,
+                      model.temporary, &model.engine);
   if (!path)
     return path.takeError();
   model.statsFile = *path;

@@ -48,9 +48,9 @@ CompileSteps::makeReportEngine(ModuleOp form, int64_t macs) {
   constexpr double quickMacs = 2e9; // about a second of the evaluator
   if (double(macs) * double(options.reportSamples) <= quickMacs)
     return createReferenceEngine(form);
-  JitOptions quick;
-  quick.optLevel = 1;
-  return createJitEngine(form, quick);
+  JitOptions jit;
+  jit.haste = JitOptions::Haste::FewRuns;
+  return createJitEngine(form, jit);
 }
 
 llvm::Error CompileSteps::measureErrors(FloatModel &model, ModuleOp qdq,
@@ -63,17 +63,30 @@ llvm::Error CompileSteps::measureErrors(FloatModel &model, ModuleOp qdq,
   if (!function)
     return function.takeError();
   std::vector<IsolatedLayer> layers;
-  OwningOpRef<ModuleOp> tapped = makeTappedModule(qdq);
   OwningOpRef<ModuleOp> isolated = isolateLayers(qdq, *function, layers);
 
-  std::unique_ptr<Engine> engines[3];
-  ModuleOp modules[3] = {observed, *tapped, *isolated};
-  for (int i = 0; i < 3; ++i) {
-    auto engine = makeReportEngine(modules[i], report.macs);
+  // Calibration has compiled the observed model.
+  if (!model.engine) {
+    auto engine = makeReportEngine(observed, report.macs);
     if (!engine)
       return engine.takeError();
-    engines[i] = std::move(*engine);
+    model.engine = std::move(*engine);
   }
+  // Where layers form the whole network, running them in turn is running it.
+  RunFn runTapped;
+  std::unique_ptr<Engine> tappedEngine;
+  OwningOpRef<ModuleOp> tapped;
+  if (!canChain(*function, layers)) {
+    tapped = makeTappedModule(qdq);
+    auto engine = makeReportEngine(*tapped, report.macs);
+    if (!engine)
+      return engine.takeError();
+    tappedEngine = std::move(*engine);
+    runTapped = makeRunner(*tappedEngine);
+  }
+  auto isolatedEngine = makeReportEngine(*isolated, report.macs);
+  if (!isolatedEngine)
+    return isolatedEngine.takeError();
   auto floatFunction = findEntry(observed, entry);
   if (!floatFunction)
     return floatFunction.takeError();
@@ -86,9 +99,9 @@ llvm::Error CompileSteps::measureErrors(FloatModel &model, ModuleOp qdq,
     auto inputs = samples->read(i);
     if (!inputs)
       return inputs.takeError();
-    if (llvm::Error error = measureSample(
-            entry, *inputs, layers, makeRunner(*engines[0]),
-            makeRunner(*engines[1]), makeRunner(*engines[2]), table))
+    if (llvm::Error error =
+            measureSample(entry, *inputs, layers, makeRunner(*model.engine),
+                          runTapped, makeRunner(**isolatedEngine), table))
       return error;
   }
   table.apply(report);

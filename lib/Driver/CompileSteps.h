@@ -20,6 +20,8 @@ namespace quantx {
 struct FloatModel {
   /// Without and with observers.
   mlir::OwningOpRef<mlir::ModuleOp> module, observed;
+  /// Runs `observed`; null until something has.
+  std::unique_ptr<Engine> engine;
   /// The user's statistics, one in the stages folder, or a temporary; empty
   /// until there are any.
   std::string statsFile;
@@ -55,7 +57,8 @@ private:
   llvm::Expected<std::string> collect(mlir::ModuleOp observed,
                                       llvm::StringRef method,
                                       llvm::StringRef stem,
-                                      llvm::FileRemover &temporary);
+                                      llvm::FileRemover &temporary,
+                                      std::unique_ptr<Engine> *kept = nullptr);
   llvm::Expected<mlir::OwningOpRef<mlir::ModuleOp>>
   quantize(FloatModel &model, const QuantizeChoices &choices);
   llvm::Expected<mlir::OwningOpRef<mlir::ModuleOp>>

@@ -14,6 +14,7 @@
 #include "quantx/Interfaces/ObserveUtils.h"
 #include "quantx/Interfaces/QuantizableOpInterface.h"
 #include "quantx/Support/OutputFile.h"
+#include "llvm/ADT/StringSet.h"
 
 using namespace mlir;
 using namespace quantx;
@@ -163,6 +164,22 @@ quantx::isolateLayers(ModuleOp qdq, func::FuncOp func,
   return isolated;
 }
 
+bool quantx::canChain(func::FuncOp func, ArrayRef<IsolatedLayer> layers) {
+  llvm::StringSet<> known;
+  func.walk([&](QuantizeOp quantize) {
+    if (isa<BlockArgument>(quantize.getInput()))
+      known.insert(getQuantizeId(quantize));
+  });
+  for (const IsolatedLayer &layer : layers) {
+    if (!llvm::all_of(layer.inputIds, [&](const std::string &id) {
+          return !id.empty() && known.contains(id);
+        }))
+      return false;
+    known.insert(layer.id);
+  }
+  return true;
+}
+
 static void addError(ErrorMetrics &metrics, const Tensor &reference,
                      const Tensor &actual) {
   if (reference.kind() == ElementKind::F32 &&
@@ -187,9 +204,29 @@ llvm::Error quantx::measureSample(StringRef entry, ArrayRef<Tensor> inputs,
     if (auto found = values.find(id); found != values.end())
       addError(table.accumulated[id], found->second, value);
   };
-  if (auto result = runTapped(entry, inputs, compare); !result)
-    return result.takeError();
+  if (runTapped)
+    if (auto result = runTapped(entry, inputs, compare); !result)
+      return result.takeError();
+  // What the quantized network has in place of each value.
+  llvm::StringMap<Tensor> quantized;
+  auto chain = [&](const IsolatedLayer &layer) -> llvm::Error {
+    SmallVector<Tensor> own;
+    for (StringRef id : layer.inputIds) {
+      auto found = quantized.find(id);
+      own.push_back(found != quantized.end() ? found->second
+                                             : values.lookup(id));
+    }
+    auto result = runIsolated(layer.function, own, {});
+    if (!result)
+      return result.takeError();
+    compare(layer.id, result->front());
+    quantized[layer.id] = result->front().clone();
+    return llvm::Error::success();
+  };
   for (const IsolatedLayer &layer : layers) {
+    if (!runTapped)
+      if (llvm::Error error = chain(layer))
+        return error;
     SmallVector<Tensor> own;
     for (StringRef id : layer.inputIds)
       if (auto found = values.find(id); found != values.end())

@@ -7,13 +7,14 @@
 
 #include "quantx/Driver/LayerReport.h"
 
-#include "quantx/Interfaces/StaticParams.h"
-
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/Matchers.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
 #include "quantx/Interfaces/Embedding.h"
+#include "quantx/Interfaces/LayerAttributes.h"
 #include "quantx/Interfaces/ObserveUtils.h"
 #include "quantx/Interfaces/QuantizableOpInterface.h"
+#include "quantx/Interfaces/StaticParams.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/FormatVariadic.h"
@@ -81,22 +82,55 @@ static std::string describeStorage(DequantizeOp dequantize) {
   return text;
 }
 
-/// "i8 / i8 channel": first activation, then weight, as they are quantized.
-static std::string describeScheme(QuantizableOpInterface op) {
-  std::string activation, weight;
-  for (OpOperand &operand : op->getOpOperands()) {
-    auto dequantize = operand.get().getDefiningOp<DequantizeOp>();
-    if (!dequantize)
-      continue;
-    OperandRole role = op.getOperandRole(operand.getOperandNumber());
-    if (role == OperandRole::Activation && activation.empty())
-      activation = describeStorage(dequantize);
-    if (role == OperandRole::Weight && weight.empty())
-      weight = describeStorage(dequantize);
+namespace {
+/// How an operand is held: as a row of the table says it, and in short.
+struct Held {
+  std::string scheme, precision;
+};
+} // namespace
+
+/// Empty for f32.
+static Held describeHeld(Value value) {
+  if (auto dequantize = value.getDefiningOp<DequantizeOp>())
+    return {describeStorage(dequantize),
+            "int" + llvm::utostr(dequantize.getStorage().getBits())};
+  if (auto extension = value.getDefiningOp<arith::ExtFOp>()) {
+    Type from = getElementTypeOrSelf(extension.getIn().getType());
+    if (from.isBF16())
+      return {"bf16", "bf16"};
+    if (from.isF16())
+      return {"f16", "fp16"};
   }
-  if (activation.empty() && !weight.empty())
-    activation = "float";
-  return weight.empty() ? activation : activation + " / " + weight;
+  return {};
+}
+
+/// "i8 / i8 channel": first activation, then weight, as they are quantized; the
+/// precision is that of the weights where there are any.
+static void describeScheme(QuantizableOpInterface op, LayerRow &row) {
+  Held activation, weight;
+  bool hasWeight = false;
+  for (OpOperand &operand : op->getOpOperands()) {
+    OperandRole role = op.getOperandRole(operand.getOperandNumber());
+    hasWeight |= role == OperandRole::Weight;
+    // A float layer reads what codes stand for.
+    bool asFloat =
+        !row.isQuantized() && operand.get().getDefiningOp<DequantizeOp>();
+    if (role == OperandRole::Activation && activation.scheme.empty() &&
+        !asFloat)
+      activation = describeHeld(operand.get());
+    if (role == OperandRole::Weight && weight.scheme.empty())
+      weight = describeHeld(operand.get());
+  }
+  row.hasWeight = hasWeight;
+  const Held &decides = hasWeight ? weight : activation;
+  if (!decides.precision.empty())
+    row.precision = decides.precision;
+  if (activation.scheme.empty() && !weight.scheme.empty())
+    activation.scheme = "float";
+  if (!activation.scheme.empty())
+    row.scheme = weight.scheme.empty()
+                     ? activation.scheme
+                     : activation.scheme + " / " + weight.scheme;
 }
 
 /// What the interface knows of a layer.
@@ -108,8 +142,7 @@ static void describeLayer(QuantizableOpInterface op, LayerRow &row) {
     if (role == OperandRole::Weight || role == OperandRole::Bias)
       addConstantBytes(operand.get(), row);
   }
-  if (std::string scheme = describeScheme(op); !scheme.empty())
-    row.scheme = scheme;
+  describeScheme(op, row);
 }
 
 ModelReport quantx::collectLayers(func::FuncOp func) {
@@ -123,6 +156,11 @@ ModelReport quantx::collectLayers(func::FuncOp func) {
     row.id = id.getValue().str();
     row.name = getReadableName(op->getLoc());
     row.scheme = "float";
+    row.precision = "fp32";
+    auto asked = op->getAttrOfType<StringAttr>(precisionAttrName);
+    row.asked = asked ? asked.str() : "int8";
+    if (auto note = op->getAttrOfType<StringAttr>(noteAttrName))
+      row.note = note.str();
     if (auto reason = op->getAttrOfType<StringAttr>("quantx.float_reason"))
       row.floatReason = reason.getValue().str();
     if (std::optional<Embedding> embedding = matchEmbedding(op)) {
@@ -130,6 +168,9 @@ ModelReport quantx::collectLayers(func::FuncOp func) {
       addConstantBytes(embedding->getTable(), row);
       if (auto table = embedding->getTable().getDefiningOp<DequantizeOp>())
         row.scheme = "float / " + describeStorage(table);
+      if (Held held = describeHeld(embedding->getTable());
+          !held.precision.empty())
+        row.precision = held.precision;
     } else if (auto layer = dyn_cast<QuantizableOpInterface>(op)) {
       describeLayer(layer, row);
     } else {
@@ -208,6 +249,22 @@ static std::string formatSqnr(std::optional<double> value) {
   return llvm::formatv("{0:F1}", *value);
 }
 
+/// Behind the figures: why a layer is not an integer one, or not what was asked
+/// for.
+static std::string describeReason(const LayerRow &row) {
+  std::string text;
+  if (!row.isQuantized()) {
+    if (!row.isAsAsked() && row.asked != "int8")
+      text += "not " + row.asked + ", ";
+    if (row.precision != "bf16" && row.precision != "fp16")
+      text += "float: ";
+    text += row.floatReason;
+  }
+  if (!row.note.empty())
+    text += (text.empty() ? "" : "; ") + row.note;
+  return text;
+}
+
 static void printMemory(raw_ostream &os, const ModelReport &report) {
   const MemoryUse &now = *report.memory;
   const MemoryUse &before = *report.floatMemory;
@@ -272,8 +329,7 @@ void quantx::printReport(raw_ostream &os, const ModelReport &report) {
     line(label(row), row.kind, row.scheme, formatSqnr(row.localSqnr),
          formatSqnr(row.accumulatedSqnr),
          row.macs ? llvm::itostr(row.macs) : "-",
-         row.bytes ? llvm::itostr(row.bytes) : "-",
-         row.isQuantized() ? "" : "float: " + row.floatReason);
+         row.bytes ? llvm::itostr(row.bytes) : "-", describeReason(row));
   printTotals(os, report);
 }
 
@@ -314,6 +370,8 @@ llvm::json::Object quantx::toJson(const ModelReport &report) {
         {"name", row.name},
         {"op", row.kind},
         {"scheme", row.scheme},
+        {"asked", row.asked},
+        {"precision", row.precision},
         {"local_sqnr_db", sqnr(row.localSqnr)},
         {"accumulated_sqnr_db", sqnr(row.accumulatedSqnr)},
         {"macs", row.macs},
@@ -321,6 +379,8 @@ llvm::json::Object quantx::toJson(const ModelReport &report) {
         {"bytes", row.bytes}};
     if (!row.isQuantized())
       object["float_reason"] = row.floatReason;
+    if (!row.note.empty())
+      object["note"] = row.note;
     layers.push_back(std::move(object));
   }
   llvm::json::Object totals{{"float_bytes", report.floatConstants.weights()},

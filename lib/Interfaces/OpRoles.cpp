@@ -7,6 +7,7 @@
 
 #include "quantx/Interfaces/OpRoles.h"
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 #include "quantx/Interfaces/ObserveUtils.h"
@@ -24,6 +25,9 @@ Value quantx::skipQuantizers(Value value) {
 }
 
 bool quantx::isConstantTensor(Value value) {
+  // Weights that are stored in 16 bits.
+  if (auto extension = value.getDefiningOp<arith::ExtFOp>())
+    value = extension.getIn();
   Operation *op = skipQuantizers(value).getDefiningOp();
   return op && op->hasTrait<OpTrait::ConstantLike>();
 }

@@ -53,14 +53,18 @@ static void addSchedule(OpPassManager &pm, const LoweringOptions &options) {
   pack.targetCpu = options.targetCpu;
   pack.targetFeatures = options.targetFeatures;
   pack.leaf = options.leaf;
+  if (options.fewAccumulators)
+    pack.maxAccumulators = 4;
   pm.addPass(createPackContractionsPass(pack));
   pm.addPass(createPropagateChannelsLastPass());
   // Behind the layout: transposes stand between ops that fuse without them.
   // First what follows a kernel becomes its own, so that a residual addition
   // reads codes and not the accumulators of both branches.
-  pm.addPass(createFuseEpiloguesPass());
+  if (options.fuseEpilogues)
+    pm.addPass(createFuseEpiloguesPass());
   pm.addPass(createFuseElementwisePass());
-  pm.addPass(createFuseEpiloguesPass());
+  if (options.fuseEpilogues)
+    pm.addPass(createFuseEpiloguesPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
   pm.addPass(createNarrowEpiloguesPass());

@@ -179,7 +179,8 @@ private:
            {StringRef(floatReasonAttrName), StringRef(requantizeAttrName),
             StringRef(activationAttrName), StringRef(weightsAttrName),
             StringRef(computeAttrName),
-            StringRef(weightOnlyActivationsAttrName)})
+            StringRef(weightOnlyActivationsAttrName),
+            StringRef(precisionAttrName), StringRef(noteAttrName)})
         op->removeDiscardableAttr(name);
     });
   }
@@ -198,6 +199,10 @@ private:
       op->setAttr(weightOnlyActivationsAttrName,
                   StringAttr::get(&getContext(),
                                   toString(*settings.weightOnlyActivations)));
+    Precision asked = settings.isFloat ? Precision::FP32 : settings.precision;
+    if (asked != Precision::INT8)
+      op->setAttr(precisionAttrName,
+                  StringAttr::get(&getContext(), toString(asked)));
     std::string reason;
     if (!layer)
       return setFloatReason(op, "no integer form of " + kind + " is known");
@@ -221,8 +226,10 @@ private:
       return setFloatReason(op, "computes in f32 on bf16 values");
     }
     if (onlyWeights)
-      return setFloatReason(op, half ? "computes in float on fp16 weights"
-                                     : "only weights are quantized");
+      return setFloatReason(op, !half ? "only weights are quantized"
+                                : hasWeight(layer)
+                                    ? "computes in float on fp16 weights"
+                                    : "has no weights to be stored in fp16");
     if (runTime)
       return quantizeAtRunTime(layer, settings);
     if (!layer.sharesScale())

@@ -49,8 +49,14 @@ struct NarrowActivationsPass
     }
     for (Value value : values)
       narrow(value, layers);
-    for (Operation *op : layers)
+    for (Operation *op : layers) {
       op->removeAttr(computeAttrName);
+      if (llvm::none_of(getActivations(op), [](OpOperand *operand) {
+            return operand->get().getDefiningOp<arith::ExtFOp>();
+          }))
+        setFloatReason(op, "neither multiplies nor sums, which is what bf16 "
+                           "is for");
+    }
     numNarrowed += values.size();
   }
 

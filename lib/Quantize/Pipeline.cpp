@@ -28,6 +28,9 @@ void quantx::buildQuantizePipeline(OpPassManager &manager,
   assign.convention = options.convention;
   assign.hasStatistics = !options.stats.empty();
   manager.addPass(createAssignLayersPass(assign));
+  CheckHalfRangePassOptions half;
+  half.stats = options.stats;
+  manager.addPass(createCheckHalfRangePass(half));
   // The fingerprint of the statistics is that of the model as it came, so
   // ranges are read before anything is rewritten.
   if (!options.stats.empty()) {

@@ -15,12 +15,14 @@ using namespace mlir;
 using namespace quantx;
 
 bool DotLeafFacts::takes(const DotTypes &types) const {
-  return llvm::is_contained(inputs, types.input) &&
-         types.accumulator == accumulator &&
-         isFloatKind(types.weight) == isFloatKind(weight) &&
-         (types.weight == weight ||
-          (!isFloatKind(weight) &&
-           getElementSize(types.weight) <= getElementSize(weight)));
+  if (!llvm::is_contained(inputs, types.input) ||
+      types.accumulator != accumulator ||
+      isFloatKind(types.weight) != isFloatKind(weight))
+    return false;
+  // All shorter floats are f32 values too.
+  bool canWiden = !isFloatKind(weight) || weight == ElementKind::F32;
+  return types.weight == weight ||
+         (canWiden && getElementSize(types.weight) <= getElementSize(weight));
 }
 
 Value VectorLeaf::dotBytes(OpBuilder &b, Location loc, Value acc,
@@ -60,7 +62,7 @@ Value VectorLeaf::multiplyAdd(OpBuilder &b, Location loc, Value acc,
 
 namespace {
 
-/// Widens integers to the accumulator's type, multiplies and adds.
+/// Widens to the accumulator's type, multiplies and adds.
 class PlainLeaf : public VectorLeaf {
 public:
   using VectorLeaf::VectorLeaf;
@@ -90,6 +92,8 @@ private:
     unsigned width = getElementSize(getFacts().accumulator) * 8;
     if (from.getElementTypeBitWidth() == width)
       return value;
+    if (isa<FloatType>(from.getElementType()))
+      return arith::ExtFOp::create(b, loc, from.clone(b.getF32Type()), value);
     Type to = from.clone(b.getIntegerType(width));
     if (isUnsigned)
       return arith::ExtUIOp::create(b, loc, to, value);
@@ -151,12 +155,34 @@ static ArrayRef<std::unique_ptr<DotLeaf>> getPlainLeaves() {
     struct Width {
       int64_t bits, registers;
       SmallVector<StringRef, 3> features;
-      StringRef f32, bf16, i32, i64;
+      StringRef f32, f16, bf16, i32, i64;
     };
     const Width widths[] = {
-        {512, 32, {"avx512f"}, "f32x16", "bf16x16", "i32x16", "i64x8"},
-        {256, 16, {"avx2", "fma"}, "f32x8", "bf16x8", "i32x8", "i64x4"},
-        {128, 16, {}, "f32x4", "bf16x4", "i32x4", "i64x2"}};
+        {512,
+         32,
+         {"avx512f"},
+         "f32x16",
+         "f32x16-f16",
+         "bf16x16",
+         "i32x16",
+         "i64x8"},
+        {256,
+         16,
+         {"avx2", "fma"},
+         "f32x8",
+         "f32x8-f16",
+         "bf16x8",
+         "i32x8",
+         "i64x4"},
+        {128, 16, {}, "f32x4", "", "bf16x4", "i32x4", "i64x2"}};
+    // Weights stay f16 in memory where one instruction loads and widens them.
+    for (const Width &width : ArrayRef(widths).drop_back()) {
+      DotLeafFacts facts{width.f16,        width.features,   {ElementKind::F32},
+                         ElementKind::F16, ElementKind::F32, width.bits / 32,
+                         /*group=*/1,      width.registers};
+      facts.features.push_back("f16c");
+      list.push_back(std::make_unique<PlainLeaf>(std::move(facts)));
+    }
     for (const Width &width : widths)
       list.push_back(
           std::make_unique<PlainLeaf>(DotLeafFacts{width.f32,

@@ -50,7 +50,9 @@ struct PackContractionsPass
              const WindowMatch &match, const DotTypes &types,
              std::optional<int64_t> pixels) {
     const DotLeaf *leaf = getLeaf(target, match, types, pixels);
-    return leaf ? packWindow(op, match, *leaf) : Value();
+    return leaf ? packWindow(op, match, *leaf,
+                             {target.getCaches(), maxAccumulators})
+                : Value();
   }
   const VectorLeaf *getVectorLeaf(const TargetDescription &target,
                                   const DotTypes &types);

@@ -10,13 +10,21 @@
 
 #include "quantx/Schedule/GroupLayout.h"
 #include "llvm/Support/MathExtras.h"
+#include <numeric>
 
 using namespace mlir;
 using namespace quantx;
 
+bool InputRows::collide(int64_t pixels) const {
+  if (pitch == 0)
+    return false;
+  int64_t sets = caches.getSpan() / std::gcd(pitch, caches.getSpan());
+  return llvm::divideCeil(pixels, sets) > caches.ways;
+}
+
 RegisterTile quantx::chooseTile(const DotLeafFacts &leaf, int64_t pixels,
                                 int64_t channels, bool isContraction,
-                                int64_t depthwiseColumns) {
+                                int64_t depthwiseColumns, InputRows inputRows) {
   int64_t vectors = llvm::divideCeil(channels, leaf.lanes);
   RegisterTile best{1, 1};
   double bestCost = 0;
@@ -25,7 +33,9 @@ RegisterTile quantx::chooseTile(const DotLeafFacts &leaf, int64_t pixels,
   auto cost = [&](int64_t p, int64_t v) {
     double dots = std::max<double>(p * v, 8) / 2;
     double loads = (p + v) / 2.0;
-    return std::max(dots, loads) + 0.5;
+    // Reads of the second cache are mostly, not wholly, hidden.
+    double misses = inputRows.collide(p) ? double(p) / 16 : 0.0;
+    return std::max(dots, loads) + 0.5 + misses;
   };
   for (int64_t v = 1; v <= std::min<int64_t>(vectors, 6); ++v)
     for (int64_t p = 1; p <= std::min<int64_t>(pixels, 16); ++p) {
@@ -190,6 +200,7 @@ Tensor quantx::packContraction(const WindowMatch &match, const Tensor &weights,
     packFrom<float>(match, weights, leaf, vectors, packed);
     break;
   case ElementKind::BF16:
+  case ElementKind::F16:
     packFrom<uint16_t>(match, weights, leaf, vectors, packed);
     break;
   case ElementKind::I16:

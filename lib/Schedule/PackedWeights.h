@@ -19,6 +19,17 @@ struct RegisterTile {
   int64_t pixels, vectors;
 };
 
+/// How far the pixels of a tile lie apart in memory, and the caches that hold
+/// them.
+struct InputRows {
+  CacheFacts caches = {};
+  int64_t pitch = 0; ///< in bytes; 0 where it is not known
+
+  /// Whether `pixels` pixels, read side by side, drive one another out of the
+  /// first cache: at a pitch of its span all have one set.
+  bool collide(int64_t pixels) const;
+};
+
 /// Kernel rows of so many columns that keep channels apart are unrolled, their
 /// weights and the pixels below them in registers.
 constexpr int64_t kMaxUnrolledColumns = 7;
@@ -26,9 +37,10 @@ constexpr int64_t kMaxUnrolledColumns = 7;
 /// The tile with the least estimated time for `pixels` pixels in a row and
 /// `channels` output channels. `depthwiseColumns` is the width of a depthwise
 /// kernel, 0 of another.
+/// `inputRows` tells where the pixels of a tile lie.
 RegisterTile chooseTile(const DotLeafFacts &leaf, int64_t pixels,
                         int64_t channels, bool isContraction,
-                        int64_t depthwiseColumns = 0);
+                        int64_t depthwiseColumns = 0, InputRows inputRows = {});
 
 /// The pixels and channels of one thread of a GPU, for `pixels` pixels in all
 /// images.

@@ -147,6 +147,43 @@ Expected<TargetDescription> TargetDescription::create(StringRef name,
   return target;
 }
 
+CacheFacts TargetDescription::getCaches() const {
+  constexpr int64_t kilo = 1024;
+  struct Entry {
+    StringRef cpu;
+    CacheFacts caches;
+  };
+  static constexpr CacheFacts wide = {48 * kilo, 12, 1280 * kilo};
+  static constexpr CacheFacts server = {48 * kilo, 12, 2048 * kilo};
+  static constexpr CacheFacts big = {32 * kilo, 8, 1024 * kilo};
+  static constexpr CacheFacts small = {32 * kilo, 8, 256 * kilo};
+  static const Entry known[] = {
+      {"znver5", {48 * kilo, 12, 1024 * kilo}},
+      {"znver4", big},
+      {"znver3", {32 * kilo, 8, 512 * kilo}},
+      {"znver2", {32 * kilo, 8, 512 * kilo}},
+      {"znver1", {32 * kilo, 8, 512 * kilo}},
+      {"graniterapids", server},
+      {"graniterapids-d", server},
+      {"emeraldrapids", server},
+      {"sapphirerapids", server},
+      {"icelake-server", wide},
+      {"icelake-client", {48 * kilo, 12, 512 * kilo}},
+      {"tigerlake", wide},
+      {"rocketlake", {48 * kilo, 12, 512 * kilo}},
+      {"alderlake", wide},
+      {"raptorlake", server},
+      {"arrowlake", server},
+      {"cooperlake", big},
+      {"cascadelake", big},
+      {"skylake-avx512", big},
+  };
+  for (const Entry &entry : known)
+    if (entry.cpu == cpu)
+      return entry.caches;
+  return small;
+}
+
 int64_t TargetDescription::getVectorBits() const {
   if (isGpu())
     return 32;

@@ -124,8 +124,8 @@ bool checkZeroPoints(linalg::LinalgOp op, const Factor &weight) {
   return llvm::all_of(map.getResults(), llvm::IsaPred<AffineDimExpr>);
 }
 
-/// 8- and 16-bit integers summed in 32 or 64 bits, f32 in f32, bf16 in f32; a
-/// maximum of integers has one type.
+/// 8- and 16-bit integers summed in 32 or 64 bits, f32 in f32, bf16 in f32, f32
+/// by weights of 16 bits in f32; a maximum of integers has one type.
 bool checkTypes(linalg::LinalgOp op, const BodyMatch &body) {
   auto input =
       dyn_cast<RankedTensorType>(op->getOperand(body.input.argument).getType());
@@ -143,7 +143,8 @@ bool checkTypes(linalg::LinalgOp op, const BodyMatch &body) {
     if (!hasElements(weight) || !weight.hasStaticShape())
       return false;
     Type by = weight.getElementType();
-    if (by != from && !(isNarrow(by) && isNarrow(from)))
+    bool isHalf = from.isF32() && (by.isF16() || by.isBF16());
+    if (by != from && !isHalf && !(isNarrow(by) && isNarrow(from)))
       return false;
   }
   if (isa<FloatType>(from))

@@ -30,8 +30,10 @@ bool isNeutral(WindowKind kind, double start, Type accumulator) {
 
 class Packer {
 public:
-  Packer(linalg::LinalgOp op, const WindowMatch &match, const DotLeaf &leaf)
-      : op(op), match(match), leaf(leaf), builder(op), loc(op.getLoc()),
+  Packer(linalg::LinalgOp op, const WindowMatch &match, const DotLeaf &leaf,
+         const TileLimits &limits)
+      : op(op), match(match), leaf(leaf), limits(limits), builder(op),
+        loc(op.getLoc()),
         accumulator(getElementTypeOrSelf(op->getResult(0).getType())) {}
 
   /// The replacement of the op's result; null when the op must stay.
@@ -58,6 +60,7 @@ private:
   linalg::LinalgOp op;
   WindowMatch match;
   const DotLeaf &leaf;
+  TileLimits limits;
   OpBuilder builder;
   Location loc;
   Type accumulator;
@@ -89,8 +92,18 @@ int64_t Packer::getChannels() const {
 /// Weights and their zero points.
 bool Packer::readWeights() {
   weights = readConstant(match.weights);
-  if (!weights || weights->isFloat())
-    return bool(weights);
+  if (!weights)
+    return false;
+  if (weights->isFloat()) {
+    ElementKind kind = leaf.getFacts().weight;
+    if (weights->kind() != kind && kind == ElementKind::F32) {
+      Tensor wide = Tensor::zeros(kind, weights->shape());
+      for (int64_t i = 0, e = wide.numElements(); i < e; ++i)
+        wide.setDouble(i, weights->getDouble(i));
+      weights = wide;
+    }
+    return true;
+  }
   SmallVector<int64_t> zeroPoints = {match.weightZeroPoint};
   if (match.weightZeroPoints) {
     std::optional<Tensor> values = readConstant(match.weightZeroPoints);
@@ -239,14 +252,22 @@ RegisterTile Packer::getTile(ArrayRef<int64_t> shape) const {
   int64_t pixels = 1;
   for (int64_t size : pointwise ? shape.drop_back() : shape.slice(2, 1))
     pixels *= ShapedType::isDynamic(size) ? 64 : size;
+  // A row of vectors is the least.
+  DotLeafFacts facts = leaf.getFacts();
+  facts.registers = std::min(facts.registers, limits.accumulators + 4);
   bool isContraction = match.kind == WindowKind::Contract;
   int64_t columns = match.kind == WindowKind::Depthwise ? match.kernel[1] : 0;
-  if (match.groups == 1)
-    return chooseTile(leaf.getFacts(), pixels, shape[3], isContraction,
-                      columns);
+  if (match.groups == 1) {
+    auto type = cast<RankedTensorType>(match.input.getType());
+    InputRows rows;
+    if (isContraction && type.hasStaticShape())
+      rows = {limits.caches, match.strides[1] *
+                                 type.getDimSize(match.inputDims.back()) *
+                                 int64_t(type.getElementTypeBitWidth() / 8)};
+    return chooseTile(facts, pixels, shape[3], isContraction, columns, rows);
+  }
   GroupLayout layout = layOutGroups(match, *weights, leaf.getFacts());
-  return chooseTile(leaf.getFacts(), pixels,
-                    layout.getVectors() * leaf.getFacts().lanes,
+  return chooseTile(facts, pixels, layout.getVectors() * leaf.getFacts().lanes,
                     isContraction && layout.groupsPerVector == 0, columns);
 }
 
@@ -358,6 +379,6 @@ Value Packer::run() {
 } // namespace
 
 Value quantx::packWindow(linalg::LinalgOp op, const WindowMatch &match,
-                         const DotLeaf &leaf) {
-  return Packer(op, match, leaf).run();
+                         const DotLeaf &leaf, const TileLimits &limits) {
+  return Packer(op, match, leaf, limits).run();
 }

@@ -12,10 +12,17 @@
 
 namespace quantx {
 
+/// What limits the tiles of a kernel besides its leaf.
+struct TileLimits {
+  CacheFacts caches;
+  /// Vector registers for accumulators.
+  int64_t accumulators;
+};
+
 /// The replacement of the op's result, built before the op; null when the op
 /// must stay.
 mlir::Value packWindow(mlir::linalg::LinalgOp op, const WindowMatch &match,
-                       const DotLeaf &leaf);
+                       const DotLeaf &leaf, const TileLimits &limits);
 
 } // namespace quantx
 

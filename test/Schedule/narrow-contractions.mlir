@@ -65,3 +65,34 @@ func.func @rounds(%x: tensor<4x8xf32>) -> tensor<4x8xf32> {
   %r = arith.extf %s : tensor<4x8xbf16> to tensor<4x8xf32>
   return %r : tensor<4x8xf32>
 }
+
+// -----
+
+// Weights of 16 bits are read as they are by a kernel on f32.
+
+// CHECK-LABEL: func @stored
+// CHECK-SAME: %[[X:[a-z0-9]+]]: tensor<4x8xf32>
+// CHECK: %[[K:.*]] = arith.constant dense<2.0{{.*}}> : tensor<8x2xf16>
+// CHECK-NOT: arith.extf
+// CHECK: linalg.matmul ins(%[[X]], %[[K]] : tensor<4x8xf32>, tensor<8x2xf16>)
+func.func @stored(%x: tensor<4x8xf32>, %out: tensor<4x2xf32>) -> tensor<4x2xf32> {
+  %k = arith.constant dense<2.0> : tensor<8x2xf16>
+  %w = arith.extf %k : tensor<8x2xf16> to tensor<8x2xf32>
+  %y = linalg.matmul ins(%x, %w : tensor<4x8xf32>, tensor<8x2xf32>) outs(%out : tensor<4x2xf32>) -> tensor<4x2xf32>
+  return %y : tensor<4x2xf32>
+}
+
+// -----
+
+// Where no kernel reads them they are extended here, and not in every run.
+
+// CHECK-LABEL: func @summand
+// CHECK: %[[W:.*]] = arith.constant dense<2.0{{.*}}> : tensor<8xf32>
+// CHECK-NOT: arith.extf
+// CHECK: linalg.add ins(%{{.*}}, %[[W]] : tensor<8xf32>, tensor<8xf32>)
+func.func @summand(%x: tensor<8xf32>, %out: tensor<8xf32>) -> tensor<8xf32> {
+  %k = arith.constant dense<2.0> : tensor<8xf16>
+  %w = arith.extf %k : tensor<8xf16> to tensor<8xf32>
+  %y = linalg.add ins(%x, %w : tensor<8xf32>, tensor<8xf32>) outs(%out : tensor<8xf32>) -> tensor<8xf32>
+  return %y : tensor<8xf32>
+}

@@ -273,7 +273,6 @@ void writeFloat(const DotLeafFacts &leaf, LeafFunction &function,
                                      to, from, name)
                                  .str();
     };
-    bool isWide = image == "f32";
     function.text += formatv(
         "func.func @{0}(%x: {1}) -> {2} {{\n  %w = {3}\n  %s = arith.constant "
         "{4} : f32\n  %e = tensor.empty() : {2}\n  %i = linalg.fill ins(%s : "
@@ -288,7 +287,7 @@ void writeFloat(const DotLeafFacts &leaf, LeafFunction &function,
         geometry.outputMap, geometry.iterators,
         typeText(geometry.weight, factor), image, factor,
         widen("%0", "%a", image), widen("%1", "%k", factor),
-        isWide ? "%a" : "%0", isWide ? "%k" : "%1");
+        image == "f32" ? "%a" : "%0", factor == "f32" ? "%k" : "%1");
   }
 }
 

@@ -114,6 +114,18 @@ TEST_F(LayerErrorsTest, TellsOwnErrorFromAccumulated) {
   EXPECT_NEAR(*report.layers[1].accumulatedSqnr, expected, 1e-9);
   // By itself the second layer also quantizes its input coarsely.
   EXPECT_NEAR(*report.layers[1].localSqnr, expected, 1e-9);
+
+  // One layer behind the other gives the same.
+  ASSERT_TRUE(canChain(function(), layers));
+  LayerErrorTable chained;
+  ASSERT_FALSE(bool(measureSample("main", {x}, layers, runnerOf(*observed),
+                                  RunFn(), runnerOf(*isolated), chained)));
+  for (const char *id : {"y", "z"}) {
+    EXPECT_EQ(chained.accumulated[id].sqnrDb(), table.accumulated[id].sqnrDb());
+    EXPECT_EQ(chained.local[id].sqnrDb(), table.local[id].sqnrDb());
+  }
+  // Without the first layer nobody gives the second its input.
+  EXPECT_FALSE(canChain(function(), llvm::ArrayRef(layers).drop_front()));
 }
 
 } // namespace

@@ -40,9 +40,10 @@ collectStatistics(mlir::func::FuncOp function, Engine &engine,
                   ProgressBar::Mode progress = ProgressBar::Mode::Never);
 
 /// The same with engine and data made from the options; errors are one
-/// sentence.
+/// sentence. The engine is handed over in `kept`, where that is given.
 llvm::Expected<Statistics> calibrate(mlir::ModuleOp observed,
-                                     const CalibrateOptions &options);
+                                     const CalibrateOptions &options,
+                                     std::unique_ptr<Engine> *kept = nullptr);
 
 /// calibrate, then write the file.
 llvm::Error calibrateModule(mlir::ModuleOp observed,

@@ -37,6 +37,10 @@ mlir::OwningOpRef<mlir::ModuleOp>
 isolateLayers(mlir::ModuleOp qdq, mlir::func::FuncOp func,
               std::vector<IsolatedLayer> &layers);
 
+/// Whether every input of `layers` is an input of `func` or what an earlier one
+/// of them gives, so that one by one they compute what the QDQ module does.
+bool canChain(mlir::func::FuncOp func, llvm::ArrayRef<IsolatedLayer> layers);
+
 /// Errors by layer id, summed over samples.
 struct LayerErrorTable {
   llvm::StringMap<ErrorMetrics> local, accumulated;
@@ -54,7 +58,8 @@ using RunFn = std::function<llvm::Expected<llvm::SmallVector<Tensor>>(
     const ObserveFn &observe)>;
 
 /// Measures one sample: the observed float module, the tapped QDQ module and
-/// the isolated layers are run by the three functions.
+/// the isolated layers are run by the three functions. With an empty
+/// `runTapped` the isolated layers are chained in its place.
 llvm::Error measureSample(llvm::StringRef entry, llvm::ArrayRef<Tensor> inputs,
                           llvm::ArrayRef<IsolatedLayer> layers,
                           const RunFn &runFloat, const RunFn &runTapped,

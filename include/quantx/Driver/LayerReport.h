@@ -27,8 +27,14 @@ struct LayerRow {
   /// Activation and weight storage, e.g. "u8 / i8 per channel"; "float" for a
   /// layer left in float.
   std::string scheme;
+  /// What was asked for, and what it became: fp32, bf16, fp16 or intN, of the
+  /// weights where there are any.
+  std::string asked, precision;
+  bool hasWeight = false;
   /// Why the layer is float; empty for a quantized one.
   std::string floatReason;
+  /// What else should be known; often empty.
+  std::string note;
   int64_t macs = 0;
   /// Bytes of its weights and bias as float, and as they are stored now.
   int64_t floatBytes = 0, bytes = 0;
@@ -37,6 +43,14 @@ struct LayerRow {
   std::optional<double> localSqnr, accumulatedSqnr;
 
   bool isQuantized() const { return floatReason.empty(); }
+  /// Whether it has the precision that was asked for; the width of integers is
+  /// a setting of its own.
+  bool isAsAsked() const {
+    llvm::StringRef is = precision, wanted = asked;
+    // fp16 is for weights.
+    return is == wanted || (wanted == "fp16" && !hasWeight) ||
+           (is.starts_with("int") && wanted.starts_with("int"));
+  }
 };
 
 /// One input or output of the compiled function.

@@ -21,6 +21,10 @@ constexpr llvm::StringLiteral floatReasonAttrName = "quantx.float_reason";
 /// (auto, float or int8), where the user has said so.
 constexpr llvm::StringLiteral weightOnlyActivationsAttrName =
     "quantx.weight_only_activations";
+/// StringAttr: the precision that was asked for, where it is not int8.
+constexpr llvm::StringLiteral precisionAttrName = "quantx.precision";
+/// StringAttr: what a report should say of the layer besides.
+constexpr llvm::StringLiteral noteAttrName = "quantx.note";
 /// StringAttr on quantx.quantize of an activation: the id of its value, by
 /// which reports find the value in the float model.
 constexpr llvm::StringLiteral valueIdAttrName = "quantx.id";

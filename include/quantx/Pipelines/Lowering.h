@@ -62,6 +62,17 @@ struct LoweringOptions : public mlir::PassPipelineOptions<LoweringOptions> {
       *this, "leaf",
       llvm::cl::desc("dot instructions instead of the best ones, joined by +"),
       llvm::cl::init("")};
+  /// Kernels take what follows them. Without it there is less code, of which
+  /// more is shared: quicker to compile, slower to run.
+  PassOptions::Option<bool> fuseEpilogues{
+      *this, "fuse-epilogues",
+      llvm::cl::desc("compute what follows a kernel in its registers"),
+      llvm::cl::init(true)};
+  /// Kernels have small tiles: even less code.
+  PassOptions::Option<bool> fewAccumulators{
+      *this, "few-accumulators",
+      llvm::cl::desc("make small tiles, for code that hardly runs"),
+      llvm::cl::init(false)};
   /// Threads that kernels are divided among, until the variable quantx_threads
   /// says otherwise; with 1 none can be.
   PassOptions::Option<unsigned> threads{

@@ -325,6 +325,36 @@ def QuantizeBiasesPass : Pass<"quantx-quantize-biases", "::mlir::ModuleOp"> {
                            "::mlir::linalg::LinalgDialect"];
 }
 
+def CheckHalfRangePass
+    : Pass<"quantx-check-half-range", "::mlir::ModuleOp"> {
+  let summary = "what fp16 cannot hold, by the names of the layers";
+  let description = [{
+    Of layers that are to be in fp16 (`quantx.precision`), looks at the weights
+    and, with statistics, at the values that were seen at inputs and results:
+
+    * a weight above 65504 keeps the weights of its layer in f32, which is the
+      layer's `quantx.float_reason`;
+    * weights so small that fp16 rounds them worse than bf16 would, because they
+      are subnormal or zero there, and values above 65504 or all below 2^-14 are
+      noted on the layer (`quantx.note`). The layer computes in f32, so results
+      stay right.
+
+    Each is a warning that proposes bf16.
+
+    ```mlir
+    %w = arith.constant dense<1.0e5> : tensor<8x2xf32>
+    %y = linalg.matmul {quantx.layer = "head", quantx.precision = "fp16", quantx.weights = {precision = "fp16"}} ins(%x, %w : tensor<4x8xf32>, tensor<8x2xf32>) outs(%i : tensor<4x2xf32>) -> tensor<4x2xf32>
+    // becomes
+    %y = linalg.matmul {quantx.float_reason = "the weight 100000 is more than fp16 holds (65504): use bf16", quantx.layer = "head", quantx.precision = "fp16"} ins(%x, %w : tensor<4x8xf32>, tensor<8x2xf32>) outs(%i : tensor<4x2xf32>) -> tensor<4x2xf32>
+    ```
+  }];
+  let options = [
+    Option<"stats", "stats", "std::string", /*default=*/"",
+           "Statistics file written by quant-calibrate">];
+  let statistics = [
+    Statistic<"numBeyond", "beyond", "Layers that fp16 does not suit">];
+}
+
 def NarrowActivationsPass
     : Pass<"quantx-narrow-activations", "::mlir::ModuleOp"> {
   let summary = "layers in bf16 read values rounded to bf16";

@@ -280,6 +280,8 @@ def PackContractionsPass : Pass<"quantx-pack-contractions"> {
            "CPU by LLVM's name, or host">,
     Option<"targetFeatures", "target-features", "std::string", "\"\"",
            "features to add and remove, as in +avx2,-avx512f">,
+    Option<"maxAccumulators", "max-accumulators", "int64_t", "32",
+           "vector registers for the accumulators of one tile, at most">,
     Option<"leaf", "leaf", "std::string", "\"\"",
            "names of dot instructions to be used, joined by +">];
   let statistics = [
@@ -334,16 +336,20 @@ def LowerLookupsPass : Pass<"quantx-lower-lookups", "::mlir::ModuleOp"> {
 }
 
 def NarrowContractionsPass : Pass<"quantx-narrow-contractions"> {
-  let summary = "values extended from bf16 are read as bf16";
+  let summary = "values extended from 16 bits are read as they are stored";
   let description = [{
     A reduction all of whose operands are `arith.extf` of bf16 tensors reads
     these and extends their elements itself, which is the same arithmetic on
     half the bytes, and what bf16 dot instructions take. An `arith.truncf`
     behind a move of an extension becomes the move in bf16. Constants stay
-    bf16: nothing is folded here.
+    bf16.
+
+    A kernel that multiplies f32 by an extended constant of f16 or bf16 reads
+    the constant as it is stored. Other constants are extended here, and not in
+    every run.
   }];
   let statistics = [
-    Statistic<"narrowed", "narrowed", "reductions that read bf16">];
+    Statistic<"narrowed", "narrowed", "reductions that read 16 bits">];
   let dependentDialects = ["::mlir::arith::ArithDialect",
                            "::mlir::linalg::LinalgDialect"];
 }

@@ -15,6 +15,16 @@
 
 namespace quantx {
 
+/// The caches of one core.
+struct CacheFacts {
+  /// Bytes of the first data cache, the lines that each of its sets holds, and
+  /// bytes of the second cache. Lines have 64 bytes.
+  int64_t first, ways, second;
+
+  /// Lines so many bytes apart share a set.
+  int64_t getSpan() const { return first / ways; }
+};
+
 /// What code may use.
 class TargetDescription {
 public:
@@ -34,6 +44,10 @@ public:
   bool isGpu() const { return has("gpu"); }
   /// Bits of the widest vectors.
   int64_t getVectorBits() const;
+
+  /// Those of the CPU, or what all CPUs of its features have where it is none
+  /// that is known.
+  CacheFacts getCaches() const;
 
   /// What LLVM's code generator is called with.
   const std::string &getCpu() const { return cpu; }
