@@ -18,15 +18,13 @@ using llvm::Error;
 using llvm::Expected;
 
 static Expected<std::unique_ptr<Engine>>
-makeEngine(ModuleOp module, const CalibrateOptions &options, int64_t runs) {
+makeEngine(ModuleOp module, const CalibrateOptions &options) {
   JitOptions jit;
   jit.targetCpu = options.targetCpu;
   jit.targetFeatures = options.targetFeatures;
   // The schedule has made vector code of the heavy ops already: more of LLVM's
   // work costs longer than it saves on a calibration set.
-  constexpr int64_t fewRuns = 16;
-  jit.haste = runs <= fewRuns ? JitOptions::Haste::FewRuns
-                              : JitOptions::Haste::SomeRuns;
+  jit.optLevel = 1;
   return createEngine(options.engine, module, jit);
 }
 
@@ -52,10 +50,7 @@ Expected<Statistics> quantx::calibrate(ModuleOp observed,
   Expected<SampleReader> data = SampleReader::open(options.data, *function);
   if (!data)
     return data.takeError();
-  int64_t runs = data->numChunks();
-  if (options.samples > 0)
-    runs = std::min(runs, options.samples);
-  auto engine = makeEngine(observed, options, runs);
+  auto engine = makeEngine(observed, options);
   if (!engine)
     return engine.takeError();
   auto statistics = collectStatistics(*function, **engine, *data, collect,

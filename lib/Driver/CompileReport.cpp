@@ -49,7 +49,7 @@ CompileSteps::makeReportEngine(ModuleOp form, int64_t macs) {
   if (double(macs) * double(options.reportSamples) <= quickMacs)
     return createReferenceEngine(form);
   JitOptions jit;
-  jit.haste = JitOptions::Haste::FewRuns;
+  jit.fewRuns = true;
   return createJitEngine(form, jit);
 }
 

@@ -238,8 +238,7 @@ llvm::Error JitEngine::compile(ModuleOp module, const JitOptions &options) {
   TargetOptions target;
   target.cpu = options.targetCpu;
   target.features = options.targetFeatures;
-  target.optimizationLevel =
-      options.haste == JitOptions::Haste::None ? options.optLevel : 1;
+  target.optimizationLevel = options.fewRuns ? 1 : options.optLevel;
   llvm::Expected<CodeGenerator> generator = CodeGenerator::create(target);
   if (!generator)
     return generator.takeError();
@@ -250,8 +249,8 @@ llvm::Error JitEngine::compile(ModuleOp module, const JitOptions &options) {
   LoweringOptions lowering;
   lowering.observe = true;
   lowering.profile = options.profile;
-  lowering.fuseEpilogues = options.haste == JitOptions::Haste::None;
-  lowering.fewAccumulators = options.haste == JitOptions::Haste::FewRuns;
+  lowering.fuseEpilogues = !options.fewRuns;
+  lowering.fewAccumulators = options.fewRuns;
   lowering.vectorBits = generator->getVectorRegisters().bits;
   lowering.maxAccumulators = generator->getVectorRegisters().accumulators;
   lowering.threads = options.threads;

@@ -69,9 +69,8 @@ struct JitOptions {
   std::string targetCpu = "host", targetFeatures;
   /// LLVM's optimization level, 0 to 3.
   unsigned optLevel = 3;
-  /// Less code is made: for a calibration set, or for a handful of runs.
-  enum class Haste { None, SomeRuns, FewRuns };
-  Haste haste = Haste::None;
+  /// For a handful of runs: less code is made, in less time.
+  bool fewRuns = false;
   /// Kernels are timed; see Engine::getKernelTimes.
   bool profile = false;
   /// Threads that share the work of large kernels; results do not depend on it.
