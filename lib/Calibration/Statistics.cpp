@@ -91,6 +91,22 @@ Error Statistics::merge(const Statistics &other, StringRef thisName,
   return Error::success();
 }
 
+Error Statistics::add(Statistics &&other, StringRef thisName,
+                      StringRef otherName) {
+  std::string both = "cannot add statistics of '" + otherName.str() +
+                     "' to those of '" + thisName.str() + "': ";
+  if (fingerprint != other.fingerprint)
+    return makeError(both + "they are of different modules (fingerprints " +
+                     fingerprint + " and " + other.fingerprint + ")");
+  if (method != other.method || percentile != other.percentile)
+    return makeError(both + "they were collected for different methods");
+  for (auto &[id, tensor] : other.tensors)
+    if (!tensors.try_emplace(id, std::move(tensor)).second)
+      return makeError(both + "both know value '" + id + "'");
+  samples += other.samples;
+  return Error::success();
+}
+
 Error Statistics::checkModule(mlir::ModuleOp module, StringRef name) const {
   std::string actual = computeFingerprint(module);
   if (actual == fingerprint)

@@ -89,36 +89,26 @@ llvm::Error CompileSteps::run() {
     return qdq.takeError();
   if (llvm::Error error = saveStage("qdq", **qdq))
     return error;
-  auto function = findEntry(**qdq, entry);
-  auto floatFunction = findEntry(*imported.module, entry);
-  if (!function || !floatFunction)
-    return llvm::joinErrors(function.takeError(), floatFunction.takeError());
-  ModelReport report = collectLayers(*function);
-  report.floatConstants = countConstantBytes(*floatFunction);
-  describeSignature(*function, report);
-  bool wantsReport = !options.quiet || !options.reportFile.empty();
-  if (wantsReport)
-    if (llvm::Error error = measureErrors(**model, **qdq, report))
+  std::vector<ModelReport> reports;
+  if (!options.quiet || !options.reportFile.empty()) {
+    auto collected = collectReports(**qdq);
+    if (!collected)
+      return collected.takeError();
+    reports = std::move(*collected);
+    if (llvm::Error error = measureErrors(**model, **qdq, reports))
       return error;
-
-  OwningOpRef<ModuleOp> integer;
-  if (options.emit != EmitKind::QDQ) {
-    auto converted = toInteger(**qdq, options.quantize);
-    if (!converted)
-      return converted.takeError();
-    integer = std::move(*converted);
-    if (llvm::Error error = saveStage("integer", *integer))
-      return error;
-    auto integerFunction = findEntry(*integer, entry);
-    if (!integerFunction)
-      return integerFunction.takeError();
-    noteFloatLayers(*integerFunction, report);
-    report.floatOpsLeft = countFloatOps(*integerFunction);
-    report.constants = countConstantBytes(*integerFunction);
-    describeSignature(*integerFunction, report);
   }
-  return emit(options.emit == EmitKind::QDQ ? **qdq : *integer,
-              wantsReport ? &report : nullptr);
+  if (options.emit == EmitKind::QDQ)
+    return emit(**qdq, reports);
+
+  auto integer = toInteger(**qdq, options.quantize);
+  if (!integer)
+    return integer.takeError();
+  if (llvm::Error error = saveStage("integer", **integer))
+    return error;
+  if (llvm::Error error = updateReports(**integer, reports))
+    return error;
+  return emit(**integer, reports);
 }
 
 llvm::Error CompileSteps::checkOptions() {

@@ -116,6 +116,7 @@ llvm::Error CompileSteps::makeContestant(ModuleOp form, ComparisonRow &row,
   auto created = createJitEngine(form, jitOptions());
   if (!created)
     return created.takeError();
+  const std::string &entry = entries.front();
   auto function = findEntry(form, entry);
   if (!function)
     return function.takeError();
@@ -138,6 +139,7 @@ llvm::Error CompileSteps::makeContestant(const QuantizeChoices &choices,
   auto integer = toInteger(**qdq, choices);
   if (!integer)
     return integer.takeError();
+  const std::string &entry = entries.front();
   auto function = findEntry(**qdq, entry);
   auto integerFunction = findEntry(**integer, entry);
   if (!function || !integerFunction)
@@ -151,11 +153,14 @@ llvm::Error CompileSteps::makeContestant(const QuantizeChoices &choices,
 llvm::Expected<Comparison>
 CompileSteps::compareAlternatives(StringRef heading,
                                   ArrayRef<Alternative> alternatives) {
+  if (llvm::Error error = needSingleEntry("a comparison"))
+    return std::move(error);
+  const std::string &entry = entries.front();
   auto function = findEntry(*imported.module, entry);
   if (!function)
     return function.takeError();
   const std::vector<std::string> &paths =
-      options.evalData.empty() ? options.data : options.evalData;
+      options.evalData.empty() ? data.front() : options.evalData;
   if (paths.empty())
     return makeError("a comparison needs data to run on (--data or "
                      "--eval-data)");

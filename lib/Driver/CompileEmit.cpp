@@ -22,26 +22,33 @@ static LibraryValue toLibraryValue(const IoRow &row) {
   return value;
 }
 
-LibraryOptions CompileSteps::libraryOptions(func::FuncOp function) const {
+llvm::Expected<LibraryOptions>
+CompileSteps::libraryOptions(ModuleOp form) const {
   LibraryOptions library;
   library.name = options.name;
-  library.entry = function.getName().str();
   library.targets = options.targets;
   if (options.target != "cpu")
     library.gpu = options.target;
   library.threads = options.threads;
-  ModelReport signature;
-  describeSignature(function, signature);
-  for (const IoRow &row : signature.inputs)
-    library.inputs.push_back(toLibraryValue(row));
-  for (const IoRow &row : signature.outputs)
-    library.outputs.push_back(toLibraryValue(row));
+  auto functions = getFunctions(form);
+  if (!functions)
+    return functions.takeError();
+  for (func::FuncOp function : *functions) {
+    ModelReport signature;
+    describeSignature(function, signature);
+    LibraryFunction &described = library.functions.emplace_back();
+    described.name = function.getName().str();
+    for (const IoRow &row : signature.inputs)
+      described.inputs.push_back(toLibraryValue(row));
+    for (const IoRow &row : signature.outputs)
+      described.outputs.push_back(toLibraryValue(row));
+  }
   return library;
 }
 
 llvm::Error CompileSteps::printScalarLoops(ModuleOp form,
-                                           func::FuncOp function) {
-  auto loops = findScalarLoops(form, libraryOptions(function));
+                                           const LibraryOptions &library) {
+  auto loops = findScalarLoops(form, library);
   if (!loops)
     return loops.takeError();
   llvm::raw_ostream &os = options.output == "-" ? llvm::errs() : llvm::outs();
@@ -52,59 +59,71 @@ llvm::Error CompileSteps::printScalarLoops(ModuleOp form,
   return llvm::Error::success();
 }
 
-llvm::Error CompileSteps::writeReport(const ModelReport &report) {
+llvm::Error CompileSteps::writeReport(ModuleOp form,
+                                      ArrayRef<ModelReport> reports) {
+  auto floats = getFunctions(*imported.module), functions = getFunctions(form);
+  if (!floats || !functions)
+    return llvm::joinErrors(floats.takeError(), functions.takeError());
+  SharedBytes bytes{countConstantBytes(*floats),
+                    countConstantBytes(*functions)};
   if (!options.quiet)
-    printReport(options.output == "-" ? llvm::errs() : llvm::outs(), report);
-  if (measuresPrecision()) {
+    printReports(options.output == "-" ? llvm::errs() : llvm::outs(), reports,
+                 bytes);
+  if (measuresPrecision() && reports.size() == 1) {
     auto comparison = compareAlternatives(
         "precision", {{options.quantize.precision, options.quantize}});
     if (!comparison)
       return comparison.takeError();
-    return writeComparison(*comparison, toJson(report));
+    return writeComparison(*comparison, toJson(reports.front()));
   }
   if (options.reportFile.empty())
     return llvm::Error::success();
   return writeOutputFile(options.reportFile, [&](llvm::raw_ostream &os) {
-    os << llvm::formatv("{0:2}\n", llvm::json::Value(toJson(report)));
+    os << llvm::formatv("{0:2}\n", llvm::json::Value(toJson(reports, bytes)));
     return llvm::Error::success();
   });
 }
 
-llvm::Error CompileSteps::planAndReport(ModuleOp form, ModelReport *report) {
-  if (!report)
+llvm::Error CompileSteps::planAndReport(ModuleOp form,
+                                        std::vector<ModelReport> &reports) {
+  if (reports.empty())
     return llvm::Error::success();
-  auto memory = planMemory(form, entry, options.targets.front());
-  if (!memory)
-    return memory.takeError();
-  report->memory = *memory;
-  return writeReport(*report);
-}
-
-llvm::Error CompileSteps::emit(ModuleOp form, ModelReport *report) {
-  auto function = findEntry(form, entry);
-  if (!function)
-    return function.takeError();
-  if (report) {
-    auto memory = planMemory(*imported.module, entry, options.targets.front());
+  for (ModelReport &report : reports) {
+    auto memory = planMemory(form, report.function, options.targets.front());
     if (!memory)
       return memory.takeError();
-    report->floatMemory = *memory;
+    report.memory = *memory;
+  }
+  return writeReport(form, reports);
+}
+
+llvm::Error CompileSteps::emit(ModuleOp form,
+                               std::vector<ModelReport> &reports) {
+  auto library = libraryOptions(form);
+  if (!library)
+    return library.takeError();
+  for (ModelReport &report : reports) {
+    auto memory =
+        planMemory(*imported.module, report.function, options.targets.front());
+    if (!memory)
+      return memory.takeError();
+    report.floatMemory = *memory;
   }
   if (options.listScalarLoops)
-    if (llvm::Error error = printScalarLoops(form, *function))
+    if (llvm::Error error = printScalarLoops(form, *library))
       return error;
-  LibraryOptions library = libraryOptions(*function);
-  library.onPlanned = [&](const MemoryUse &memory) -> llvm::Error {
-    if (!report)
+  library->onPlanned = [&](ArrayRef<MemoryUse> uses) -> llvm::Error {
+    if (reports.empty())
       return llvm::Error::success();
-    report->memory = memory;
-    return writeReport(*report);
+    for (auto [report, memory] : llvm::zip_equal(reports, uses))
+      report.memory = memory;
+    return writeReport(form, reports);
   };
   bool makesLibrary = options.emit == EmitKind::LLVM ||
                       options.emit == EmitKind::Object ||
                       options.emit == EmitKind::Shared;
   if (options.output.empty() || !makesLibrary)
-    if (llvm::Error error = planAndReport(form, report))
+    if (llvm::Error error = planAndReport(form, reports))
       return error;
   if (options.output.empty())
     return llvm::Error::success();
@@ -121,15 +140,15 @@ llvm::Error CompileSteps::emit(ModuleOp form, ModelReport *report) {
     return writeModule(*lowered, options.output, /*withLocations=*/false);
   }
   case EmitKind::LLVM:
-    return emitLLVMIR(form, library, options.output);
+    return emitLLVMIR(form, *library, options.output);
   case EmitKind::Object:
-    return emitObjectFile(form, library, options.output);
+    return emitObjectFile(form, *library, options.output);
   case EmitKind::Shared:
-    return emitSharedLibrary(form, library, options.output);
+    return emitSharedLibrary(form, *library, options.output);
   case EmitKind::Spirv:
   case EmitKind::Program:
   case EmitKind::Ptx:
-    return emitGpu(form, *function);
+    return emitGpu(form);
   }
   llvm_unreachable("all kinds are handled");
 }

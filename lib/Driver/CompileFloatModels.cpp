@@ -10,6 +10,7 @@
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
 #include "quantx/Driver/Calibrate.h"
 #include "quantx/Support/OutputFile.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 
@@ -21,15 +22,22 @@ llvm::Error CompileSteps::importModel() {
   if (!loaded)
     return loaded.takeError();
   OwningOpRef<ModuleOp> module = std::move(*loaded);
+  auto wanted = findEntries(*module, options.entry);
+  if (!wanted)
+    return wanted.takeError();
+  for (func::FuncOp function : *wanted)
+    entries.push_back(function.getName().str());
+  // What is not asked for is no part of the model, unless a function calls it.
+  for (auto function : module->getOps<func::FuncOp>())
+    if (function.isPublic() && !llvm::is_contained(*wanted, function))
+      function.setPrivate();
+  if (llvm::Error error = assignData())
+    return error;
   std::string pipeline = "builtin.module(quantx-import";
   if (options.batch)
     pipeline += "{batch=" + std::to_string(options.batch) + "}";
   if (llvm::Error error = session.runPipeline(*module, pipeline + ")"))
     return error;
-  auto function = findEntry(*module, options.entry);
-  if (!function)
-    return function.takeError();
-  entry = function->getName().str();
   if (llvm::Error error = saveStage("float", *module))
     return error;
   imported.module = module->clone();
@@ -38,6 +46,43 @@ llvm::Error CompileSteps::importModel() {
     return error;
   imported.observed = std::move(module);
   return saveStage("observed", *imported.observed);
+}
+
+llvm::Error CompileSteps::assignData() {
+  data.resize(entries.size());
+  std::optional<size_t> current;
+  if (entries.size() == 1)
+    current = 0;
+  for (StringRef path : options.data) {
+    auto [name, rest] = path.split(':');
+    auto named = llvm::find(entries, name);
+    if (!rest.empty() && named != entries.end()) {
+      current = named - entries.begin();
+      path = rest;
+    }
+    if (!current)
+      return makeError("the model has several functions (" +
+                       llvm::join(entries, ", ") + "): say whose data '" +
+                       path + "' is with --data=FUNCTION:FILE");
+    data[*current].push_back(path.str());
+  }
+  for (auto [entry, files] : llvm::zip_equal(entries, data))
+    if (!options.data.empty() && files.empty())
+      return makeError("there is no data for function '" + entry +
+                       "' (--data=" + entry + ":FILE)");
+  return llvm::Error::success();
+}
+
+llvm::Expected<SmallVector<func::FuncOp>>
+CompileSteps::getFunctions(ModuleOp form) const {
+  return findEntries(form, llvm::join(entries, ","));
+}
+
+llvm::Error CompileSteps::needSingleEntry(StringRef what) const {
+  if (entries.size() == 1)
+    return llvm::Error::success();
+  return makeError(what + " is for one function of the model (" +
+                   llvm::join(entries, ", ") + "): choose it with --entry");
 }
 
 bool CompileSteps::hasObservers(ModuleOp form) {
@@ -71,15 +116,23 @@ CompileSteps::collect(ModuleOp observed, StringRef method, StringRef stem,
       return makeError("cannot create a temporary file: " + code.message());
     temporary.setFile(path, /*Keep=*/false);
   }
-  CalibrateOptions calibration;
-  calibration.data = options.data;
-  calibration.entry = entry;
-  calibration.method = method.str();
-  calibration.progress =
-      options.progress ? ProgressBar::Mode::Auto : ProgressBar::Mode::Never;
-  auto statistics = quantx::calibrate(observed, calibration, kept);
-  if (!statistics)
-    return statistics.takeError();
+  std::optional<Statistics> statistics;
+  for (auto [entry, files] : llvm::zip_equal(entries, data)) {
+    CalibrateOptions calibration;
+    calibration.data = files;
+    calibration.entry = entry;
+    calibration.method = method.str();
+    calibration.progress =
+        options.progress ? ProgressBar::Mode::Auto : ProgressBar::Mode::Never;
+    auto own = quantx::calibrate(observed, calibration, kept);
+    if (!own)
+      return own.takeError();
+    if (!statistics)
+      statistics = std::move(*own);
+    else if (llvm::Error error =
+                 statistics->add(std::move(*own), entries.front(), entry))
+      return std::move(error);
+  }
   // What was collected must not decide what is used by default.
   if (options.quantize.calibration.empty())
     statistics->method = RangeMethod::MinMax;

@@ -40,9 +40,14 @@ llvm::Error CompileSteps::checkTarget() const {
   return llvm::Error::success();
 }
 
-llvm::Error CompileSteps::emitGpu(ModuleOp form, func::FuncOp function) {
-  std::string name = function.getName().str();
-  FunctionType type = function.getFunctionType();
+llvm::Error CompileSteps::emitGpu(ModuleOp form) {
+  if (llvm::Error error = needSingleEntry("a program for a GPU"))
+    return error;
+  auto function = findEntry(form, entries.front());
+  if (!function)
+    return function.takeError();
+  std::string name = function->getName().str();
+  FunctionType type = function->getFunctionType();
   OwningOpRef<ModuleOp> lowered(form.clone());
   GpuOptions gpu;
   gpu.target = options.target;

@@ -53,25 +53,66 @@ CompileSteps::makeReportEngine(ModuleOp form, int64_t macs) {
   return createJitEngine(form, jit);
 }
 
+llvm::Expected<std::vector<ModelReport>>
+CompileSteps::collectReports(ModuleOp qdq) {
+  auto floats = getFunctions(*imported.module), functions = getFunctions(qdq);
+  if (!floats || !functions)
+    return llvm::joinErrors(floats.takeError(), functions.takeError());
+  std::vector<ModelReport> reports;
+  for (auto [floatFunction, function] : llvm::zip_equal(*floats, *functions)) {
+    ModelReport &report = reports.emplace_back(collectLayers(function));
+    report.function = function.getName().str();
+    report.floatConstants = countConstantBytes(floatFunction);
+    describeSignature(function, report);
+  }
+  return reports;
+}
+
+llvm::Error CompileSteps::updateReports(ModuleOp integer,
+                                        std::vector<ModelReport> &reports) {
+  for (ModelReport &report : reports) {
+    auto function = findEntry(integer, report.function);
+    if (!function)
+      return function.takeError();
+    noteFloatLayers(*function, report);
+    report.floatOpsLeft = countFloatOps(*function);
+    report.constants = countConstantBytes(*function);
+    describeSignature(*function, report);
+  }
+  return llvm::Error::success();
+}
+
 llvm::Error CompileSteps::measureErrors(FloatModel &model, ModuleOp qdq,
-                                        ModelReport &report) {
+                                        std::vector<ModelReport> &reports) {
   ModuleOp observed = *model.observed;
   if (options.data.empty() || options.reportSamples <= 0 ||
       !hasObservers(observed))
     return llvm::Error::success();
-  auto function = findEntry(qdq, entry);
-  if (!function)
-    return function.takeError();
-  std::vector<IsolatedLayer> layers;
-  OwningOpRef<ModuleOp> isolated = isolateLayers(qdq, *function, layers);
-
+  int64_t macs = 0;
+  for (const ModelReport &report : reports)
+    macs += report.macs;
   // Calibration has compiled the observed model.
   if (!model.engine) {
-    auto engine = makeReportEngine(observed, report.macs);
+    auto engine = makeReportEngine(observed, macs);
     if (!engine)
       return engine.takeError();
     model.engine = std::move(*engine);
   }
+  for (auto [report, files] : llvm::zip_equal(reports, data))
+    if (llvm::Error error = measureErrors(model, qdq, files, report))
+      return error;
+  return llvm::Error::success();
+}
+
+llvm::Error CompileSteps::measureErrors(FloatModel &model, ModuleOp qdq,
+                                        ArrayRef<std::string> files,
+                                        ModelReport &report) {
+  auto function = findEntry(qdq, report.function);
+  auto floatFunction = findEntry(*model.observed, report.function);
+  if (!function || !floatFunction)
+    return llvm::joinErrors(function.takeError(), floatFunction.takeError());
+  std::vector<IsolatedLayer> layers;
+  OwningOpRef<ModuleOp> isolated = isolateLayers(qdq, *function, layers);
   // Where layers form the whole network, running them in turn is running it.
   RunFn runTapped;
   std::unique_ptr<Engine> tappedEngine;
@@ -87,10 +128,7 @@ llvm::Error CompileSteps::measureErrors(FloatModel &model, ModuleOp qdq,
   auto isolatedEngine = makeReportEngine(*isolated, report.macs);
   if (!isolatedEngine)
     return isolatedEngine.takeError();
-  auto floatFunction = findEntry(observed, entry);
-  if (!floatFunction)
-    return floatFunction.takeError();
-  auto samples = SampleReader::open(options.data, *floatFunction);
+  auto samples = SampleReader::open(files, *floatFunction);
   if (!samples)
     return samples.takeError();
   LayerErrorTable table;
@@ -99,9 +137,9 @@ llvm::Error CompileSteps::measureErrors(FloatModel &model, ModuleOp qdq,
     auto inputs = samples->read(i);
     if (!inputs)
       return inputs.takeError();
-    if (llvm::Error error =
-            measureSample(entry, *inputs, layers, makeRunner(*model.engine),
-                          runTapped, makeRunner(**isolatedEngine), table))
+    if (llvm::Error error = measureSample(
+            report.function, *inputs, layers, makeRunner(*model.engine),
+            runTapped, makeRunner(**isolatedEngine), table))
       return error;
   }
   table.apply(report);

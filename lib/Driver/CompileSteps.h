@@ -43,6 +43,13 @@ private:
   /// Whether what is to be written is there for the target.
   llvm::Error checkTarget() const;
   llvm::Error importModel();
+  /// Deals options.data out to the functions.
+  llvm::Error assignData();
+  /// The functions to compile, in `form`.
+  llvm::Expected<llvm::SmallVector<mlir::func::FuncOp>>
+  getFunctions(mlir::ModuleOp form) const;
+  /// Refuses what is done with one function only.
+  llvm::Error needSingleEntry(llvm::StringRef what) const;
   static bool hasObservers(mlir::ModuleOp form);
   std::string collectionMethod() const;
   /// The model with the statistics that `choices` need: the imported one, or
@@ -52,8 +59,8 @@ private:
   /// Moves scales from activations to weights, where that pays; fills
   /// `smoothed` there.
   llvm::Error smooth();
-  /// Runs `observed` over the data; the file goes to the stages folder, or is
-  /// a temporary.
+  /// Runs the functions of `observed` over their data; the file goes to the
+  /// stages folder, or is a temporary.
   llvm::Expected<std::string> collect(mlir::ModuleOp observed,
                                       llvm::StringRef method,
                                       llvm::StringRef stem,
@@ -64,23 +71,33 @@ private:
   llvm::Expected<mlir::OwningOpRef<mlir::ModuleOp>>
   toInteger(mlir::ModuleOp qdq, const QuantizeChoices &choices);
 
-  /// Fills the report's errors by running float and QDQ form side by side.
+  /// Rows and totals of every function, in the order of the entries.
+  llvm::Expected<std::vector<ModelReport>> collectReports(mlir::ModuleOp qdq);
+  /// Takes over what the integer form knows better.
+  llvm::Error updateReports(mlir::ModuleOp integer,
+                            std::vector<ModelReport> &reports);
+  /// Fills the reports' errors by running float and QDQ form side by side.
   llvm::Error measureErrors(FloatModel &model, mlir::ModuleOp qdq,
+                            std::vector<ModelReport> &reports);
+  llvm::Error measureErrors(FloatModel &model, mlir::ModuleOp qdq,
+                            llvm::ArrayRef<std::string> files,
                             ModelReport &report);
   llvm::Expected<std::unique_ptr<Engine>> makeReportEngine(mlir::ModuleOp form,
                                                            int64_t macs);
-  llvm::Error writeReport(const ModelReport &report);
-  /// Writes what was asked for. The report, where there is one, comes before
+  llvm::Error writeReport(mlir::ModuleOp form,
+                          llvm::ArrayRef<ModelReport> reports);
+  /// Writes what was asked for. The reports, where there are any, come before
   /// it, with the memory of the code: what is written appears only when all
   /// else went well.
-  llvm::Error emit(mlir::ModuleOp form, ModelReport *report);
-  llvm::Error planAndReport(mlir::ModuleOp form, ModelReport *report);
-  /// Kernels of `function` or the program that launches them.
-  llvm::Error emitGpu(mlir::ModuleOp form, mlir::func::FuncOp function);
+  llvm::Error emit(mlir::ModuleOp form, std::vector<ModelReport> &reports);
+  llvm::Error planAndReport(mlir::ModuleOp form,
+                            std::vector<ModelReport> &reports);
+  /// Kernels of the only function or the program that launches them.
+  llvm::Error emitGpu(mlir::ModuleOp form);
   llvm::Error printScalarLoops(mlir::ModuleOp form,
-                               mlir::func::FuncOp function);
-  /// How machine code of `function` is named and described in its header.
-  LibraryOptions libraryOptions(mlir::func::FuncOp function) const;
+                               const LibraryOptions &library);
+  /// How machine code of `form` is named and described in its header.
+  llvm::Expected<LibraryOptions> libraryOptions(mlir::ModuleOp form) const;
   llvm::Error saveStage(llvm::StringRef stage, mlir::ModuleOp module);
 
   /// Quantizes, compiles and runs every alternative beside float.
@@ -112,7 +129,9 @@ private:
 
   Session session;
   const CompileOptions &options;
-  std::string entry;
+  /// The functions to compile, and the calibration data of each.
+  std::vector<std::string> entries;
+  std::vector<std::vector<std::string>> data;
   FloatModel imported;
   /// Absent until it is made, and where smoothing changes nothing.
   std::optional<FloatModel> smoothed;

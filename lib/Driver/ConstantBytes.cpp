@@ -58,10 +58,10 @@ static int64_t ConstantBytes::*findRole(Operation *constant) {
   return isFloat ? &ConstantBytes::floats : &ConstantBytes::codes;
 }
 
-ConstantBytes quantx::countConstantBytes(func::FuncOp func) {
+ConstantBytes quantx::countConstantBytes(ArrayRef<func::FuncOp> funcs) {
   llvm::SetVector<Attribute> seen;
   ConstantBytes bytes;
-  func.walk([&](Operation *op) {
+  auto count = [&](Operation *op) {
     Attribute value;
     if (op->getNumResults() != 1 || !matchPattern(op, m_Constant(&value)))
       return;
@@ -72,7 +72,9 @@ ConstantBytes quantx::countConstantBytes(func::FuncOp func) {
     if (type.hasStaticShape() && type.getElementType().isIntOrFloat())
       bytes.*findRole(op) += type.getNumElements() *
                              llvm::divideCeil(type.getElementTypeBitWidth(), 8);
-  });
+  };
+  for (func::FuncOp func : funcs)
+    func.walk(count);
   return bytes;
 }
 

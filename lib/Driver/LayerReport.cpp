@@ -333,6 +333,22 @@ void quantx::printReport(raw_ostream &os, const ModelReport &report) {
   printTotals(os, report);
 }
 
+void quantx::printReports(raw_ostream &os, ArrayRef<ModelReport> reports,
+                          const SharedBytes &bytes) {
+  if (reports.size() == 1)
+    return printReport(os, reports.front());
+  for (const ModelReport &report : reports) {
+    os << report.function << '\n';
+    printReport(os, report);
+    os << '\n';
+  }
+  int64_t before = bytes.floatConstants.weights();
+  int64_t now = bytes.constants.weights();
+  os << llvm::formatv("all functions: weights {0} -> {1} bytes ({2:F3} of "
+                      "float), shared ones counted once\n",
+                      before, now, before ? double(now) / double(before) : 0.0);
+}
+
 static llvm::json::Array toJson(ArrayRef<IoRow> rows) {
   llvm::json::Array array;
   for (const IoRow &row : rows) {
@@ -401,5 +417,24 @@ llvm::json::Object quantx::toJson(const ModelReport &report) {
                             {"layers", std::move(layers)},
                             {"inputs", ::toJson(report.inputs)},
                             {"outputs", ::toJson(report.outputs)},
+                            {"totals", std::move(totals)}};
+}
+
+llvm::json::Object quantx::toJson(ArrayRef<ModelReport> reports,
+                                  const SharedBytes &bytes) {
+  if (reports.size() == 1)
+    return toJson(reports.front());
+  llvm::json::Array functions;
+  for (const ModelReport &report : reports) {
+    llvm::json::Object function = toJson(report);
+    function.erase("format_version");
+    function["name"] = report.function;
+    functions.push_back(std::move(function));
+  }
+  llvm::json::Object totals{{"float_bytes", bytes.floatConstants.weights()},
+                            {"bytes", bytes.constants.weights()},
+                            {"constants", toJson(bytes.constants)}};
+  return llvm::json::Object{{"format_version", 1},
+                            {"functions", std::move(functions)},
                             {"totals", std::move(totals)}};
 }

@@ -13,6 +13,7 @@
 #include "mlir/Pass/PassRegistry.h"
 #include "mlir/Support/FileUtilities.h"
 #include "quantx/Support/OutputFile.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace mlir;
 using namespace quantx;
@@ -80,6 +81,30 @@ llvm::Expected<func::FuncOp> quantx::findEntry(ModuleOp module,
     names += (names.empty() ? "" : ", ") + func.getName().str();
   return makeError("the module has several functions (" + names +
                    "): choose one with --entry");
+}
+
+llvm::Expected<SmallVector<func::FuncOp>> quantx::findEntries(ModuleOp module,
+                                                              StringRef names) {
+  SmallVector<func::FuncOp> entries;
+  if (names.empty()) {
+    for (auto func : module.getOps<func::FuncOp>())
+      if (func.isPublic() && !func.isExternal())
+        entries.push_back(func);
+    if (entries.empty())
+      return makeError("the module has no public function with a body");
+    return entries;
+  }
+  for (StringRef name : llvm::split(names, ',')) {
+    if (name.empty())
+      return makeError("'" + names + "' is no list of functions");
+    auto func = findEntry(module, name);
+    if (!func)
+      return func.takeError();
+    if (llvm::is_contained(entries, *func))
+      return makeError("the function '" + name + "' is named twice");
+    entries.push_back(*func);
+  }
+  return entries;
 }
 
 llvm::Error quantx::writeModule(ModuleOp module, StringRef path,

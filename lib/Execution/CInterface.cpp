@@ -22,6 +22,13 @@ static constexpr const char *kNullMessage = "a pointer is null";
 static constexpr const char *kMisalignedMessage =
     "the workspace is not aligned to 64 bytes";
 
+int64_t CInterface::getWorkspaceSize() const {
+  int64_t size = 0;
+  for (const CFunction &function : functions)
+    size = std::max(size, function.memory.workspace);
+  return size;
+}
+
 //===----------------------------------------------------------------------===//
 // LLVM IR
 //===----------------------------------------------------------------------===//
@@ -38,16 +45,18 @@ static llvm::Function *addFunction(llvm::Module &module, llvm::Type *result,
   return function;
 }
 
-/// int NAME_run(void *workspace, in..., out...): checks the pointers, then
-/// calls the variant for this CPU with the workspace last.
+/// int NAME_run(void *workspace, in..., out...) for function `number`: checks
+/// the pointers, then calls the variant for this CPU with the workspace last.
 static void addRun(llvm::Module &module, const CInterface &interface,
-                   VariantSelection &selection) {
+                   size_t number, VariantSelection &selection) {
   llvm::LLVMContext &context = module.getContext();
-  unsigned count = interface.variants.front().entry->arg_size();
+  const CFunction &function = interface.functions[number];
+  unsigned count = interface.variants.front().entries[number]->arg_size();
   auto *pointer = llvm::PointerType::getUnqual(context);
   SmallVector<llvm::Type *> types(count, pointer);
-  llvm::Function *run = addFunction(module, llvm::Type::getInt32Ty(context),
-                                    types, interface.name + "_run");
+  llvm::Function *run =
+      addFunction(module, llvm::Type::getInt32Ty(context), types,
+                  interface.name + "_" + function.suffix);
   llvm::IRBuilder<> b(&run->getEntryBlock());
   auto returnIf = [&](llvm::Value *condition, llvm::Value *status) {
     auto *yes = llvm::BasicBlock::Create(context, "bad", run);
@@ -60,7 +69,7 @@ static void addRun(llvm::Module &module, const CInterface &interface,
   llvm::Value *isNull = b.getFalse();
   for (llvm::Argument &argument : run->args()) {
     // A model without intermediate buffers needs no workspace.
-    if (argument.getArgNo() == 0 && interface.memory.workspace == 0)
+    if (argument.getArgNo() == 0 && function.memory.workspace == 0)
       continue;
     isNull = b.CreateOr(isNull, b.CreateIsNull(&argument));
   }
@@ -81,7 +90,12 @@ static void addRun(llvm::Module &module, const CInterface &interface,
     auto *call = llvm::BasicBlock::Create(context, "call", run);
     choice->addCase(b.getInt32(k + 1), call);
     llvm::IRBuilder<> c(call);
-    c.CreateRet(c.CreateCall(variant.entry, arguments));
+    llvm::Value *status = c.CreateCall(variant.entries[number], arguments);
+    if (function.firstStatus != 0)
+      status =
+          c.CreateSelect(c.CreateIsNull(status), status,
+                         c.CreateAdd(status, c.getInt32(function.firstStatus)));
+    c.CreateRet(status);
   }
 }
 
@@ -145,8 +159,9 @@ static void addStatusMessage(llvm::Module &module, const CInterface &interface,
   add(kNullPointer, kNullMessage);
   add(kMisaligned, kMisalignedMessage);
   add(kNoTilePermission, kNoTilePermissionMessage);
-  for (auto [index, message] : llvm::enumerate(interface.messages))
-    add(index + 1, message);
+  for (const CFunction &part : interface.functions)
+    for (auto [index, message] : llvm::enumerate(part.messages))
+      add(part.firstStatus + index + 1, message);
   // Of a GPU, what went wrong last.
   if (auto *text = module.getGlobalVariable(kGpuMessageName, true))
     result = b.CreateSelect(b.CreateICmpEQ(function->getArg(0), b.getInt32(1)),
@@ -170,11 +185,17 @@ void quantx::addCInterface(llvm::Module &module, const CInterface &interface) {
       global.setLinkage(llvm::GlobalValue::InternalLinkage);
   VariantSelection selection(module, interface.variants);
   selection.emit();
-  addRun(module, interface, selection);
+  for (size_t i = 0; i < interface.functions.size(); ++i)
+    addRun(module, interface, i, selection);
   addVariantName(module, interface, selection);
   addSetThreads(module, interface);
   addNumber(module, interface.name + "_workspace_size",
-            interface.memory.workspace);
+            interface.getWorkspaceSize());
+  if (interface.functions.size() > 1)
+    for (const CFunction &function : interface.functions)
+      addNumber(module,
+                interface.name + "_" + function.suffix + "_workspace_size",
+                function.memory.workspace);
   addNumber(module, interface.name + "_workspace_alignment",
             kWorkspaceAlignment);
   addStatusMessage(module, interface, selection);
@@ -259,31 +280,47 @@ static LibraryValue valueAt(const std::vector<LibraryValue> &values,
   return index < values.size() ? values[index] : LibraryValue();
 }
 
-std::string quantx::makeHeader(const CInterface &interface) {
-  std::string text;
-  llvm::raw_string_ostream os(text);
-  const std::string &name = interface.name;
-  std::string upper = StringRef(name).upper();
-  os << "/* " << name << " - generated by quantx.\n *\n"
-     << " * " << name << "_run computes outputs from inputs, row-major:\n";
-  for (auto [i, type] : llvm::enumerate(interface.inputs))
-    describe(os, "in" + Twine(i), type, valueAt(interface.inputValues, i));
-  for (auto [i, type] : llvm::enumerate(interface.outputs))
-    describe(os, "out" + Twine(i), type, valueAt(interface.outputValues, i));
-  os << " * The workspace is " << upper << "_WORKSPACE_SIZE bytes at a multiple"
-     << " of\n * " << upper << "_WORKSPACE_ALIGNMENT; each concurrent call"
-     << " needs its own.\n * At most " << interface.memory.peak
+/// What a function computes, and from what.
+static void describe(llvm::raw_ostream &os, const CInterface &interface,
+                     const CFunction &function) {
+  os << " * " << interface.name << '_' << function.suffix
+     << " computes outputs from inputs, row-major:\n";
+  for (auto [i, type] : llvm::enumerate(function.inputs))
+    describe(os, "in" + Twine(i), type, valueAt(function.inputValues, i));
+  for (auto [i, type] : llvm::enumerate(function.outputs))
+    describe(os, "out" + Twine(i), type, valueAt(function.outputValues, i));
+  for (auto [result, input] : function.inPlace)
+    os << " *   out" << result << " may be in" << input
+       << ", which is then updated in place and not copied\n";
+}
+
+static void describeMemory(llvm::raw_ostream &os, const CInterface &interface) {
+  int64_t peak = 0;
+  for (const CFunction &function : interface.functions)
+    peak = std::max(peak, function.memory.peak);
+  os << " * At most " << peak
      << " of them are in use at a time. The constants, packed weights\n"
-     << " * among them, are " << interface.memory.constants
-     << " bytes of read-only data.\n * The status is 0, or one of\n"
+     << " * among them, are " << interface.constants
+     << " bytes of read-only data.\n";
+}
+
+static void describeStatuses(llvm::raw_ostream &os,
+                             const CInterface &interface) {
+  os << " * The status is 0, or one of\n"
      << " *   " << kNullPointer << ": " << kNullMessage << "\n"
      << " *   " << kMisaligned << ": " << kMisalignedMessage << "\n"
      << " *   " << kLacksFeature
      << ": this CPU cannot run the code; the message names what it lacks\n"
      << " *   " << kNoTilePermission << ": " << kNoTilePermissionMessage
      << "\n";
-  for (auto [index, message] : llvm::enumerate(interface.messages))
-    os << " *   " << index + 1 << ": " << inComment(message) << "\n";
+  for (const CFunction &function : interface.functions)
+    for (auto [index, message] : llvm::enumerate(function.messages))
+      os << " *   " << function.firstStatus + index + 1 << ": "
+         << inComment(message) << "\n";
+}
+
+static void describeVariants(llvm::raw_ostream &os,
+                             const CInterface &interface) {
   os << " * The code is for";
   for (auto [k, variant] : llvm::enumerate(interface.variants))
     os << (k ? ", " : " ") << variant.name;
@@ -294,33 +331,73 @@ std::string quantx::makeHeader(const CInterface &interface) {
      << (interface.variants.size() > 1
              ? std::string(kVariantVariable) + " names. "
              : std::string(" * "))
-     << name << "_variant tells which runs\n * (null: none can).\n";
-  os << " */\n#ifndef " << upper << "_H\n#define " << upper << "_H\n\n"
-     << "#include <stddef.h>\n#include <stdint.h>\n\n"
-     << "#define " << upper << "_WORKSPACE_SIZE " << interface.memory.workspace
-     << "\n#define " << upper << "_WORKSPACE_ALIGNMENT " << kWorkspaceAlignment
-     << "\n";
-  for (size_t i = 0; i < interface.inputs.size(); ++i)
-    defineParams(os, upper + "_IN" + Twine(i),
-                 valueAt(interface.inputValues, i));
-  for (size_t i = 0; i < interface.outputs.size(); ++i)
-    defineParams(os, upper + "_OUT" + Twine(i),
-                 valueAt(interface.outputValues, i));
-  os << "\n#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n"
-     << "int " << name << "_run(void *workspace";
-  for (auto [i, type] : llvm::enumerate(interface.inputs))
+     << interface.name << "_variant tells which runs\n * (null: none can).\n";
+}
+
+static void declare(llvm::raw_ostream &os, const CInterface &interface,
+                    const CFunction &function) {
+  os << "int " << interface.name << '_' << function.suffix
+     << "(void *workspace";
+  for (auto [i, type] : llvm::enumerate(function.inputs))
     os << ", const "
        << cTypeOf(type.getElementType(),
-                  valueAt(interface.inputValues, i).isUnsigned)
+                  valueAt(function.inputValues, i).isUnsigned)
        << " *in" << i;
-  for (auto [i, type] : llvm::enumerate(interface.outputs))
+  for (auto [i, type] : llvm::enumerate(function.outputs))
     os << ", "
        << cTypeOf(type.getElementType(),
-                  valueAt(interface.outputValues, i).isUnsigned)
+                  valueAt(function.outputValues, i).isUnsigned)
        << " *out" << i;
-  os << ");\n"
-     << "size_t " << name << "_workspace_size(void);\n"
-     << "size_t " << name << "_workspace_alignment(void);\n"
+  os << ");\n";
+}
+
+std::string quantx::makeHeader(const CInterface &interface) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  const std::string &name = interface.name;
+  std::string upper = StringRef(name).upper();
+  bool several = interface.functions.size() > 1;
+  auto prefixOf = [&](const CFunction &function) {
+    return several ? upper + "_" + StringRef(function.suffix).upper() : upper;
+  };
+  os << "/* " << name << " - generated by quantx.\n *\n";
+  for (const CFunction &function : interface.functions)
+    describe(os, interface, function);
+  os << " * The workspace is " << upper << "_WORKSPACE_SIZE bytes at a multiple"
+     << " of\n * " << upper << "_WORKSPACE_ALIGNMENT; each concurrent call"
+     << " needs its own.\n";
+  describeMemory(os, interface);
+  if (several)
+    os << " * That is enough for any of the functions; each by itself needs\n"
+          " * no more than its own size.\n";
+  describeStatuses(os, interface);
+  describeVariants(os, interface);
+  os << " */\n#ifndef " << upper << "_H\n#define " << upper << "_H\n\n"
+     << "#include <stddef.h>\n#include <stdint.h>\n\n"
+     << "#define " << upper << "_WORKSPACE_SIZE "
+     << interface.getWorkspaceSize() << "\n#define " << upper
+     << "_WORKSPACE_ALIGNMENT " << kWorkspaceAlignment << "\n";
+  for (const CFunction &function : interface.functions) {
+    std::string prefix = prefixOf(function);
+    if (several)
+      os << "#define " << prefix << "_WORKSPACE_SIZE "
+         << function.memory.workspace << "\n";
+    for (size_t i = 0; i < function.inputs.size(); ++i)
+      defineParams(os, prefix + "_IN" + Twine(i),
+                   valueAt(function.inputValues, i));
+    for (size_t i = 0; i < function.outputs.size(); ++i)
+      defineParams(os, prefix + "_OUT" + Twine(i),
+                   valueAt(function.outputValues, i));
+  }
+  os << "\n#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n";
+  for (const CFunction &function : interface.functions)
+    declare(os, interface, function);
+  os << "size_t " << name << "_workspace_size(void);\n";
+  if (several)
+    for (const CFunction &function : interface.functions)
+      os << "size_t " << name << '_' << function.suffix
+         << "_workspace_size(void);\n";
+  os << "size_t " << name << "_workspace_alignment(void);\n"
      << "const char *" << name << "_status_message(int status);\n"
      << "const char *" << name << "_variant(void);\n"
      << "/* How many threads later calls use; returns how many that will be. "

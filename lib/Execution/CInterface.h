@@ -15,17 +15,33 @@
 namespace quantx {
 
 /// The interface of one compiled function.
-struct CInterface {
-  std::string name;
+struct CFunction {
+  /// In the module, and what stands behind NAME_ in C.
+  std::string name, suffix;
   std::vector<mlir::RankedTensorType> inputs, outputs;
   std::vector<LibraryValue> inputValues, outputValues;
-  /// Message k - 1 belongs to status k.
+  /// Message k - 1 belongs to status k of the code, and to status
+  /// firstStatus + k of the library.
   std::vector<std::string> messages;
-  /// Constants of all variants together; of the workspace, the largest.
+  int32_t firstStatus = 0;
+  /// Of the workspace, the largest of all variants.
   MemoryUse memory;
+  /// Pairs of a result and the input that it may overwrite.
+  std::vector<std::pair<int64_t, int64_t>> inPlace;
+};
+
+/// The interface of a compiled module.
+struct CInterface {
+  std::string name;
+  std::vector<CFunction> functions;
+  /// Bytes of constants of all functions and variants together.
+  int64_t constants = 0;
   /// The most special one first; each entry takes inputs, outputs and
   /// workspace as pointers and returns a status.
   std::vector<Variant> variants;
+
+  /// The largest of the functions.
+  int64_t getWorkspaceSize() const;
 };
 
 constexpr int64_t kWorkspaceAlignment = 64;

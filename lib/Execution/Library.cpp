@@ -1,6 +1,6 @@
 //===- Library.cpp - ahead-of-time compilation ----------------------------===//
 //
-// Takes one function of a module to LLVM IR with a C interface, and from there
+// Takes functions of a module to LLVM IR with a C interface, and from there
 // to text, an object file or a shared library.
 //
 //===----------------------------------------------------------------------===//
@@ -22,6 +22,7 @@
 #include "llvm/IR/Module.h"
 #include "llvm/Linker/Linker.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/Path.h"
 #include "llvm/TargetParser/Host.h"
 #include "llvm/TargetParser/Triple.h"
@@ -49,30 +50,34 @@ static bool isIdentifier(StringRef name) {
                       [](char c) { return llvm::isAlnum(c) || c == '_'; });
 }
 
-/// The function to compile, which becomes the only public one.
-static llvm::Expected<func::FuncOp> selectEntry(ModuleOp module,
-                                                StringRef name) {
-  func::FuncOp entry;
-  for (auto function : module.getOps<func::FuncOp>()) {
-    if (function.isExternal() || !function.isPublic())
-      continue;
-    if (name.empty() ? bool(entry) : function.getName() != name) {
-      if (name.empty())
-        return makeError("the module has several functions; name the entry");
-      function.setPrivate();
-      continue;
-    }
-    entry = function;
+/// The functions to compile, which become the only public ones.
+static llvm::Expected<SmallVector<func::FuncOp>>
+selectEntries(ModuleOp module, ArrayRef<LibraryFunction> wanted) {
+  SmallVector<func::FuncOp> entries;
+  if (wanted.empty()) {
+    for (auto function : module.getOps<func::FuncOp>())
+      if (!function.isExternal() && function.isPublic())
+        entries.push_back(function);
+    if (entries.empty())
+      return makeError("the module has no function");
+    return entries;
   }
-  if (!entry)
-    return makeError(name.empty()
-                         ? Twine("the module has no function")
-                         : "the module has no function '" + name + "'");
-  return entry;
+  for (const LibraryFunction &one : wanted) {
+    auto function = module.lookupSymbol<func::FuncOp>(one.name);
+    if (!function || function.isExternal() || !function.isPublic())
+      return makeError("the module has no function '" + one.name + "'");
+    if (llvm::is_contained(entries, function))
+      return makeError("the function '" + one.name + "' is named twice");
+    entries.push_back(function);
+  }
+  for (auto function : module.getOps<func::FuncOp>())
+    if (function.isPublic() && !llvm::is_contained(entries, function))
+      function.setPrivate();
+  return entries;
 }
 
 /// Reads the types that C sees.
-static llvm::Error describeEntry(func::FuncOp entry, CInterface &interface) {
+static llvm::Error describeEntry(func::FuncOp entry, CFunction &interface) {
   auto add = [&](TypeRange types, std::vector<RankedTensorType> &list,
                  StringRef what) -> llvm::Error {
     for (auto [index, type] : llvm::enumerate(types)) {
@@ -118,23 +123,74 @@ static LogicalResult checkShapes(func::FuncOp entry) {
   return failure(walk.wasInterrupted());
 }
 
-/// Reads what lowering found out about the entry.
-static void readLowered(ModuleOp module, StringRef entry,
-                        CInterface &interface) {
-  auto function = module.lookupSymbol<LLVM::LLVMFuncOp>(entry);
-  // One workspace serves whichever variant runs.
-  readMemoryPlan(function, interface.memory);
-  if (!interface.variants.empty())
-    return; // the checks are the same in all variants
-  if (auto messages =
-          function->getAttrOfType<ArrayAttr>("quantx.status_messages"))
-    for (Attribute message : messages)
-      interface.messages.push_back(cast<StringAttr>(message).str());
+/// Describes the functions for C: one is NAME_run, several have their names.
+static llvm::Error describeEntries(ArrayRef<func::FuncOp> entries,
+                                   const LibraryOptions &options,
+                                   CInterface &interface) {
+  for (auto [i, one] : llvm::enumerate(entries)) {
+    func::FuncOp entry = one;
+    CFunction function;
+    function.name = entry.getName().str();
+    function.suffix = entries.size() == 1 ? "run" : function.name;
+    if (!isIdentifier(interface.name + "_" + function.suffix))
+      return makeError("'" + function.name + "' cannot be part of a C name");
+    if (entries.size() > 1 &&
+        llvm::is_contained({"workspace_size", "workspace_alignment",
+                            "status_message", "variant", "set_threads"},
+                           StringRef(function.suffix)))
+      return makeError("the function '" + function.name +
+                       "' would take the name of another C function");
+    if (i < options.functions.size()) {
+      function.inputValues = options.functions[i].inputs;
+      function.outputValues = options.functions[i].outputs;
+    }
+    if (llvm::Error error = describeEntry(entry, function))
+      return error;
+    if (failed(checkShapes(entry)))
+      return makeError("'" + function.name +
+                       "' has shapes that cannot be compiled");
+    interface.functions.push_back(std::move(function));
+  }
+  return llvm::Error::success();
+}
+
+/// Reads what lowering found out about the functions.
+static void readLowered(ModuleOp module, CInterface &interface) {
+  int32_t statuses = 0;
+  for (CFunction &function : interface.functions) {
+    auto code = module.lookupSymbol<LLVM::LLVMFuncOp>(function.name);
+    // One workspace serves whichever variant runs.
+    readMemoryPlan(code, function.memory);
+    if (!interface.variants.empty())
+      continue; // the rest is the same in all variants
+    if (auto pairs = code->getAttrOfType<DenseI64ArrayAttr>("quantx.in_place"))
+      for (size_t i = 0; i + 1 < size_t(pairs.size()); i += 2)
+        function.inPlace.push_back({pairs[i], pairs[i + 1]});
+    if (auto messages =
+            code->getAttrOfType<ArrayAttr>("quantx.status_messages"))
+      for (Attribute message : messages)
+        function.messages.push_back(cast<StringAttr>(message).str());
+    function.firstStatus = statuses;
+    statuses += function.messages.size();
+  }
+}
+
+static bool allocates(LLVM::LLVMFuncOp function) {
+  return function
+      .walk([](LLVM::CallOp call) {
+        return call.getCallee() == "malloc" ? WalkResult::interrupt()
+                                            : WalkResult::advance();
+      })
+      .wasInterrupted();
+}
+
+/// The name inside of the library: the exported one may be the model's own.
+static std::string getEntryName(size_t variant, size_t function) {
+  return llvm::formatv("quantx_entry_{0}_{1}", variant, function);
 }
 
 static llvm::Error addCode(Library &library, CodeGenerator generator,
-                           ModuleOp lowered, const std::string &entryName,
-                           const std::string &variantName);
+                           ModuleOp lowered, const std::string &variantName);
 
 /// Lowers a copy of `module` for one target and adds its code to the library.
 static llvm::Error addVariant(Library &library, ModuleOp module,
@@ -144,19 +200,13 @@ static llvm::Error addVariant(Library &library, ModuleOp module,
   if (!generator)
     return generator.takeError();
   OwningOpRef<ModuleOp> copy(module.clone());
-  auto entry = selectEntry(*copy, options.entry);
-  if (!entry)
-    return entry.takeError();
-  std::string entryName = entry->getName().str();
+  auto entries = selectEntries(*copy, options.functions);
+  if (!entries)
+    return entries.takeError();
   CInterface &interface = library.interface;
-  if (interface.variants.empty()) {
-    if (llvm::Error error = describeEntry(*entry, interface))
+  if (interface.variants.empty())
+    if (llvm::Error error = describeEntries(*entries, options, interface))
       return error;
-    if (failed(checkShapes(*entry)))
-      return makeError("'" + entryName +
-                       "' has shapes that cannot be compiled");
-  }
-
   PassManager pm(module.getContext());
   LoweringOptions lowering;
   lowering.barePointers = true;
@@ -169,10 +219,11 @@ static llvm::Error addVariant(Library &library, ModuleOp module,
   buildLowerToLLVMPipeline(pm, lowering);
   if (failed(pm.run(*copy)))
     return makeError("the module could not be lowered to machine code");
-  if (copy->lookupSymbol<LLVM::LLVMFuncOp>("malloc"))
-    return makeError("'" + entryName +
-                     "' has intermediate tensors of dynamic shape");
-  readLowered(*copy, entryName, interface);
+  for (const CFunction &function : interface.functions)
+    if (allocates(copy->lookupSymbol<LLVM::LLVMFuncOp>(function.name)))
+      return makeError("'" + function.name +
+                       "' has intermediate tensors of dynamic shape");
+  readLowered(*copy, interface);
   if (library.lines) {
     *library.lines = LayerLines::mark(*copy);
     PassManager scopes(module.getContext());
@@ -180,8 +231,7 @@ static llvm::Error addVariant(Library &library, ModuleOp module,
     if (failed(scopes.run(*copy)))
       return makeError("the module could not be given debug locations");
   }
-  return addCode(library, std::move(*generator), *copy, entryName,
-                 target.getName());
+  return addCode(library, std::move(*generator), *copy, target.getName());
 }
 
 /// Adds the host's part of `module` as a program for a GPU.
@@ -195,16 +245,18 @@ static llvm::Error addGpuProgram(Library &library, ModuleOp module,
   if (!generator)
     return generator.takeError();
   OwningOpRef<ModuleOp> copy(module.clone());
-  auto entry = selectEntry(*copy, options.entry);
-  if (!entry)
-    return entry.takeError();
-  std::string entryName = entry->getName().str();
-  FunctionType type = entry->getFunctionType();
+  auto entries = selectEntries(*copy, options.functions);
+  if (!entries)
+    return entries.takeError();
+  if (entries->size() > 1)
+    return makeError("a library for a GPU holds one function, not " +
+                     Twine(entries->size()) + ": choose it with --entry");
+  func::FuncOp entry = entries->front();
+  std::string entryName = entry.getName().str();
+  FunctionType type = entry.getFunctionType();
   CInterface &interface = library.interface;
-  if (llvm::Error error = describeEntry(*entry, interface))
+  if (llvm::Error error = describeEntries(*entries, options, interface))
     return error;
-  if (failed(checkShapes(*entry)))
-    return makeError("'" + entryName + "' has shapes that cannot be compiled");
   GpuOptions gpu;
   gpu.target = options.gpu;
   if (llvm::Error error = lowerToGpu(*copy, gpu))
@@ -212,42 +264,45 @@ static llvm::Error addGpuProgram(Library &library, ModuleOp module,
   auto program = compileGpuProgram(*copy, entryName, type);
   if (!program)
     return program.takeError();
-  interface.messages = {"no GPU ran it; the message says why"};
+  interface.functions.front().messages = {
+      "no GPU ran it; the message says why"};
   OwningOpRef<ModuleOp> host =
       makeGpuHost(module.getContext(), entryName, type.getNumInputs(),
                   type.getNumResults(), *program);
-  return addCode(library, std::move(*generator), *host, entryName, options.gpu);
+  return addCode(library, std::move(*generator), *host, options.gpu);
 }
 
-/// Adds the code of a lowered module, whose function `entryName` is a variant.
+/// Adds the code of a lowered module, whose functions are a variant.
 static llvm::Error addCode(Library &library, CodeGenerator generator,
-                           ModuleOp lowered, const std::string &entryName,
-                           const std::string &variantName) {
+                           ModuleOp lowered, const std::string &variantName) {
   CInterface &interface = library.interface;
   auto code = generator.translate(lowered, library.context);
   if (!code)
     return code.takeError();
 
-  // The exported name may be that of the function inside.
-  std::string name =
-      "quantx_entry_" + std::to_string(interface.variants.size());
-  (*code)->getFunction(entryName)->setName(name);
+  size_t number = interface.variants.size();
+  SmallPtrSet<llvm::GlobalValue *, 4> visible;
+  for (auto [i, function] : llvm::enumerate(interface.functions)) {
+    llvm::Function *entry = (*code)->getFunction(function.name);
+    entry->setName(getEntryName(number, i));
+    visible.insert(entry);
+  }
   for (llvm::GlobalValue &value : (*code)->global_values())
     if (!value.isDeclaration() && value.hasExternalLinkage() &&
-        value.getName() != name)
+        !visible.contains(&value))
       value.setLinkage(llvm::GlobalValue::InternalLinkage);
   interface.variants.push_back(
-      {variantName, generator.getRequiredFeatures(), nullptr});
+      {variantName, generator.getRequiredFeatures(), {}});
   if (!library.module) {
     library.module = std::move(*code);
     library.generator.emplace(std::move(generator));
   } else if (llvm::Linker::linkModules(*library.module, std::move(*code))) {
-    return makeError("the variants of '" + entryName + "' cannot be joined");
+    return makeError("the variants of the code cannot be joined");
   }
   return llvm::Error::success();
 }
 
-/// Variants whose weights are packed alike share them.
+/// Functions and variants whose weights are packed alike share them.
 static void shareConstants(llvm::Module &module) {
   llvm::DenseMap<llvm::Constant *, llvm::GlobalVariable *> known;
   for (llvm::GlobalVariable &global :
@@ -276,8 +331,6 @@ static llvm::Error build(Library &library, ModuleOp module,
     return makeError("a library is made for 1 to 32 targets");
   CInterface &interface = library.interface;
   interface.name = options.name;
-  interface.inputValues = options.inputs;
-  interface.outputValues = options.outputs;
   if (!options.gpu.empty()) {
     if (llvm::Error error = addGpuProgram(library, module, options))
       return error;
@@ -287,8 +340,9 @@ static llvm::Error build(Library &library, ModuleOp module,
         return error;
   }
   for (auto [k, variant] : llvm::enumerate(interface.variants))
-    variant.entry =
-        library.module->getFunction("quantx_entry_" + std::to_string(k));
+    for (size_t i = 0; i < interface.functions.size(); ++i)
+      variant.entries.push_back(
+          library.module->getFunction(getEntryName(k, i)));
   // Most features first; of equals, what came later.
   SmallVector<std::pair<size_t, size_t>> order;
   for (auto [k, variant] : llvm::enumerate(interface.variants))
@@ -299,10 +353,16 @@ static llvm::Error build(Library &library, ModuleOp module,
     sorted.push_back(interface.variants[k]);
   interface.variants = std::move(sorted);
   shareConstants(*library.module);
-  interface.memory.constants = countConstantData(*library.module);
+  interface.constants = countConstantData(*library.module);
   addCInterface(*library.module, interface);
-  return options.onPlanned ? options.onPlanned(interface.memory)
-                           : llvm::Error::success();
+  if (!options.onPlanned)
+    return llvm::Error::success();
+  std::vector<MemoryUse> uses;
+  for (CFunction &function : interface.functions) {
+    function.memory.constants = interface.constants;
+    uses.push_back(function.memory);
+  }
+  return options.onPlanned(uses);
 }
 
 static llvm::Error writeHeader(const Library &library, StringRef path) {

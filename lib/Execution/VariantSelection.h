@@ -21,7 +21,8 @@ struct Variant {
   std::string name;
   /// What a CPU must have to run it.
   llvm::SmallVector<const CpuFeature *> features;
-  llvm::Function *entry = nullptr;
+  /// One for each function of the model.
+  llvm::SmallVector<llvm::Function *> entries;
 };
 
 /// Statuses of a library that has no variant for the machine.

@@ -12,6 +12,7 @@
 #include "mlir/Dialect/Linalg/Passes.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/Passes.h"
+#include "quantx/Dialect/QuantX/Transforms/Passes.h"
 #include "quantx/Import/Passes.h"
 
 using namespace mlir;
@@ -55,6 +56,8 @@ void quantx::buildImportPipeline(OpPassManager &manager,
   manager.addNestedPass<func::FuncOp>(createRecognizeActivationsPass());
   manager.addNestedPass<func::FuncOp>(createCanonicalizerPass());
   manager.addNestedPass<func::FuncOp>(createCSEPass());
+  // Transposed weights of several functions were computed for each.
+  manager.addPass(createShareConstantsPass());
   manager.addPass(createVerifyFloatFormPass());
 }
 

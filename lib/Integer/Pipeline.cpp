@@ -4,6 +4,7 @@
 
 #include "mlir/Pass/PassRegistry.h"
 #include "mlir/Transforms/Passes.h"
+#include "quantx/Dialect/QuantX/Transforms/Passes.h"
 #include "quantx/Integer/Passes.h"
 
 using namespace mlir;
@@ -27,6 +28,8 @@ void quantx::buildIntegerPipeline(OpPassManager &manager,
   blocks.activations = options.weightOnlyActivations;
   manager.addPass(createFormBlockMatmulsPass(blocks));
   manager.addPass(createGatherCodesPass());
+  // Codes of weights that several functions read were computed for each.
+  manager.addPass(createShareConstantsPass());
   // Merges tables, multipliers and empty tensors.
   manager.addPass(createCSEPass());
   VerifyIntegerFormPassOptions verify;

@@ -55,6 +55,8 @@ static void addSchedule(OpPassManager &pm, const LoweringOptions &options) {
   pack.leaf = options.leaf;
   if (options.fewAccumulators)
     pack.maxAccumulators = 4;
+  // Before slices meet reshapes of layouts.
+  pm.addNestedPass<func::FuncOp>(createMergeSliceUpdatesPass());
   pm.addPass(createPackContractionsPass(pack));
   pm.addPass(createPropagateChannelsLastPass());
   // Behind the layout: transposes stand between ops that fuse without them.
@@ -100,6 +102,8 @@ static void addBufferization(OpPassManager &pm) {
 
 /// Memory and copies of what has no place in the workspace.
 static void addDeallocation(OpPassManager &pm, const LoweringOptions &options) {
+  // Behind the plan, for which a copy is a copy.
+  pm.addPass(createUpdateInPlacePass());
   // What the plan left has dynamic size: it is freed where its last owner is.
   bufferization::buildBufferDeallocationPipeline(
       pm, bufferization::BufferDeallocationPipelineOptions());

@@ -34,12 +34,30 @@ struct Stored {
   Value real;
 };
 
+/// The codes of a constant that some function reads.
+struct SharedCodes {
+  Precision precision;
+  StaticParams params;
+  QuantizeMode mode;
+  bool fitted;
+  Operation *codes;
+
+  bool isLike(const SharedCodes &other) const {
+    return precision == other.precision && params == other.params &&
+           mode.rounding == other.mode.rounding &&
+           mode.reciprocal == other.mode.reciprocal &&
+           mode.zeroPointBeforeRounding == other.mode.zeroPointBeforeRounding &&
+           fitted == other.fitted;
+  }
+};
+
 struct QuantizeWeightsPass
     : quantx::impl::QuantizeWeightsPassBase<QuantizeWeightsPass> {
   using QuantizeWeightsPassBase::QuantizeWeightsPassBase;
 
   void runOnOperation() override {
     stored.clear();
+    shared.clear();
     compensation.reset();
     if (!stats.empty()) {
       auto read = WeightCompensation::read(stats);
@@ -153,9 +171,9 @@ private:
                                    *params, settings.getMode());
       if (fitted)
         ++numCompensated;
-      Value codes =
-          makeCodes(builder, constant.getLoc(), fitted ? *fitted : *values,
-                    *params, settings.getMode());
+      Value codes = makeSharedCodes(builder, constant, settings.precision,
+                                    fitted ? *fitted : *values, bool(fitted),
+                                    *params, settings.getMode());
       real = buildDequantize(builder, constant.getLoc(), codes, *params,
                              cast<RankedTensorType>(constant.getType()));
       if (narrow)
@@ -223,6 +241,24 @@ private:
       if (form.precision == precision && form.params == params)
         return form.real;
     return forms.emplace_back(Stored{precision, params, Value()}).real;
+  }
+
+  /// Codes for one more function that reads the constant with the same
+  /// parameters are those of the first, which its data has rounded.
+  Value makeSharedCodes(OpBuilder &builder, Value constant, Precision precision,
+                        const Tensor &values, bool fitted,
+                        const StaticParams &params, QuantizeMode mode) {
+    Attribute attribute;
+    (void)matchPattern(constant, m_Constant(&attribute));
+    SmallVector<SharedCodes> &known = shared[attribute];
+    SharedCodes wanted{precision, params, mode, fitted, nullptr};
+    for (const SharedCodes &one : known)
+      if (attribute && one.isLike(wanted))
+        return builder.clone(*one.codes)->getResult(0);
+    Value codes = makeCodes(builder, constant.getLoc(), values, params, mode);
+    wanted.codes = codes.getDefiningOp();
+    known.push_back(wanted);
+    return codes;
   }
 
   void count(const Tensor &values, size_t after) {
@@ -356,6 +392,7 @@ private:
   }
 
   llvm::MapVector<Value, SmallVector<Stored>> stored;
+  llvm::DenseMap<Attribute, SmallVector<SharedCodes>> shared;
   /// Shared, because passes are copied and statistics cannot be.
   std::shared_ptr<WeightCompensation> compensation;
 };

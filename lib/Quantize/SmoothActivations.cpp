@@ -33,9 +33,9 @@ struct SmoothActivationsPass
     registerCalibrationCollectors();
     if (failed(readOptions()))
       return signalPassFailure();
-    for (SmoothableInput &input :
-         findSmoothableInputs(getOperation(), choices, overrides))
-      if (failed(smooth(input)))
+    for (SmallVector<SmoothableInput> &inputs : groupByWeights(
+             findSmoothableInputs(getOperation(), choices, overrides)))
+      if (failed(smooth(inputs)))
         return signalPassFailure();
     // Ids are hashes of what computes a value; it changed.
     getOperation().walk([](ObserveOp observer) {
@@ -104,10 +104,20 @@ private:
     return result;
   }
 
-  LogicalResult smooth(SmoothableInput &group) {
-    std::optional<ChannelStatistics> input = readChannels(group);
-    if (!input)
-      return failure();
+  /// Smooths inputs that are multiplied by the same weights alike, from the
+  /// statistics of all, so that the weights stay the same.
+  LogicalResult smooth(MutableArrayRef<SmoothableInput> inputs) {
+    SmoothableInput &group = inputs.front();
+    std::optional<ChannelStatistics> input;
+    for (const SmoothableInput &one : inputs) {
+      std::optional<ChannelStatistics> own = readChannels(one);
+      if (!own)
+        return failure();
+      if (input)
+        input->add(*own);
+      else
+        input = std::move(own);
+    }
     SmoothingError model(*input, group.readers);
     std::vector<double> best(input->size(), 1.0);
     if (group.strength) {
@@ -127,8 +137,9 @@ private:
       if (model.estimate(best) > 0.9 * without)
         return success();
     }
-    rewrite(group, best);
-    ++numSmoothed;
+    for (SmoothableInput &one : inputs)
+      rewrite(one, best);
+    numSmoothed += inputs.size();
     return success();
   }
 

@@ -6,6 +6,7 @@
 #include "quantx/Interfaces/OpRoles.h"
 #include "quantx/Support/Constants.h"
 #include "llvm/ADT/BitVector.h"
+#include "llvm/ADT/IntEqClasses.h"
 #include "llvm/ADT/MapVector.h"
 
 using namespace mlir;
@@ -83,4 +84,25 @@ quantx::findSmoothableInputs(ModuleOp module, const Config &config,
   for (auto &entry : inputs)
     result.push_back(std::move(entry.second));
   return result;
+}
+
+SmallVector<SmallVector<SmoothableInput>>
+quantx::groupByWeights(SmallVector<SmoothableInput> inputs) {
+  llvm::IntEqClasses classes(inputs.size());
+  llvm::DenseMap<std::pair<Attribute, int64_t>, unsigned> firsts;
+  for (auto [i, input] : llvm::enumerate(inputs))
+    for (const SmoothableReader &reader : input.readers) {
+      Attribute weights;
+      if (!matchPattern(reader.op->getOperand(reader.weight),
+                        m_Constant(&weights)))
+        continue;
+      auto [known, isNew] = firsts.try_emplace({weights, reader.axis}, i);
+      if (!isNew)
+        classes.join(known->second, i);
+    }
+  classes.compress();
+  SmallVector<SmallVector<SmoothableInput>> groups(classes.getNumClasses());
+  for (auto [i, input] : llvm::enumerate(inputs))
+    groups[classes[i]].push_back(std::move(input));
+  return groups;
 }

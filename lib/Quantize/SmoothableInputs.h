@@ -35,6 +35,11 @@ llvm::SmallVector<SmoothableInput>
 findSmoothableInputs(mlir::ModuleOp module, const Config &config,
                      const SettingOverrides &overrides);
 
+/// The inputs in groups: those whose layers read a weight in common, as the
+/// functions of one model do, can only be smoothed alike.
+llvm::SmallVector<llvm::SmallVector<SmoothableInput>>
+groupByWeights(llvm::SmallVector<SmoothableInput> inputs);
+
 } // namespace quantx
 
 #endif

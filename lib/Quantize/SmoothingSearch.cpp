@@ -13,6 +13,14 @@ using namespace quantx;
 /// rounding takes is a twelfth of a step's square.
 static constexpr double kWeightNoise = 1.0 / (127.0 * 127.0 * 12);
 
+void ChannelStatistics::add(const ChannelStatistics &other) {
+  for (size_t i = 0; i < size(); ++i) {
+    ranges[i].min = std::min(ranges[i].min, other.ranges[i].min);
+    ranges[i].max = std::max(ranges[i].max, other.ranges[i].max);
+    meanAbs[i] = std::max(meanAbs[i], other.meanAbs[i]);
+  }
+}
+
 double ChannelStatistics::largest(size_t i) const {
   return std::max(std::abs(ranges[i].min), std::abs(ranges[i].max));
 }

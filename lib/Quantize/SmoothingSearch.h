@@ -20,6 +20,8 @@ struct ChannelStatistics {
 
   size_t size() const { return ranges.size(); }
   double largest(size_t i) const;
+  /// Takes in what another input shows that goes through the same weights.
+  void add(const ChannelStatistics &other);
 };
 
 /// The expected squared error of the products of one input relative to their

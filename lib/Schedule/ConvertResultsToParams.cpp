@@ -36,6 +36,8 @@ struct ConvertResultsToParamsPass
     options.filterFn = hasStaticResults;
     options.hoistStaticAllocs = true;
     options.modifyPublicFunctions = true;
+    // For quantx-update-in-place.
+    options.addResultAttribute = true;
     if (failed(bufferization::promoteBufferResultsToOutParams(getOperation(),
                                                               options)))
       return signalPassFailure();

@@ -37,6 +37,36 @@ DotTypes getTypes(linalg::LinalgOp op, const WindowMatch &match) {
   return types;
 }
 
+/// The constant that a layer multiplies by, if any.
+Attribute getWeights(linalg::LinalgOp op) {
+  Attribute weights;
+  if (op.getNumDpsInputs() == 2)
+    matchPattern(op.getDpsInputOperand(1)->get(), m_Constant(&weights));
+  return weights;
+}
+
+/// Of layers that share weights, such as those of a prompt and of one token,
+/// the one with the largest result comes first: the order of the weights suits
+/// it, and the others follow.
+void sortByWeights(MutableArrayRef<linalg::LinalgOp> ops) {
+  auto sizeOf = [](linalg::LinalgOp op) {
+    auto type = cast<ShapedType>(op->getResult(0).getType());
+    return type.hasStaticShape() ? type.getNumElements()
+                                 : std::numeric_limits<int64_t>::max();
+  };
+  llvm::DenseMap<Attribute, linalg::LinalgOp> largest;
+  for (linalg::LinalgOp op : ops)
+    if (Attribute weights = getWeights(op)) {
+      auto [known, isNew] = largest.try_emplace(weights, op);
+      if (!isNew && sizeOf(op) > sizeOf(known->second))
+        known->second = op;
+    }
+  std::stable_partition(ops.begin(), ops.end(), [&](linalg::LinalgOp op) {
+    Attribute weights = getWeights(op);
+    return !weights || largest.lookup(weights) == op;
+  });
+}
+
 struct PackContractionsPass
     : quantx::impl::PackContractionsPassBase<PackContractionsPass> {
   using PackContractionsPassBase::PackContractionsPassBase;
@@ -50,14 +80,22 @@ struct PackContractionsPass
              const WindowMatch &match, const DotTypes &types,
              std::optional<int64_t> pixels) {
     const DotLeaf *leaf = getLeaf(target, match, types, pixels);
-    return leaf ? packWindow(op, match, *leaf,
-                             {target.getCaches(), maxAccumulators})
-                : Value();
+    if (!leaf)
+      return {};
+    Attribute weights = getWeights(op);
+    int64_t vectors = weights ? packedVectors.lookup({weights, leaf}) : 0;
+    Value result = packWindow(
+        op, match, *leaf, {target.getCaches(), maxAccumulators}, vectors);
+    if (result && weights)
+      packedVectors[{weights, leaf}] = vectors;
+    return result;
   }
   const VectorLeaf *getVectorLeaf(const TargetDescription &target,
                                   const DotTypes &types);
 
   SmallVector<const DotLeaf *> forced;
+  /// Vectors of a tile that constants are packed for already.
+  llvm::DenseMap<std::pair<Attribute, const DotLeaf *>, int64_t> packedVectors;
 };
 
 /// Fails for a leaf that is not known or that the target cannot run.
@@ -135,7 +173,12 @@ void PackContractionsPass::runOnOperation() {
     return signalPassFailure();
 
   SmallVector<linalg::LinalgOp> ops;
-  getOperation()->walk([&](linalg::LinalgOp op) { ops.push_back(op); });
+  getOperation()->walk([&](linalg::LinalgOp op) {
+    if (op->getNumResults() == 1)
+      ops.push_back(op);
+  });
+  sortByWeights(ops);
+  packedVectors.clear();
   IRRewriter rewriter(&getContext());
   for (linalg::LinalgOp op : ops) {
     std::optional<WindowMatch> match = matchWindow(op);

@@ -24,9 +24,10 @@ bool InputRows::collide(int64_t pixels) const {
 
 RegisterTile quantx::chooseTile(const DotLeafFacts &leaf, int64_t pixels,
                                 int64_t channels, bool isContraction,
-                                int64_t depthwiseColumns, InputRows inputRows) {
+                                int64_t depthwiseColumns, InputRows inputRows,
+                                int64_t given) {
   int64_t vectors = llvm::divideCeil(channels, leaf.lanes);
-  RegisterTile best{1, 1};
+  RegisterTile best{1, std::max<int64_t>(given, 1)};
   double bestCost = 0;
   // Steps of a tile: dots on two pipes with a latency of five, against loads
   // of weights and activations on two ports.
@@ -37,7 +38,9 @@ RegisterTile quantx::chooseTile(const DotLeafFacts &leaf, int64_t pixels,
     double misses = inputRows.collide(p) ? double(p) / 16 : 0.0;
     return std::max(dots, loads) + 0.5 + misses;
   };
-  for (int64_t v = 1; v <= std::min<int64_t>(vectors, 6); ++v)
+  for (int64_t v = given ? given : 1,
+               end = given ? given : std::min<int64_t>(vectors, 6);
+       v <= end; ++v)
     for (int64_t p = 1; p <= std::min<int64_t>(pixels, 16); ++p) {
       // Accumulators, weights, one activation and one constant; of a kernel
       // row that keeps channels apart, its weights and the pixels below it.

@@ -36,11 +36,13 @@ constexpr int64_t kMaxUnrolledColumns = 7;
 
 /// The tile with the least estimated time for `pixels` pixels in a row and
 /// `channels` output channels. `depthwiseColumns` is the width of a depthwise
-/// kernel, 0 of another.
-/// `inputRows` tells where the pixels of a tile lie.
+/// kernel, 0 of another. `inputRows` tells where the pixels of a tile lie.
+/// `vectors` is the number that a tile must have because weights are packed so
+/// already, 0 for any.
 RegisterTile chooseTile(const DotLeafFacts &leaf, int64_t pixels,
                         int64_t channels, bool isContraction,
-                        int64_t depthwiseColumns = 0, InputRows inputRows = {});
+                        int64_t depthwiseColumns = 0, InputRows inputRows = {},
+                        int64_t vectors = 0);
 
 /// The pixels and channels of one thread of a GPU, for `pixels` pixels in all
 /// images.

@@ -31,8 +31,9 @@ bool isNeutral(WindowKind kind, double start, Type accumulator) {
 class Packer {
 public:
   Packer(linalg::LinalgOp op, const WindowMatch &match, const DotLeaf &leaf,
-         const TileLimits &limits)
-      : op(op), match(match), leaf(leaf), limits(limits), builder(op),
+         const TileLimits &limits, int64_t &vectors)
+      : op(op), match(match), leaf(leaf), limits(limits), vectors(vectors),
+        builder(op),
         loc(op.getLoc()),
         accumulator(getElementTypeOrSelf(op->getResult(0).getType())) {}
 
@@ -61,6 +62,7 @@ private:
   WindowMatch match;
   const DotLeaf &leaf;
   TileLimits limits;
+  int64_t &vectors;
   OpBuilder builder;
   Location loc;
   Type accumulator;
@@ -264,11 +266,13 @@ RegisterTile Packer::getTile(ArrayRef<int64_t> shape) const {
       rows = {limits.caches, match.strides[1] *
                                  type.getDimSize(match.inputDims.back()) *
                                  int64_t(type.getElementTypeBitWidth() / 8)};
-    return chooseTile(facts, pixels, shape[3], isContraction, columns, rows);
+    return chooseTile(facts, pixels, shape[3], isContraction, columns, rows,
+                      vectors);
   }
   GroupLayout layout = layOutGroups(match, *weights, leaf.getFacts());
   return chooseTile(facts, pixels, layout.getVectors() * leaf.getFacts().lanes,
-                    isContraction && layout.groupsPerVector == 0, columns);
+                    isContraction && layout.groupsPerVector == 0, columns, {},
+                    vectors);
 }
 
 SmallVector<int64_t> getShape(ArrayRef<OpFoldResult> sizes) {
@@ -290,6 +294,7 @@ Value Packer::buildRowSums(Value input, SmallVector<OpFoldResult> sizes) {
     value = 1;
   sizes.back() = builder.getIndexAttr(1);
   RegisterTile tile = getTile(getShape(sizes));
+  vectors = tile.vectors;
   Value packed = makeConstant(
       builder, loc,
       packContraction(ones, values, leaf.getFacts(), tile.vectors), {}, "ones");
@@ -379,6 +384,7 @@ Value Packer::run() {
 } // namespace
 
 Value quantx::packWindow(linalg::LinalgOp op, const WindowMatch &match,
-                         const DotLeaf &leaf, const TileLimits &limits) {
-  return Packer(op, match, leaf, limits).run();
+                         const DotLeaf &leaf, const TileLimits &limits,
+                         int64_t &vectors) {
+  return Packer(op, match, leaf, limits, vectors).run();
 }

@@ -20,9 +20,11 @@ struct TileLimits {
 };
 
 /// The replacement of the op's result, built before the op; null when the op
-/// must stay.
+/// must stay. `vectors` is how many of them a tile has that the weights are
+/// packed for already, or 0; it becomes how many the tile has.
 mlir::Value packWindow(mlir::linalg::LinalgOp op, const WindowMatch &match,
-                       const DotLeaf &leaf, const TileLimits &limits);
+                       const DotLeaf &leaf, const TileLimits &limits,
+                       int64_t &vectors);
 
 } // namespace quantx
 

@@ -74,6 +74,7 @@ def export_text(model, example_inputs, func_name="forward"):
                           f"{type(error).__name__}: {error}") from error
     finally:
         handler.detach()
+    _name_arguments(module, program.graph_signature.user_inputs)
     _annotate(module, sizes)
     text = module.operation.get_asm(enable_debug_info=True)
     if _FILE_LOCATION.search(text):
@@ -134,6 +135,17 @@ def _annotate(module, sizes):
             ir.DictAttr.get({"quantx.sizes": ir.ArrayAttr.get(
                 [ir.StringAttr.get(size) for size in shape])})
             for shape in sizes])
+
+
+def _name_arguments(module, names):
+    """Gives each argument its own name; the importer gives all the first."""
+    function = module.body.operations[0]
+    arguments = function.regions[0].blocks[0].arguments
+    if len(arguments) != len(names):
+        return
+    for argument, name in zip(arguments, names):
+        argument.set_location(ir.Location.name(
+            str(name), context=module.context))
 
 
 def _trace(model, example_inputs):

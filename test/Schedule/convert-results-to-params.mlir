@@ -1,7 +1,7 @@
 // RUN: quant-opt %s --quantx-convert-results-to-params | FileCheck %s
 
 // CHECK-LABEL: func @static
-// CHECK-SAME: (%[[X:.+]]: memref<4xf32>, %[[OUT:.+]]: memref<4xf32>) -> i32
+// CHECK-SAME: (%[[X:.+]]: memref<4xf32>, %[[OUT:.+]]: memref<4xf32> {bufferize.result}) -> i32
 func.func @static(%x: memref<4xf32>) -> (i32, memref<4xf32>) {
   // CHECK-NOT: memref.alloc
   // CHECK: memref.copy %[[X]], %[[OUT]]
@@ -29,7 +29,7 @@ func.func private @internal(%x: memref<4xf32>) -> memref<4xf32> {
 func.func private @host(memref<*xf32> {bufferization.access = "read"})
 
 // What the header says of codes is not for code generation.
-// CHECK: func @codes(%{{[^:]+}}: memref<4xi8>, %{{[^:]+}}: memref<4xi8>) -> i32
+// CHECK: func @codes(%{{[^:]+}}: memref<4xi8>, %{{[^:]+}}: memref<4xi8> {bufferize.result}) -> i32
 func.func @codes(%x: memref<4xi8> {quantx.parameters = {scale = 0.5 : f32, zero_point = 3 : i32, storage = #quantx.storage<i8>}})
     -> (i32, memref<4xi8> {quantx.parameters = {scale = 0.5 : f32, zero_point = 3 : i32, storage = #quantx.storage<i8>}}) {
   %c = arith.constant 0 : i32

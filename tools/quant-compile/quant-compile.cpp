@@ -18,14 +18,15 @@ static cl::opt<std::string, true> model(cl::Positional, cl::Required,
                                         cl::cat(category));
 static cl::list<std::string>
     data("data", cl::CommaSeparated, cl::cat(category),
-         cl::desc("calibration data: one .npy per input, or one .npz; without "
-                  "it only weights are quantized"));
+         cl::desc("calibration data: one .npy per input, or one .npz, of "
+                  "several functions each behind FUNCTION:; without it only "
+                  "weights are quantized"));
 static cl::opt<std::string, true> stats(
     "statistics", cl::location(options.stats), cl::cat(category),
     cl::desc("statistics of an earlier quant-calibrate, instead of data"));
 static cl::opt<std::string, true>
     entry("entry", cl::location(options.entry), cl::cat(category),
-          cl::desc("function to compile, when there are several"));
+          cl::desc("functions to compile, separated by commas (all)"));
 static cl::opt<int64_t, true>
     batch("batch", cl::location(options.batch), cl::cat(category),
           cl::desc("leading dimension to compile for"));

@@ -85,7 +85,7 @@ struct LibraryTest : testing::Test {
 TEST_F(LibraryTest, ProgramInCCallsTheLibrary) {
   auto module = parse(kModel);
   ASSERT_TRUE(module);
-  options.outputs = {{"codes", 0.5f, 3, false}};
+  options.functions = {{"forward", {}, {{"codes", 0.5f, 3, false}}}};
   llvm::Error error = emitSharedLibrary(*module, options, path("libnet.so"));
   ASSERT_FALSE(bool(error)) << llvm::toString(std::move(error));
   write("main.c", R"(
@@ -253,10 +253,10 @@ TEST_F(LibraryTest, Refusals) {
   EXPECT_EQ(llvm::toString(emitObjectFile(*dynamic, options, path("a.o"))),
             "input 0 of 'f' is not a tensor of static shape");
   auto module = parse(kModel);
-  options.entry = "g";
+  options.functions = {{"g", {}, {}}};
   EXPECT_EQ(llvm::toString(emitObjectFile(*module, options, path("a.o"))),
             "the module has no function 'g'");
-  options.entry = "";
+  options.functions.clear();
   options.name = "3d";
   EXPECT_EQ(llvm::toString(emitObjectFile(*module, options, path("a.o"))),
             "'3d' is not a C identifier");

@@ -42,7 +42,7 @@ Variant variantFor(llvm::StringRef cpu) {
   target.cpu = cpu.str();
   auto generator = CodeGenerator::create(target);
   EXPECT_TRUE(bool(generator)) << llvm::toString(generator.takeError());
-  return {cpu.str(), generator->getRequiredFeatures(), nullptr};
+  return {cpu.str(), generator->getRequiredFeatures(), {}};
 }
 
 /// The choice as machine code.
@@ -105,7 +105,7 @@ TEST(VariantSelectionTest, TheOperatingSystemMustSaveTheRegisters) {
 }
 
 TEST(VariantSelectionTest, TilesNeedThePermissionOfTheKernel) {
-  Variant tiles{"tiles", {find("sse2"), find("amx-tile")}, nullptr};
+  Variant tiles{"tiles", {find("sse2"), find("amx-tile")}, {}};
   Variant small = variantFor("x86-64");
   CpuWords words = getRequiredBits(small.features);
   set(words, *find("amx-tile"));
@@ -235,7 +235,7 @@ TEST_F(VariantLibraryTest, TheEnvironmentNarrowsTheChoice) {
 TEST_F(VariantLibraryTest, WithoutAVariantTheStatusNamesTheMissingFeature) {
   auto [status, message, name] = runLibrary({kImpossible});
   EXPECT_EQ(status, kLacksFeature);
-  Variant variant{"", {}, nullptr};
+  Variant variant{"", {}, {}};
   TargetOptions target = llvm::cantFail(parseTargets({kImpossible}, ""))[0];
   auto features =
       llvm::cantFail(CodeGenerator::create(target)).getRequiredFeatures();

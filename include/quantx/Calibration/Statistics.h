@@ -63,6 +63,12 @@ public:
   llvm::Error merge(const Statistics &other, llvm::StringRef thisName,
                     llvm::StringRef otherName);
 
+  /// Adds the statistics of another function of the same module: those of its
+  /// values, none of which this one knows. The names stand for the functions
+  /// in the error.
+  llvm::Error add(Statistics &&other, llvm::StringRef thisName,
+                  llvm::StringRef otherName);
+
   /// Fails when the statistics are of another module; the sentence has both
   /// fingerprints and `name` (the file).
   llvm::Error checkModule(mlir::ModuleOp module, llvm::StringRef name) const;

@@ -67,12 +67,14 @@ llvm::Error parsePrecisions(llvm::StringRef text, std::string &single,
 
 struct CompileOptions {
   std::string model;
-  std::string entry; ///< the only function when empty
+  /// Functions to compile, separated by commas; all when empty.
+  std::string entry;
   int64_t batch = 0; ///< leading dimension to give the model; 0: as it is
 
   /// Calibration data, one .npy per input in order or one .npz; none makes
   /// quantization weight-only unless the model brings its own parameters or
-  /// they are computed at run time.
+  /// they are computed at run time. Of several functions each has its own,
+  /// which begins with "FUNCTION:".
   std::vector<std::string> data;
   /// Statistics from an earlier calibration, instead of data.
   std::string stats;

@@ -27,7 +27,8 @@ struct ConstantBytes {
   }
 };
 
-ConstantBytes countConstantBytes(mlir::func::FuncOp func);
+/// Of all the functions together, where what they share counts once.
+ConstantBytes countConstantBytes(llvm::ArrayRef<mlir::func::FuncOp> funcs);
 
 /// {"codes": ..., "floats": ..., ...}.
 llvm::json::Object toJson(const ConstantBytes &bytes);

@@ -66,6 +66,7 @@ struct IoRow {
 
 /// The table and its totals.
 struct ModelReport {
+  std::string function; ///< its name in the module
   std::vector<LayerRow> layers;
   std::vector<IoRow> inputs, outputs;
   /// Of the float model and of this one.
@@ -97,7 +98,18 @@ void describeSignature(mlir::func::FuncOp func, ModelReport &report);
 /// Prints the table for people, at most 100 columns unless names are long.
 void printReport(llvm::raw_ostream &os, const ModelReport &report);
 
+/// Weights of several functions together, where what they share counts once.
+struct SharedBytes {
+  ConstantBytes floatConstants, constants;
+};
+/// The tables of several functions under their names, and the bytes of all.
+void printReports(llvm::raw_ostream &os, llvm::ArrayRef<ModelReport> reports,
+                  const SharedBytes &bytes);
+
 llvm::json::Object toJson(const ModelReport &report);
+/// One function is the whole document; several are a list in it.
+llvm::json::Object toJson(llvm::ArrayRef<ModelReport> reports,
+                          const SharedBytes &bytes);
 llvm::json::Object toJson(const MemoryUse &memory);
 
 } // namespace quantx

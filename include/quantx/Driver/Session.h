@@ -44,6 +44,11 @@ private:
 llvm::Expected<mlir::func::FuncOp> findEntry(mlir::ModuleOp module,
                                              llvm::StringRef name);
 
+/// The functions called `names` (separated by commas) in their order, or with
+/// no names all public functions with a body.
+llvm::Expected<llvm::SmallVector<mlir::func::FuncOp>>
+findEntries(mlir::ModuleOp module, llvm::StringRef names);
+
 /// Writes the module, with locations when `withLocations`, as text; as
 /// bytecode when the name ends in .mlirbc.
 llvm::Error writeModule(mlir::ModuleOp module, llvm::StringRef path,

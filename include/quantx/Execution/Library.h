@@ -1,9 +1,10 @@
 //===- Library.h - ahead-of-time compilation --------------------*- C++ -*-===//
 //
-// One function of a module as an object file or a shared library with a plain C
-// interface, and the C header that declares it. The result needs no LLVM, no
+// The functions of a module as an object file or a shared library with a plain
+// C interface, and the C header that declares it. The result needs no LLVM, no
 // heap and no library beside libc and libm, but OpenMP when it is made for
-// several threads; it is re-entrant, and its weights are read-only data.
+// several threads; it is re-entrant, and its weights are read-only data, which
+// several functions share.
 //
 //===----------------------------------------------------------------------===//
 
@@ -33,11 +34,18 @@ struct LibraryValue {
   bool isUnsigned = false;
 };
 
+/// One function of the module to compile.
+struct LibraryFunction {
+  std::string name;
+  /// In the order of its inputs and results; may be shorter.
+  std::vector<LibraryValue> inputs, outputs;
+};
+
 struct LibraryOptions {
   /// Prefix of the exported functions, a C identifier: NAME_run and so on.
   std::string name = "model";
-  /// The function to compile; empty: the module's only public one.
-  std::string entry;
+  /// Empty: all public functions of the module.
+  std::vector<LibraryFunction> functions;
   /// One variant of the code for each; not empty. The loaded library takes the
   /// one with the most features that the CPU can run.
   std::vector<TargetOptions> targets = {TargetOptions()};
@@ -54,21 +62,22 @@ struct LibraryOptions {
   int64_t minParallelWork = 4000000;
   /// The archive; empty: looked for beside the running program.
   std::string runtimeLibrary;
-  /// Told how much memory the code takes, before anything is written; its
-  /// error ends the compilation.
-  std::function<llvm::Error(const MemoryUse &)> onPlanned;
-  /// In the order of the function's inputs and results; may be shorter.
-  std::vector<LibraryValue> inputs, outputs;
+  /// Told how much memory the code of each function takes, before anything is
+  /// written; its error ends the compilation. The constants are those of all.
+  std::function<llvm::Error(llvm::ArrayRef<MemoryUse>)> onPlanned;
 };
 
-/// Each of these compiles a copy of `module`, in any form. The entry's shapes
-/// must be static. The exported C functions are
+/// Each of these compiles a copy of `module`, in any form. The shapes of the
+/// functions must be static. The exported C functions are
 ///   int NAME_run(void *workspace, const T *in0, ..., T *out0, ...);
 ///   size_t NAME_workspace_size(void);
 ///   size_t NAME_workspace_alignment(void);
 ///   const char *NAME_status_message(int status);
 ///   const char *NAME_variant(void);
 ///   int NAME_set_threads(int threads);
+/// Of several functions each has its own name in place of `run`, and
+///   size_t NAME_FUNCTION_workspace_size(void);
+/// while NAME_workspace_size is the largest of these.
 /// NAME_run returns 0, the number of the run-time check that failed, or -1 for
 /// a null pointer, -2 for a workspace that is not aligned, -3 on a CPU that has
 /// not the features of any variant, -4 where AMX tiles are not permitted.

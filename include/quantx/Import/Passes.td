@@ -148,12 +148,12 @@ def RecognizeFakeQuantizePass
 
 def RecognizeNormalizationsPass
     : Pass<"quantx-recognize-normalizations", "::mlir::func::FuncOp"> {
-  let summary = "Turn softmax, log-softmax and layer norm into units";
+  let summary = "Turn softmax, log-softmax and norms into units";
   let description = [{
-    A softmax, log-softmax or layer norm spelled out as reductions and
+    A softmax, log-softmax, layer norm or RMS norm spelled out as reductions and
     elementwise ops becomes a `quantx.unit` "softmax", "log_softmax" (with
-    `axis`) or "layer_norm" (with `axis` and `epsilon`; `axes` where it
-    normalizes several dimensions). Arg-max results that nothing uses, a
+    `axis`), "layer_norm" or "rms_norm" (with `axis` and `epsilon`; `axes` where
+    it normalizes several dimensions). Arg-max results that nothing uses, a
     variance in f64 and a scale and shift by constants are part of the form.
   }];
   let dependentDialects = ["::quantx::QuantXDialect"];

@@ -438,6 +438,40 @@ def DistributeKernelsPass
   let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
 }
 
+def MergeSliceUpdatesPass
+    : Pass<"quantx-merge-slice-updates", "::mlir::func::FuncOp"> {
+  let summary = "an update of a slice of a slice becomes one update";
+  let description = [{
+    A decoder takes the part of its cache that belongs to a layer, writes the
+    new key or value into that and puts the part back. Of these three only the
+    last is an update of the cache, and it is as large as the part. Here the
+    new value goes straight into the cache, and whoever read the part takes it
+    from there: then the cache can be updated in place. Reshapes that add or
+    drop dimensions of size one may stand between the slices, whose strides are
+    one.
+  }];
+  let statistics = [Statistic<"merged", "merged", "updates rewritten">];
+  let dependentDialects = ["::mlir::affine::AffineDialect",
+                           "::mlir::arith::ArithDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
+def UpdateInPlacePass : Pass<"quantx-update-in-place", "::mlir::ModuleOp"> {
+  let summary = "results may be the inputs that they update";
+  let description = [{
+    Where all that a function does with an input is to copy it whole into one
+    of its results, before it writes or reads anything else there, the caller
+    may give both the same buffer: the copy is skipped when the two pointers
+    are equal. The function's attribute `quantx.in_place` lists such results,
+    each followed by its input, and the C header says so. Runs on buffers, in
+    functions whose results are parameters.
+  }];
+  let statistics = [Statistic<"found", "found", "results that may be inputs">];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::memref::MemRefDialect",
+                           "::mlir::scf::SCFDialect"];
+}
+
 def NarrowEpiloguesPass : Pass<"quantx-narrow-epilogues"> {
   let summary = "bodies of window_reduce in as few and narrow steps as can be";
   let description = [{

@@ -123,6 +123,18 @@ def LowerChecksPass : Pass<"quantx-lower-checks", "::mlir::ModuleOp"> {
                            "::mlir::cf::ControlFlowDialect"];
 }
 
+def ShareConstantsPass : Pass<"quantx-share-constants", "::mlir::ModuleOp"> {
+  let summary = "constants with equal bytes become one";
+  let description = [{
+    Large constants are `dense_resource` blobs, which are equal only when they
+    are the same blob. Those of one type and with the same bytes, such as the
+    weights that several functions of a model read, become the same, so that
+    they are stored once and passes see that layers share their weights.
+  }];
+  let statistics = [
+    Statistic<"shared", "shared", "blobs replaced by an equal one">];
+}
+
 def LowerObserversPass : Pass<"quantx-lower-observers", "::mlir::ModuleOp"> {
   let summary = "quantx.observe becomes a call into the host";
   let description = [{
