@@ -6,6 +6,7 @@ prefill.npy          128 windows of 256 bytes of training text, int64
 decode.npz           64 decode steps: token, position and cache that the float
                      model has at random places of such windows
 eval.npy             400 windows of 256 bytes of the files kept apart
+eval_next.npy        the byte behind each of these, -1 behind the last
 """
 
 import argparse
@@ -58,7 +59,11 @@ def main():
                  **decode_steps(load(options.weights),
                                 texts[::CALIBRATION // STEPS]))
         apart = windows(read_files(True, options.sources), EVALUATION, PROMPT)
-        np.save(options.output / "eval.npy", tokens_of(apart))
+        tokens = tokens_of(apart)
+        np.save(options.output / "eval.npy", tokens)
+        following = np.full_like(tokens, -1)
+        following[:, :-1] = tokens[:, 1:]
+        np.save(options.output / "eval_next.npy", following)
     except (OSError, ValueError) as error:
         print(f"prepare_data: {error}", file=sys.stderr)
         return 1

@@ -39,15 +39,13 @@ struct SharedCodes {
   Precision precision;
   StaticParams params;
   QuantizeMode mode;
-  bool fitted;
   Operation *codes;
 
   bool isLike(const SharedCodes &other) const {
     return precision == other.precision && params == other.params &&
            mode.rounding == other.mode.rounding &&
            mode.reciprocal == other.mode.reciprocal &&
-           mode.zeroPointBeforeRounding == other.mode.zeroPointBeforeRounding &&
-           fitted == other.fitted;
+           mode.zeroPointBeforeRounding == other.mode.zeroPointBeforeRounding;
   }
 };
 
@@ -172,8 +170,8 @@ private:
       if (fitted)
         ++numCompensated;
       Value codes = makeSharedCodes(builder, constant, settings.precision,
-                                    fitted ? *fitted : *values, bool(fitted),
-                                    *params, settings.getMode());
+                                    fitted ? *fitted : *values, *params,
+                                    settings.getMode());
       real = buildDequantize(builder, constant.getLoc(), codes, *params,
                              cast<RankedTensorType>(constant.getType()));
       if (narrow)
@@ -246,12 +244,12 @@ private:
   /// Codes for one more function that reads the constant with the same
   /// parameters are those of the first, which its data has rounded.
   Value makeSharedCodes(OpBuilder &builder, Value constant, Precision precision,
-                        const Tensor &values, bool fitted,
-                        const StaticParams &params, QuantizeMode mode) {
+                        const Tensor &values, const StaticParams &params,
+                        QuantizeMode mode) {
     Attribute attribute;
     (void)matchPattern(constant, m_Constant(&attribute));
     SmallVector<SharedCodes> &known = shared[attribute];
-    SharedCodes wanted{precision, params, mode, fitted, nullptr};
+    SharedCodes wanted{precision, params, mode, nullptr};
     for (const SharedCodes &one : known)
       if (attribute && one.isLike(wanted))
         return builder.clone(*one.codes)->getResult(0);

@@ -96,7 +96,7 @@ quantx::groupByWeights(SmallVector<SmoothableInput> inputs) {
       if (!matchPattern(reader.op->getOperand(reader.weight),
                         m_Constant(&weights)))
         continue;
-      auto [known, isNew] = firsts.try_emplace({weights, reader.axis}, i);
+      auto [known, isNew] = firsts.try_emplace({weights, reader.weightDim}, i);
       if (!isNew)
         classes.join(known->second, i);
     }

@@ -294,7 +294,6 @@ Value Packer::buildRowSums(Value input, SmallVector<OpFoldResult> sizes) {
     value = 1;
   sizes.back() = builder.getIndexAttr(1);
   RegisterTile tile = getTile(getShape(sizes));
-  vectors = tile.vectors;
   Value packed = makeConstant(
       builder, loc,
       packContraction(ones, values, leaf.getFacts(), tile.vectors), {}, "ones");
@@ -355,6 +354,7 @@ Value Packer::run() {
   else if (match.isGlobal())
     sizes.insert(sizes.begin() + 1, 2, one);
   RegisterTile tile = getTile(getShape(sizes));
+  vectors = tile.vectors;
   Value packed;
   if (match.kind == WindowKind::Contract)
     packed = makeConstant(
