@@ -105,7 +105,7 @@ std::string CompileSteps::collectionMethod() const {
 
 llvm::Expected<std::string>
 CompileSteps::collect(ModuleOp observed, StringRef method, StringRef stem,
-                      llvm::FileRemover &temporary,
+                      TemporaryStatistics &temporary,
                       std::unique_ptr<Engine> *kept) {
   SmallString<128> path(options.stagesDir);
   if (!options.stagesDir.empty()) {
@@ -114,7 +114,7 @@ CompileSteps::collect(ModuleOp observed, StringRef method, StringRef stem,
     if (std::error_code code =
             llvm::sys::fs::createTemporaryFile("quantx-stats", "json", path))
       return makeError("cannot create a temporary file: " + code.message());
-    temporary.setFile(path, /*Keep=*/false);
+    temporary.setFile(path);
   }
   std::optional<Statistics> statistics;
   for (auto [entry, files] : llvm::zip_equal(entries, data)) {
@@ -158,7 +158,7 @@ llvm::Error CompileSteps::smooth() {
     return error;
   if (!hasObservers(*module))
     return llvm::Error::success();
-  llvm::FileRemover remover;
+  TemporaryStatistics remover;
   auto path = collect(*module, "minmax", "channels", remover);
   if (!path)
     return path.takeError();

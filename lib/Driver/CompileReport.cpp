@@ -137,9 +137,9 @@ llvm::Error CompileSteps::measureErrors(FloatModel &model, ModuleOp qdq,
     auto inputs = samples->read(i);
     if (!inputs)
       return inputs.takeError();
-    if (llvm::Error error = measureSample(
-            report.function, *inputs, layers, makeRunner(*model.engine),
-            runTapped, makeRunner(**isolatedEngine), table))
+    if (llvm::Error error = measureSample(report.function, *inputs, layers,
+                                          makeRunner(*model.engine), runTapped,
+                                          makeRunner(**isolatedEngine), table))
       return error;
   }
   table.apply(report);

@@ -7,6 +7,7 @@
 #ifndef QUANTX_LIB_DRIVER_COMPILESTEPS_H
 #define QUANTX_LIB_DRIVER_COMPILESTEPS_H
 
+#include "quantx/Calibration/Statistics.h"
 #include "quantx/Driver/Comparison.h"
 #include "quantx/Driver/Compile.h"
 #include "quantx/Execution/Engine.h"
@@ -15,6 +16,17 @@
 #include "llvm/Support/FormatVariadic.h"
 
 namespace quantx {
+
+/// Statistics between two steps, which nobody asked to keep: both files are
+/// removed with it.
+struct TemporaryStatistics {
+  llvm::FileRemover text, blobs;
+
+  void setFile(llvm::StringRef path) {
+    text.setFile(path);
+    blobs.setFile(Statistics::getBlobPath(path));
+  }
+};
 
 /// A float model that choices of quantization start from.
 struct FloatModel {
@@ -25,7 +37,7 @@ struct FloatModel {
   /// The user's statistics, one in the stages folder, or a temporary; empty
   /// until there are any.
   std::string statsFile;
-  llvm::FileRemover temporary;
+  TemporaryStatistics temporary;
 };
 
 /// Float arithmetic ops between the first quantize and the last dequantize of
@@ -64,7 +76,7 @@ private:
   llvm::Expected<std::string> collect(mlir::ModuleOp observed,
                                       llvm::StringRef method,
                                       llvm::StringRef stem,
-                                      llvm::FileRemover &temporary,
+                                      TemporaryStatistics &temporary,
                                       std::unique_ptr<Engine> *kept = nullptr);
   llvm::Expected<mlir::OwningOpRef<mlir::ModuleOp>>
   quantize(FloatModel &model, const QuantizeChoices &choices);

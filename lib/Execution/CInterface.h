@@ -53,11 +53,12 @@ void addCInterface(llvm::Module &module, const CInterface &interface);
 /// The text of the header.
 std::string makeHeader(const CInterface &interface);
 
-/// The archive of the run-time support library: `given`, or the one beside the
-/// running program.
-llvm::Expected<std::string>
-findRuntimeLibrary(llvm::StringRef given,
-                   llvm::StringRef name = "libQuantXRuntime.a");
+/// The archive `name` of the run-time support library: `given`, or the one
+/// beside the running program. `user` begins the reason that an error gives
+/// ("several threads need").
+llvm::Expected<std::string> findRuntimeLibrary(llvm::StringRef given,
+                                               llvm::StringRef name,
+                                               llvm::StringRef user);
 
 /// Links `object`, and `runtime` unless it is empty, into the shared library
 /// `path` (a temporary name is used and renamed). With `threads` it asks for

@@ -439,9 +439,12 @@ llvm::Error quantx::emitSharedLibrary(ModuleOp module,
   std::string runtime;
   bool threads = options.threads > 1 && options.gpu.empty();
   if (threads || !options.gpu.empty()) {
-    auto found = findRuntimeLibrary(options.runtimeLibrary,
-                                    threads ? "libQuantXRuntime.a"
-                                            : "libQuantXGpuRuntime.a");
+    auto found =
+        threads ? findRuntimeLibrary(options.runtimeLibrary,
+                                     "libQuantXRuntime.a",
+                                     "several threads need")
+                : findRuntimeLibrary(options.runtimeLibrary,
+                                     "libQuantXGpuRuntime.a", "a GPU needs");
     if (!found)
       return found.takeError();
     runtime = *found;

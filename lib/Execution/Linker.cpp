@@ -36,7 +36,8 @@ static llvm::Expected<Linker> findLinker() {
 }
 
 llvm::Expected<std::string> quantx::findRuntimeLibrary(StringRef given,
-                                                       StringRef name) {
+                                                       StringRef name,
+                                                       StringRef user) {
   SmallString<128> path(given);
   if (given.empty()) {
     static int anchor;
@@ -45,7 +46,8 @@ llvm::Expected<std::string> quantx::findRuntimeLibrary(StringRef given,
     llvm::sys::path::append(path, "lib", name);
   }
   if (!llvm::sys::fs::exists(path))
-    return makeError("the run-time support library '" + path + "' is missing");
+    return makeError("the run-time support library '" + path +
+                     "' is missing: " + user + " it");
   return path.str().str();
 }
 

@@ -10,6 +10,7 @@
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
 #include "quantx/Interfaces/LayerAttributes.h"
 #include "quantx/Interfaces/ObserveUtils.h"
+#include "quantx/Interfaces/StaticParams.h"
 #include "llvm/ADT/SetVector.h"
 
 namespace quantx {
@@ -125,7 +126,11 @@ struct VerifyIntegerFormPass
 
   bool verifyOp(Operation *op) {
     if (auto quantize = dyn_cast<QuantizeOp>(op)) {
-      if (!quantize.getInput().getDefiningOp<DequantizeOp>())
+      auto dequantize = quantize.getInput().getDefiningOp<DequantizeOp>();
+      // No constants of a requantize stand for parameters that are computed,
+      // or gathered with the rows of a table.
+      if (!dequantize || !getStaticParams(dequantize) ||
+          !getStaticParams(quantize))
         return true;
       emitError(op->getLoc(),
                 "codes are dequantized and quantized again with other "

@@ -84,8 +84,8 @@ struct PackContractionsPass
       return {};
     Attribute weights = getWeights(op);
     int64_t vectors = weights ? packedVectors.lookup({weights, leaf}) : 0;
-    Value result = packWindow(
-        op, match, *leaf, {target.getCaches(), maxAccumulators}, vectors);
+    Value result = packWindow(op, match, *leaf,
+                              {target.getCaches(), maxAccumulators}, vectors);
     if (result && weights)
       packedVectors[{weights, leaf}] = vectors;
     return result;

@@ -7,9 +7,9 @@
 #ifndef LIB_SCHEDULE_PACKEDWEIGHTS_H
 #define LIB_SCHEDULE_PACKEDWEIGHTS_H
 
-#include "quantx/Schedule/GroupLayout.h"
 #include "WindowMatcher.h"
 #include "quantx/Schedule/DotLeaf.h"
+#include "quantx/Schedule/GroupLayout.h"
 #include "quantx/Support/Tensor.h"
 
 namespace quantx {

@@ -34,9 +34,12 @@ Value quantx::widenImage(OpBuilder &builder, Location loc, Value image,
     // A constant may stand inside of the pad.
     Value wide;
     if (std::optional<int64_t> number = readScalarInt(padding))
+      // getI16IntegerAttr leaves the sign above the 16 bits of a negative
+      // number, and LLVM stores that into the neighbours.
       wide = arith::ConstantOp::create(
           builder, loc,
-          builder.getI16IntegerAttr(isUnsigned ? *number & 0xff : *number));
+          builder.getIntegerAttr(word,
+                                 isUnsigned ? *number & 0xff : *number));
     else
       wide = extend(builder, padding);
     Value source = widenImage(builder, loc, pad.getSource(), isUnsigned);

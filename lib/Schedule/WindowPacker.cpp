@@ -33,8 +33,7 @@ public:
   Packer(linalg::LinalgOp op, const WindowMatch &match, const DotLeaf &leaf,
          const TileLimits &limits, int64_t &vectors)
       : op(op), match(match), leaf(leaf), limits(limits), vectors(vectors),
-        builder(op),
-        loc(op.getLoc()),
+        builder(op), loc(op.getLoc()),
         accumulator(getElementTypeOrSelf(op->getResult(0).getType())) {}
 
   /// The replacement of the op's result; null when the op must stay.

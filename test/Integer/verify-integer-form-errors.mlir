@@ -29,7 +29,10 @@ func.func @hidden(%x: tensor<4xi8>, %s: f32, %z: i32) -> tensor<4xf32> {
 
 // -----
 
-func.func @rescale(%x: tensor<4xi8>, %s: f32, %t: f32, %z: i32) -> tensor<4xf32> {
+func.func @rescale(%x: tensor<4xi8>) -> tensor<4xf32> {
+  %s = arith.constant 0.5 : f32
+  %t = arith.constant 0.25 : f32
+  %z = arith.constant 3 : i32
   %d = quantx.dequantize %x scale(%s : f32) zero_point(%z : i32) {storage = #quantx.storage<i8>} : tensor<4xi8> -> tensor<4xf32>
   // expected-error @+1 {{codes are dequantized and quantized again with other parameters}}
   %r = quantx.quantize %d scale(%t : f32) zero_point(%z : i32) {storage = #quantx.storage<i8>} : tensor<4xf32> -> tensor<4xi8>

@@ -27,3 +27,16 @@ func.func @named(%x: tensor<4xf32>, %s: f32, %z: i32) -> tensor<4xf32> {
   %o = quantx.dequantize %r scale(%s : f32) zero_point(%z : i32) {storage = #quantx.storage<i8>} : tensor<4xi8> -> tensor<4xf32>
   return %o : tensor<4xf32>
 }
+
+// -----
+
+// No requantize has constants for parameters that are computed, or gathered
+// with the rows of a table.
+
+func.func @gathered(%x: tensor<4xi8>, %s: f32, %z: i32) -> tensor<4xf32> {
+  %t = arith.constant 0.25 : f32
+  %d = quantx.dequantize %x scale(%s : f32) zero_point(%z : i32) {storage = #quantx.storage<i8>} : tensor<4xi8> -> tensor<4xf32>
+  %r = quantx.quantize %d scale(%t : f32) zero_point(%z : i32) {storage = #quantx.storage<i8>} : tensor<4xf32> -> tensor<4xi8>
+  %o = quantx.dequantize %r scale(%t : f32) zero_point(%z : i32) {storage = #quantx.storage<i8>} : tensor<4xi8> -> tensor<4xf32>
+  return %o : tensor<4xf32>
+}

@@ -29,7 +29,7 @@ static cl::opt<std::string, true>
            cl::cat(category),
            cl::desc("minmax, moving-average, percentile, entropy or mse"));
 static cl::opt<std::string, true> engine("engine", cl::location(options.engine),
-                                         cl::desc("jit or reference"),
+                                         cl::desc("jit, reference or vulkan"),
                                          cl::init("jit"), cl::cat(category));
 static cl::opt<std::string, true>
     targetCpu("target-cpu", cl::location(options.targetCpu), cl::init("host"),
