@@ -440,11 +440,11 @@ llvm::Error quantx::emitSharedLibrary(ModuleOp module,
   bool threads = options.threads > 1 && options.gpu.empty();
   if (threads || !options.gpu.empty()) {
     auto found =
-        threads ? findRuntimeLibrary(options.runtimeLibrary,
-                                     "libQuantXRuntime.a",
-                                     "several threads need")
-                : findRuntimeLibrary(options.runtimeLibrary,
-                                     "libQuantXGpuRuntime.a", "a GPU needs");
+        threads
+            ? findRuntimeLibrary(options.runtimeLibrary, "libQuantXRuntime.a",
+                                 "several threads need")
+            : findRuntimeLibrary(options.runtimeLibrary,
+                                 "libQuantXGpuRuntime.a", "a GPU needs");
     if (!found)
       return found.takeError();
     runtime = *found;

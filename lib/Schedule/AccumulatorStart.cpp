@@ -10,7 +10,41 @@
 using namespace mlir;
 using namespace quantx;
 
-std::optional<Start> quantx::readStart(Value init,
+/// One value for each channel of `tensor`, where all its values of a channel
+/// are alike.
+static std::optional<Tensor> collapse(const Tensor &tensor,
+                                      ArrayRef<int64_t> channelDims) {
+  SmallVector<int64_t> sizes, strides(tensor.rank(), 0);
+  int64_t channels = 1;
+  for (int64_t dim : channelDims)
+    sizes.push_back(tensor.dim(dim));
+  for (int64_t dim : llvm::reverse(channelDims)) {
+    strides[dim] = channels;
+    channels *= tensor.dim(dim);
+  }
+  Tensor result = Tensor::zeros(tensor.kind(), sizes);
+  size_t width =
+      tensor.numElements() ? tensor.numBytes() / tensor.numElements() : 0;
+  ArrayRef<char> from = tensor.rawBytes();
+  MutableArrayRef<char> to = result.mutableRawBytes();
+  SmallVector<bool> seen(channels, false);
+  for (int64_t i = 0; i < tensor.numElements(); ++i) {
+    int64_t channel = 0, rest = i;
+    for (int64_t dim = tensor.rank() - 1; dim >= 0; --dim) {
+      channel += rest % tensor.dim(dim) * strides[dim];
+      rest /= tensor.dim(dim);
+    }
+    ArrayRef<char> value = from.slice(i * width, width);
+    if (!seen[channel])
+      llvm::copy(value, to.slice(channel * width, width).begin());
+    else if (value != ArrayRef<char>(to.slice(channel * width, width)))
+      return std::nullopt;
+    seen[channel] = true;
+  }
+  return result;
+}
+
+std::optional<Start> quantx::readStart(OpBuilder &builder, Value init,
                                        ArrayRef<int64_t> channelDims) {
   Operation *op = init.getDefiningOp();
   if (auto fill = dyn_cast_or_null<linalg::FillOp>(op)) {
@@ -33,13 +67,23 @@ std::optional<Start> quantx::readStart(Value init,
   if (auto expand = dyn_cast_or_null<tensor::ExpandShapeOp>(op))
     for (auto [dim, group] : llvm::enumerate(expand.getReassociationIndices()))
       if (ArrayRef<int64_t>(group) == channelDims)
-        return readStart(expand.getSrc(), int64_t(dim));
+        return readStart(builder, expand.getSrc(), int64_t(dim));
   Attribute attr;
   if (!matchPattern(init, m_Constant(&attr)))
     return std::nullopt;
   auto splat = dyn_cast<SplatElementsAttr>(attr);
-  if (!splat)
-    return std::nullopt;
+  if (!splat) {
+    std::optional<Tensor> values = readConstant(attr);
+    if (values)
+      values = collapse(*values, channelDims);
+    if (!values)
+      return std::nullopt;
+    Type element = getElementTypeOrSelf(init.getType());
+    return Start{std::nullopt,
+                 makeConstant(builder, init.getLoc(), *values,
+                              RankedTensorType::get(values->shape(), element),
+                              "start")};
+  }
   if (isa<FloatType>(splat.getElementType()))
     return Start{splat.getSplatValue<APFloat>().convertToDouble(), {}};
   return Start{double(splat.getSplatValue<APInt>().getSExtValue()), {}};

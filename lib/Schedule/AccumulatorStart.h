@@ -7,7 +7,7 @@
 #ifndef LIB_SCHEDULE_ACCUMULATORSTART_H
 #define LIB_SCHEDULE_ACCUMULATORSTART_H
 
-#include "mlir/IR/Value.h"
+#include "mlir/IR/Builders.h"
 #include <optional>
 
 namespace quantx {
@@ -21,8 +21,10 @@ struct Start {
 };
 
 /// The start that `init` holds; nothing when it differs within a channel, along
-/// any dimension but those that together count the channels.
-std::optional<Start> readStart(mlir::Value init,
+/// any dimension but those that together count the channels, in rising order.
+/// The builder makes the vector of a constant that has other dimensions, as the
+/// folded broadcast of a bias to one row has.
+std::optional<Start> readStart(mlir::OpBuilder &builder, mlir::Value init,
                                llvm::ArrayRef<int64_t> channelDims);
 
 } // namespace quantx

@@ -231,7 +231,7 @@ Value ProductPacker::buildRowSums(Value image) {
 Value ProductPacker::run() {
   int64_t channelDim = findLoop(match.resultLoops, match.n);
   std::optional<Start> read =
-      readStart(op.getDpsInitOperand(0)->get(), channelDim);
+      readStart(b, op.getDpsInitOperand(0)->get(), channelDim);
   if (!read ||
       !llvm::is_contained({match.n, match.k}, match.right.loops.back()))
     return {};

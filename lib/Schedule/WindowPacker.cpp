@@ -151,7 +151,7 @@ bool Packer::readConstants() {
   if (match.weights ? !readWeights() : match.inputZeroPoint != 0)
     return false;
   std::optional<Start> read =
-      readStart(op.getDpsInitOperand(0)->get(), getChannelDims());
+      readStart(builder, op.getDpsInitOperand(0)->get(), getChannelDims());
   if (!read)
     return false;
   start = *read;

@@ -355,3 +355,33 @@ func.func @words(%x: tensor<1x3x3x4xi8>) -> tensor<1x3x3x32xi32> {
   %y = linalg.conv_2d_nhwc_hwcf {strides = dense<1> : vector<2xi64>, dilations = dense<1> : vector<2xi64>} ins(%p, %w : tensor<1x5x5x4xi8>, tensor<3x3x4x32xi8>) outs(%i : tensor<1x3x3x32xi32>) -> tensor<1x3x3x32xi32>
   return %y : tensor<1x3x3x32xi32>
 }
+
+// -----
+
+// A bias that was broadcast to the only row is a constant: still one value for
+// each channel. One that differs from row to row leaves the op alone.
+
+// CHECK-LABEL: func @row
+// AVX2: %[[S:.*]] = arith.constant dense<[1, 2, {{.*}}]> : tensor<16xi32>
+// VNNI: %[[S:.*]] = arith.constant dense<[-1535, -1534, {{.*}}]> : tensor<16xi32>
+// VNNI: quantx.window_reduce <contract> {{.*}} start(%[[S]] : tensor<16xi32>)
+// AVX2: quantx.window_reduce <contract> {{.*}} start(%[[S]] : tensor<16xi32>)
+// CHECK: return
+func.func @row(%x: tensor<1x4xi8>) -> tensor<1x16xi32> {
+  %w = arith.constant dense<3> : tensor<4x16xi8>
+  %b = arith.constant dense<[[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]]> : tensor<1x16xi32>
+  %y = linalg.matmul ins(%x, %w : tensor<1x4xi8>, tensor<4x16xi8>) outs(%b : tensor<1x16xi32>) -> tensor<1x16xi32>
+  return %y : tensor<1x16xi32>
+}
+
+// -----
+
+// CHECK-LABEL: func @rows
+// CHECK-NOT: quantx.window_reduce
+// CHECK: linalg.matmul
+func.func @rows(%x: tensor<2x4xi8>) -> tensor<2x2xi32> {
+  %w = arith.constant dense<3> : tensor<4x2xi8>
+  %b = arith.constant dense<[[1, 2], [1, 3]]> : tensor<2x2xi32>
+  %y = linalg.matmul ins(%x, %w : tensor<2x4xi8>, tensor<4x2xi8>) outs(%b : tensor<2x2xi32>) -> tensor<2x2xi32>
+  return %y : tensor<2x2xi32>
+}
