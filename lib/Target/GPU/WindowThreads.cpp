@@ -1,17 +1,13 @@
-//===- WindowThreads.cpp - a window_reduce, some results in each thread
-//----===//
+//===- WindowThreads.cpp - a window_reduce, some results per thread -------===//
 //
-// An implicit matrix product: rows are the pixels of all images, columns the
-// output channels. Neighbouring threads have neighbouring channels, so that
-// they load one line of packed weights together; each has a few pixels and
-// channels, whose sums stay in its registers until the body has made results of
-// them. Threads past the last pixel or channel compute with the last one and
-// store nothing.
+// Neighbouring threads have neighbouring channels, so that they load one line
+// of packed weights together; each has a few pixels and channels, whose sums
+// stay in its registers until the body has made results of them. Threads past
+// the last pixel or channel compute with the last one and store nothing.
 //
 //===----------------------------------------------------------------------===//
 
-#include "KernelBody.h"
-#include "ThreadKernel.h"
+#include "WindowEmitter.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "quantx/Schedule/DotLeaf.h"
@@ -23,20 +19,16 @@ using namespace quantx;
 
 namespace {
 
-using Values = SmallVector<Value>;
-
-class WindowThreads {
+class WindowThreads : private WindowEmitter {
 public:
   WindowThreads(OpBuilder &b, WindowReduceOp op, ValueRange arguments,
                 const MemoryMap &map)
-      : b(b), op(op), loc(op.getLoc()), map(map), memory(b, arguments),
-        accumulator(op.getAccumulatorType()) {}
+      : WindowEmitter(b, op, arguments, map) {}
 
   FailureOr<LaunchShape> emit(int64_t blockThreads);
 
 private:
   LogicalResult check();
-  LogicalResult findPlaces();
   void placeThread(const LaunchShape &shape);
   void placePixels(Value tile);
   void placeChannels(Value block, Value lane);
@@ -45,51 +37,15 @@ private:
   Values emitChannels(Values acc);
   LogicalResult emitResult(int64_t p, int64_t v, Value acc);
   Value loadGroup(Value pixel, Value row, Value k);
-  Value loadOperand(const Place &place, int64_t p, int64_t v);
   Value widen(Value value);
-  bool hasContiguousRows();
-  bool canLoadWords();
 
-  Value constant(int64_t value) { return memory.constant(loc, value); }
-  Value add(Value left, Value right) { return memory.add(loc, left, right); }
-  Value mul(Value left, int64_t right) { return memory.mul(loc, left, right); }
-  Value div(Value left, int64_t right) {
-    if (right == 1)
-      return left;
-    return b.createOrFold<arith::DivUIOp>(loc, left, constant(right));
-  }
-  Value rem(Value left, int64_t right) {
-    if (right == 1)
-      return constant(0);
-    return b.createOrFold<arith::RemUIOp>(loc, left, constant(right));
-  }
-  Value min(Value left, int64_t right) {
-    return b.createOrFold<arith::MinUIOp>(loc, left, constant(right));
-  }
-  Value isBelow(Value left, int64_t right) {
-    return arith::CmpIOp::create(b, loc, arith::CmpIPredicate::ult, left,
-                                 constant(right));
-  }
-  /// Runs `body` for 0 <= i < count, handing the values on; no loop for one.
-  Values loop(int64_t count, Values values,
-              llvm::function_ref<Values(Value, Values)> body);
-
-  OpBuilder &b;
-  WindowReduceOp op;
-  Location loc;
-  const MemoryMap &map;
-  KernelMemory memory;
-  Type accumulator;
   const ThreadLeaf *leaf = nullptr;
-  int64_t tilePixels = 1, tileVectors = 1, lanes = 1, pixels = 0, channels = 0;
+  int64_t tilePixels = 1, tileVectors = 1, lanes = 1;
   GroupLayout layout{1, 1, 1};
-  Place input, output;
-  std::optional<Place> weights, start;
-  SmallVector<Place> epilogue;
 
-  /// Of each pixel of the thread: whether there is one, its position (batch,
-  /// row, column), and the first element of its window.
-  Values hasPixel, batch, row, column, windows;
+  /// Of each pixel of the thread, and whether there is one.
+  SmallVector<PixelPlace> pixel;
+  Values hasPixel;
   /// Of each vector: whether its lane has a channel, the channel, the first
   /// input channel of its group, and its first packed weight.
   Values hasChannel, channel, inputChannel, weight;
@@ -98,20 +54,6 @@ private:
 };
 
 } // namespace
-
-Values WindowThreads::loop(int64_t count, Values values,
-                           llvm::function_ref<Values(Value, Values)> body) {
-  if (count == 1)
-    return body(constant(0), values);
-  auto loop = scf::ForOp::create(b, loc, constant(0), constant(count),
-                                 constant(1), values);
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPointToStart(loop.getBody());
-  Values results =
-      body(loop.getInductionVar(), Values(loop.getRegionIterArgs()));
-  scf::YieldOp::create(b, loc, results);
-  return Values(loop.getResults());
-}
 
 //===----------------------------------------------------------------------===//
 // What the op must be
@@ -148,45 +90,6 @@ LogicalResult WindowThreads::check() {
   return success();
 }
 
-LogicalResult WindowThreads::findPlaces() {
-  std::string reason;
-  auto find = [&](Value buffer) { return findPlace(buffer, map, reason); };
-  std::optional<Place> in = find(op.getInput());
-  std::optional<Place> out = in ? find(op.getInit()) : std::nullopt;
-  if (!out)
-    return emitNoPlace(op, reason);
-  input = *in;
-  output = *out;
-  if (op.getWeights() && !(weights = find(op.getWeights())))
-    return emitNoPlace(op, reason);
-  if (op.getStart() && !(start = find(op.getStart())))
-    return emitNoPlace(op, reason);
-  for (Value operand : op.getEpilogue()) {
-    std::optional<Place> place = find(operand);
-    if (!place)
-      return emitNoPlace(op, reason);
-    epilogue.push_back(*place);
-  }
-  return success();
-}
-
-/// Whether the elements of a kernel row follow each other.
-bool WindowThreads::hasContiguousRows() {
-  return !op.hasWholeRows() || op.getKernel()[1] == 1 ||
-         input.strides[2] == input.shape[3];
-}
-
-/// Whether every group of input elements begins at a word boundary.
-bool WindowThreads::canLoadWords() {
-  if (!hasContiguousRows() || input.offset % 4 != 0)
-    return false;
-  for (int64_t dim = 0; dim < 3; ++dim)
-    if (input.shape[dim] != 1 && !input.isWordAligned(input.strides[dim]))
-      return false;
-  return op.getGroups() == 1 ||
-         input.isWordAligned(input.shape[3] / int64_t(op.getGroups()));
-}
-
 //===----------------------------------------------------------------------===//
 // Where the thread stands
 //===----------------------------------------------------------------------===//
@@ -194,18 +97,9 @@ bool WindowThreads::canLoadWords() {
 void WindowThreads::placePixels(Value tile) {
   Value first = mul(tile, tilePixels);
   for (int64_t p = 0; p < tilePixels; ++p) {
-    Value pixel = add(first, constant(p));
-    hasPixel.push_back(isBelow(pixel, pixels));
-    pixel = min(pixel, pixels - 1);
-    column.push_back(rem(pixel, output.shape[2]));
-    Value line = div(pixel, output.shape[2]);
-    row.push_back(rem(line, output.shape[1]));
-    batch.push_back(div(line, output.shape[1]));
-    Value window = mul(batch.back(), input.strides[0]);
-    window =
-        add(window, mul(row.back(), op.getStrides()[0] * input.strides[1]));
-    windows.push_back(
-        add(window, mul(column.back(), op.getStrides()[1] * input.strides[2])));
+    Value number = add(first, constant(p));
+    hasPixel.push_back(isBelow(number, pixels));
+    pixel.push_back(placePixel(min(number, pixels - 1)));
   }
 }
 
@@ -271,17 +165,14 @@ void WindowThreads::placeThread(const LaunchShape &shape) {
 // Sums
 //===----------------------------------------------------------------------===//
 
-Values WindowThreads::emitStart() {
+WindowEmitter::Values WindowThreads::emitStart() {
   Values acc;
   for (int64_t p = 0; p < tilePixels; ++p)
     for (int64_t v = 0; v < tileVectors; ++v) {
       if (p > 0)
         acc.push_back(acc[v]);
-      else if (start)
-        acc.push_back(memory.load(loc, *start, channel[v]));
       else
-        acc.push_back(arith::ConstantOp::create(
-            b, loc, b.getIntegerAttr(accumulator, 0)));
+        acc.push_back(loadStart(channel[v]));
     }
   return acc;
 }
@@ -290,17 +181,14 @@ Values WindowThreads::emitStart() {
 /// and `row` are where the window and its row begin.
 Value WindowThreads::loadGroup(Value pixel, Value row, Value k) {
   Value at = add(pixel, row);
-  if (canLoadWords())
+  if (isInputAligned(4))
     return memory.loadWord(loc, input, add(at, k));
   if (hasContiguousRows())
     return memory.loadUnalignedWord(loc, input, add(at, k));
   // A view of some channels: each element is looked for.
   Value word;
   for (int64_t i = 0; i < leaf->getFacts().group; ++i) {
-    Value element = min(add(k, constant(i)), op.getRowLength() - 1);
-    Value place = add(mul(div(element, input.shape[3]), input.strides[2]),
-                      rem(element, input.shape[3]));
-    Value byte = memory.load(loc, input, add(at, place));
+    Value byte = loadScattered(at, add(k, constant(i)));
     byte = arith::ExtUIOp::create(b, loc, b.getI32Type(), byte);
     Value shift = arith::ConstantOp::create(b, loc, b.getI32IntegerAttr(8 * i));
     byte = arith::ShLIOp::create(b, loc, byte, shift);
@@ -309,15 +197,12 @@ Value WindowThreads::loadGroup(Value pixel, Value row, Value k) {
   return word;
 }
 
-Values WindowThreads::emitContraction(Values acc) {
+WindowEmitter::Values WindowThreads::emitContraction(Values acc) {
   const DotLeafFacts &facts = leaf->getFacts();
   int64_t groups = facts.getPackedLength(op.getRowLength()) / facts.group;
-  bool wholeRows = op.hasWholeRows();
   bool shared = layout.groupsPerVector == 0;
   return loop(op.getNumRows(), acc, [&](Value r, Values acc) {
-    int64_t columns = wholeRows ? 1 : op.getKernel()[1];
-    Value at = mul(div(r, columns), op.getDilations()[0] * input.strides[1]);
-    at = add(at, mul(rem(r, columns), op.getDilations()[1] * input.strides[2]));
+    Value at = placeKernelRow(r);
     return loop(groups, acc, [&](Value g, Values acc) {
       Value step = b.createOrFold<arith::MulIOp>(loc, add(mul(r, groups), g),
                                                  mul(weightStep, lanes));
@@ -328,7 +213,7 @@ Values WindowThreads::emitContraction(Values acc) {
         Value group;
         for (int64_t v = 0; v < tileVectors; ++v) {
           if (v == 0 || !shared)
-            group = loadGroup(add(windows[p], inputChannel[v]), at,
+            group = loadGroup(add(pixel[p].window, inputChannel[v]), at,
                               mul(g, facts.group));
           Value &sum = acc[p * tileVectors + v];
           sum = leaf->dot(b, loc, sum, group, words[v], op.getIsUnsigned());
@@ -348,7 +233,7 @@ Value WindowThreads::widen(Value value) {
 }
 
 /// The kinds that keep channels apart.
-Values WindowThreads::emitChannels(Values acc) {
+WindowEmitter::Values WindowThreads::emitChannels(Values acc) {
   return loop(op.getKernel()[0], acc, [&](Value y, Values acc) {
     return loop(op.getKernel()[1], acc, [&](Value x, Values acc) {
       Value at = add(mul(y, op.getDilations()[0] * input.strides[1]),
@@ -361,7 +246,7 @@ Values WindowThreads::emitChannels(Values acc) {
               memory.load(loc, *weights, add(mul(tap, channels), channel[v]));
         for (int64_t p = 0; p < tilePixels; ++p) {
           Value value = widen(memory.load(
-              loc, input, add(add(windows[p], at), inputChannel[v])));
+              loc, input, add(add(pixel[p].window, at), inputChannel[v])));
           Value &sum = acc[p * tileVectors + v];
           if (op.getKind() == WindowKind::Max) {
             sum = op.getIsUnsigned()
@@ -383,41 +268,17 @@ Values WindowThreads::emitChannels(Values acc) {
 // Results
 //===----------------------------------------------------------------------===//
 
-/// The element that belongs to a result: of its channel, of its pixel, or its
-/// own.
-Value WindowThreads::loadOperand(const Place &place, int64_t p, int64_t v) {
-  if (place.shape.size() == 1)
-    return memory.load(loc, place, channel[v]);
-  Value index =
-      memory.linearize(loc, place, {batch[p], row[p], column[p], channel[v]});
-  return memory.load(loc, place, index);
-}
-
 LogicalResult WindowThreads::emitResult(int64_t p, int64_t v, Value acc) {
   Value inside = arith::AndIOp::create(b, loc, hasPixel[p], hasChannel[v]);
   auto guard = scf::IfOp::create(b, loc, inside);
   OpBuilder::InsertionGuard insertion(b);
   b.setInsertionPointToStart(guard.thenBlock());
-  Block &body = op.getBody().front();
-  IRMapping mapping;
-  mapping.map(body.getArgument(0), acc);
-  for (auto [place, argument] :
-       llvm::zip(epilogue, body.getArguments().drop_front()))
-    if (!argument.use_empty())
-      mapping.map(argument, loadOperand(place, p, v));
-  auto results = copyBody(b, body, mapping, memory, map);
-  if (failed(results))
-    return failure();
-  Value index =
-      memory.linearize(loc, output, {batch[p], row[p], column[p], channel[v]});
-  memory.store(loc, output, index, results->front());
-  return success();
+  return storeResult(pixel[p], channel[v], acc);
 }
 
 FailureOr<LaunchShape> WindowThreads::emit(int64_t blockThreads) {
   if (failed(findPlaces()))
     return failure();
-  channels = output.shape[3];
   auto *found = findLeaf(op.getContext(), op.getLeaf());
   lanes = found ? found->getFacts().lanes : 1;
   int64_t groups = op.getGroups();
@@ -427,7 +288,6 @@ FailureOr<LaunchShape> WindowThreads::emit(int64_t blockThreads) {
     return failure();
   tilePixels = op.getTile()[0];
   tileVectors = op.getTile()[1];
-  pixels = output.shape[0] * output.shape[1] * output.shape[2];
 
   LaunchShape shape;
   shape.block = {lanes, std::max<int64_t>(blockThreads / lanes, 1), 1};
