@@ -25,7 +25,7 @@ typedef struct QuantxGpuHeader {
   uint32_t kind;     /* QUANTX_GPU_SPIRV */
   uint32_t features; /* QUANTX_GPU_NEEDS_... */
   uint32_t num_kernels, num_launches, num_inputs, num_outputs;
-  uint32_t reserved;
+  uint32_t num_checks;
   uint64_t size; /* of the program, with this header */
   uint64_t arena_bytes;
   uint64_t weights, weight_bytes;
@@ -33,6 +33,9 @@ typedef struct QuantxGpuHeader {
   uint64_t kernels;  /* num_kernels offsets of names, 64 bits each */
   uint64_t launches; /* num_launches QuantxGpuLaunch */
   uint64_t places;   /* num_inputs + num_outputs QuantxGpuPlace */
+  /* Offset in the arena of the number of the first check that failed (32 bits,
+     0 for none), and num_checks offsets of messages. */
+  uint64_t status, messages;
 } QuantxGpuHeader;
 
 typedef struct QuantxGpuLaunch {
@@ -44,7 +47,7 @@ typedef struct QuantxGpuPlace {
   uint64_t offset, bytes;
 } QuantxGpuPlace;
 
-#define QUANTX_GPU_VERSION 1u
+#define QUANTX_GPU_VERSION 2u
 #define QUANTX_GPU_SPIRV 1u
 
 #define QUANTX_GPU_NEEDS_INT64 1u

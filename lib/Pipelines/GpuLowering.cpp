@@ -27,7 +27,9 @@ using namespace quantx;
 void quantx::buildLowerToGpuPipeline(OpPassManager &pm,
                                      const GpuLoweringOptions &options) {
   pm.addPass(createFoldDequantizePass());
-  buildLowerToLinalgPipeline(pm, LowerToLinalgOptions());
+  LowerToLinalgOptions linalg;
+  linalg.checks = "status";
+  buildLowerToLinalgPipeline(pm, linalg);
   PackContractionsPassOptions pack;
   pack.targetCpu = options.target;
   pack.targetFeatures = options.targetFeatures;

@@ -24,6 +24,20 @@ static int isInside(const QuantxGpuHeader *header, uint64_t offset,
          count <= (header->size - offset) / entry;
 }
 
+/* Whether all offsets of a table lead to text. */
+static int hasTexts(const QuantxGpuHeader *header, uint64_t offset,
+                    uint64_t count) {
+  const char *bytes = (const char *)header;
+  if (!isInside(header, offset, count, 8))
+    return 0;
+  for (uint64_t i = 0; i < count; ++i) {
+    uint64_t text = ((const uint64_t *)(bytes + offset))[i];
+    if (text >= header->size || !memchr(bytes + text, 0, header->size - text))
+      return 0;
+  }
+  return 1;
+}
+
 static int checkProgram(const void *program, size_t size,
                         struct Message message) {
   const QuantxGpuHeader *header = program;
@@ -40,16 +54,14 @@ static int checkProgram(const void *program, size_t size,
   int whole = header->size <= size &&
               isInside(header, header->weights, header->weight_bytes, 1) &&
               isInside(header, header->code, header->code_bytes, 1) &&
-              isInside(header, header->kernels, header->num_kernels, 8) &&
+              hasTexts(header, header->kernels, header->num_kernels) &&
+              hasTexts(header, header->messages, header->num_checks) &&
+              header->arena_bytes >= sizeof(int32_t) &&
+              header->status <= header->arena_bytes - sizeof(int32_t) &&
               isInside(header, header->launches, header->num_launches,
                        sizeof(QuantxGpuLaunch)) &&
               isInside(header, header->places, places, sizeof(QuantxGpuPlace));
   const char *bytes = program;
-  for (uint32_t i = 0; whole && i < header->num_kernels; ++i) {
-    uint64_t name = ((const uint64_t *)(bytes + header->kernels))[i];
-    whole = name < header->size &&
-            memchr(bytes + name, 0, header->size - name) != NULL;
-  }
   for (uint32_t i = 0; whole && i < header->num_launches; ++i)
     whole = ((const QuantxGpuLaunch *)(bytes + header->launches))[i].kernel <
             header->num_kernels;
@@ -85,6 +97,7 @@ static int load(QuantxGpuModel *model, int device, struct Message message) {
   uint64_t staging = 64;
   for (uint32_t i = 0; i < header->num_inputs + header->num_outputs; ++i)
     staging += alignStaging(places[i].bytes);
+  staging += alignStaging(sizeof(int32_t));
   return openDevice(model, device, message) && checkLimits(model, message) &&
          makeBuffer(model, &model->arena, header->arena_bytes, 0,
                     "the activations", message) &&
@@ -114,6 +127,22 @@ QuantxGpuModel *quantx_gpu_load(const void *program, size_t size, int device,
   return NULL;
 }
 
+/* `status` is the number of the first check that failed. */
+static int reportCheck(const QuantxGpuModel *model, const char *status,
+                       struct Message message) {
+  const QuantxGpuHeader *header = model->header;
+  uint32_t number = 0;
+  if (header->num_checks != 0)
+    memcpy(&number, status, sizeof(number));
+  if (number == 0)
+    return 1;
+  if (number > header->num_checks)
+    return fail(message, "this GPU program fails with status %u", number);
+  const char *program = (const char *)header;
+  uint64_t text = ((const uint64_t *)(program + header->messages))[number - 1];
+  return fail(message, "%s", program + text);
+}
+
 int quantx_gpu_run(QuantxGpuModel *model, const void *const *inputs,
                    void *const *outputs, char *text, size_t text_size) {
   struct Message message = {text, text_size};
@@ -131,7 +160,7 @@ int quantx_gpu_run(QuantxGpuModel *model, const void *const *inputs,
     memcpy(outputs[i], staging, place->bytes);
     staging += alignStaging(place->bytes);
   }
-  return 0;
+  return reportCheck(model, staging, message) ? 0 : -1;
 }
 
 void quantx_gpu_free(QuantxGpuModel *model) {

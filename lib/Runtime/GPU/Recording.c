@@ -222,6 +222,11 @@ int recordRun(QuantxGpuModel *model, struct Message message) {
                            model->staging.buffer, 1, &copy);
     offset += alignStaging(place->bytes);
   }
+  if (header->num_checks != 0) {
+    VkBufferCopy copy = {header->status, offset, sizeof(int32_t)};
+    model->CmdCopyBuffer(model->run, model->arena.buffer, model->staging.buffer,
+                         1, &copy);
+  }
   addBarrier(model);
   TRY(model->EndCommandBuffer(model->run), "recording");
   return 1;

@@ -5,10 +5,14 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ExactFloats.h"
+
 #include "mlir/Conversion/GPUToSPIRV/GPUToSPIRVPass.h"
+#include "mlir/Conversion/MathToSPIRV/MathToSPIRVPass.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SPIRV/IR/SPIRVDialect.h"
 #include "mlir/Dialect/SPIRV/IR/SPIRVOps.h"
 #include "mlir/Dialect/SPIRV/IR/TargetAndABI.h"
@@ -67,9 +71,45 @@ void compareNarrow(arith::CmpIOp op) {
       b, op.getLoc(), b.getIntegerAttr(type, constant.trunc(type.getWidth()))));
 }
 
+/// Memory of a workgroup, which upstream's conversion knows as an allocation.
+void allocateShared(gpu::GPUFuncOp kernel) {
+  OpBuilder b = OpBuilder::atBlockBegin(&kernel.getBody().front());
+  unsigned count = kernel.getNumWorkgroupAttributions();
+  if (count == 0)
+    return;
+  for (BlockArgument shared : kernel.getWorkgroupAttributions())
+    shared.replaceAllUsesWith(memref::AllocOp::create(
+        b, kernel.getLoc(), cast<MemRefType>(shared.getType())));
+  kernel.getBody().front().eraseArguments(kernel.getNumArguments(), count);
+  kernel->setAttr(gpu::GPUFuncOp::getNumWorkgroupAttributionsAttrName(),
+                  b.getI64IntegerAttr(0));
+}
+
+/// Refuses what shaders compute otherwise than the evaluator, or not at all.
+LogicalResult checkFloats(gpu::GPUModuleOp kernels) {
+  WalkResult result = kernels.walk([](Operation *op) -> WalkResult {
+    StringRef name = op->getName().getStringRef();
+    if (isa_and_nonnull<math::MathDialect>(op->getDialect()) &&
+        !isa<math::AbsFOp, math::AbsIOp, math::CeilOp, math::CopySignOp,
+             math::FloorOp, math::FmaOp, math::RoundEvenOp, math::SqrtOp>(op))
+      return op->emitError() << "'" << name
+                             << "' has no form on a GPU: devices compute it "
+                                "each in their own way";
+    for (Type type : op->getResultTypes())
+      if ((type.isF16() || type.isBF16()) &&
+          !isa<arith::BitcastOp, arith::ConstantOp>(op))
+        return op->emitError()
+               << "'" << name << "' in " << type << " has no form on a GPU";
+    return WalkResult::advance();
+  });
+  return failure(result.wasInterrupted());
+}
+
 void prepare(gpu::GPUModuleOp kernels) {
+  expandFloats(kernels);
   kernels.walk([](arith::CmpIOp op) { compareNarrow(op); });
   for (auto kernel : kernels.getOps<gpu::GPUFuncOp>()) {
+    allocateShared(kernel);
     std::optional<ArrayRef<int32_t>> block = kernel.getKnownBlockSize();
     kernel->setAttr(
         spirv::getEntryPointABIAttrName(),
@@ -113,8 +153,13 @@ struct ConvertKernelsToSpirvPass
       return signalPassFailure();
     }
     module->setAttr(spirv::getTargetEnvAttrName(), getTarget(&getContext()));
+    if (failed(checkFloats(kernels)))
+      return signalPassFailure();
     prepare(kernels);
     OpPassManager pm(ModuleOp::getOperationName());
+    // Bits that go to and fro cancel.
+    pm.addNestedPass<gpu::GPUModuleOp>(createCanonicalizerPass());
+    pm.addNestedPass<gpu::GPUModuleOp>(createConvertMathToSPIRVPass());
     pm.addPass(createConvertGPUToSPIRVPass());
     OpPassManager &inner = pm.nest<spirv::ModuleOp>();
     inner.addPass(createCanonicalizerPass());

@@ -72,7 +72,7 @@ LogicalResult ElementKernel::emitPoint() {
     const std::optional<Place> &place = places[operand.getOperandNumber()];
     BlockArgument argument = body.getArgument(operand.getOperandNumber());
     if (!place) {
-      Value inside = bringInside(b, operand.get());
+      Value inside = bringInside(b, operand.get(), memory, map);
       if (!inside)
         return op.emitError() << "this has no form on a GPU: it reads a number "
                                  "that is computed by the host";

@@ -9,7 +9,7 @@
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
-#include "mlir/IR/Matchers.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
 
 using namespace mlir;
 using namespace quantx;
@@ -20,11 +20,24 @@ LogicalResult quantx::emitNoPlace(Operation *op, StringRef reason) {
          << reason;
 }
 
-Value quantx::bringInside(OpBuilder &b, Value value) {
+Value quantx::bringInside(OpBuilder &b, Value value, KernelMemory &memory,
+                          const MemoryMap &map) {
+  Location loc = value.getLoc();
+  if (auto found = map.scalars.find(value); found != map.scalars.end())
+    return memory.load(loc, found->second, memory.constant(loc, 0));
   Operation *op = value.getDefiningOp();
-  if (!op || !matchPattern(op, m_Constant()))
+  if (!op || !isMemoryEffectFree(op) || op->getNumRegions() != 0 ||
+      !value.getType().isIntOrIndexOrFloat())
     return {};
-  return b.clone(*op)->getResult(0);
+  IRMapping mapping;
+  for (Value operand : op->getOperands()) {
+    Value inside = bringInside(b, operand, memory, map);
+    if (!inside)
+      return {};
+    mapping.map(operand, inside);
+  }
+  Operation *twin = b.clone(*op, mapping);
+  return twin->getResult(cast<OpResult>(value).getResultNumber());
 }
 
 namespace {
@@ -54,7 +67,7 @@ private:
 FailureOr<Value> BodyCopier::get(Operation *user, Value value) {
   if (Value inside = mapping.lookupOrNull(value))
     return inside;
-  Value inside = bringInside(b, value);
+  Value inside = bringInside(b, value, memory, map);
   if (!inside)
     return user->emitError()
            << "this has no form on a GPU: it reads a value that is computed "
@@ -68,14 +81,17 @@ LogicalResult BodyCopier::copyLoad(memref::LoadOp op) {
   std::optional<Place> place = findPlace(op.getMemRef(), map, reason);
   if (!place)
     return emitNoPlace(op, reason);
+  Location loc = op.getLoc();
   SmallVector<Value> at;
-  for (Value index : op.getIndices()) {
+  for (auto [index, size] : llvm::zip(op.getIndices(), place->shape)) {
     FailureOr<Value> inside = get(op, index);
     if (failed(inside))
       return failure();
-    at.push_back(*inside);
+    // A check that failed before stops no kernel.
+    at.push_back(size == 1 ? memory.constant(loc, 0)
+                           : b.createOrFold<arith::MinUIOp>(
+                                 loc, *inside, memory.constant(loc, size - 1)));
   }
-  Location loc = op.getLoc();
   mapping.map(op.getResult(),
               memory.load(loc, *place, memory.linearize(loc, *place, at)));
   return success();

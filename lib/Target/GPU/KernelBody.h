@@ -23,9 +23,11 @@ copyBody(mlir::OpBuilder &b, mlir::Block &block, mlir::IRMapping &mapping,
          KernelMemory &memory, const MemoryMap &map,
          mlir::ValueRange indices = {});
 
-/// The value of `value`, which stands outside of the kernel, inside of it: a
-/// constant is repeated. Null for others.
-mlir::Value bringInside(mlir::OpBuilder &b, mlir::Value value);
+/// The value of `value`, which stands outside of the kernel, inside of it:
+/// constants and what is computed from them and from numbers of `map` is
+/// repeated. Null for others.
+mlir::Value bringInside(mlir::OpBuilder &b, mlir::Value value,
+                        KernelMemory &memory, const MemoryMap &map);
 
 /// A failure, with the reason why `buffer` has no place at `op`.
 mlir::LogicalResult emitNoPlace(mlir::Operation *op, llvm::StringRef reason);

@@ -23,15 +23,6 @@ constexpr int64_t kBufferAlignment = 64;
 /// Bytes behind the last buffer that a load of a word may touch.
 constexpr int64_t kArenaMargin = 64;
 
-/// Where the roots of all buffers lie.
-struct MemoryMap {
-  /// Byte offsets of function arguments in the arena.
-  llvm::DenseMap<mlir::Value, int64_t> arguments;
-  /// Byte offsets of memref.globals in the weights.
-  llvm::StringMap<int64_t> globals;
-  int64_t arenaBytes = 0, weightBytes = 0;
-};
-
 /// A buffer of static shape in the arena or among the weights.
 struct Place {
   bool isWeight = false;
@@ -47,6 +38,18 @@ struct Place {
   bool isWordAligned(int64_t elements) const {
     return (elements * getElementBytes()) % 4 == 0;
   }
+};
+
+/// Where the roots of all buffers lie.
+struct MemoryMap {
+  /// Byte offsets of function arguments in the arena.
+  llvm::DenseMap<mlir::Value, int64_t> arguments;
+  /// Byte offsets of memref.globals in the weights.
+  llvm::StringMap<int64_t> globals;
+  /// Numbers that the function loads outside of kernels: one kernel keeps each
+  /// for those behind.
+  llvm::DenseMap<mlir::Value, Place> scalars;
+  int64_t arenaBytes = 0, weightBytes = 0;
 };
 
 /// The place of `buffer`, which is a view of an argument or a global; a message

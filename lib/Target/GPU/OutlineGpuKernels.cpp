@@ -42,12 +42,20 @@ private:
   LogicalResult placeArguments(func::FuncOp function);
   LogicalResult outline(func::FuncOp function);
   LogicalResult outline(Operation *op, OpBuilder &launches);
-  FailureOr<gpu::GPUFuncOp> makeKernel(Operation *op, LaunchShape &shape);
+  LogicalResult placeScalars(func::FuncOp function, int64_t &bytes);
+  LogicalResult outlineScalar(Value value, const Place &place, StringRef kind,
+                              OpBuilder &launches);
+  using EmitKernel =
+      llvm::function_ref<FailureOr<LaunchShape>(OpBuilder &, gpu::GPUFuncOp)>;
+  FailureOr<gpu::GPUFuncOp> makeKernel(Location loc, StringRef kind,
+                                       EmitKernel emit, LaunchShape &shape);
   void launch(OpBuilder &b, Location loc, gpu::GPUFuncOp kernel,
               const LaunchShape &shape);
 
   gpu::GPUModuleOp kernels;
   MemoryMap map;
+  /// Where the number of the first check that failed goes, if there are checks.
+  std::optional<Place> status;
   /// Arguments of every launch of the function at hand.
   SmallVector<Value> buffers;
   std::string prefix;
@@ -92,6 +100,40 @@ LogicalResult OutlineGpuKernelsPass::gatherWeights() {
   return success();
 }
 
+/// Numbers that are loaded outside of kernels, and the status, have places of
+/// their own.
+LogicalResult OutlineGpuKernelsPass::placeScalars(func::FuncOp function,
+                                                  int64_t &bytes) {
+  map.scalars.clear();
+  status.reset();
+  auto makePlace = [&](Type type) {
+    Place place;
+    place.offset = bytes;
+    place.element = type;
+    bytes += 8;
+    return place;
+  };
+  for (auto load : function.getOps<memref::LoadOp>())
+    if (load.getType().isIntOrFloat())
+      map.scalars[load.getResult()] = makePlace(load.getType());
+  auto messages = function->getAttrOfType<ArrayAttr>(kMessagesAttr);
+  bool isStatus = messages && function.getNumResults() == 1 &&
+                  function.getResultTypes()[0].isInteger(32);
+  if (function.getNumResults() != (isStatus ? 1 : 0))
+    return function.emitError()
+           << "this has no form on a GPU: a result of it has a shape that is "
+              "not known at compile time";
+  function->removeAttr(kStatusAttr);
+  if (isStatus && !messages.empty()) {
+    status = makePlace(function.getResultTypes()[0]);
+    function->setAttr(
+        kStatusAttr,
+        Builder(function.getContext()).getI64IntegerAttr(status->offset));
+  }
+  bytes = llvm::alignTo(bytes, kBufferAlignment);
+  return success();
+}
+
 /// The workspace is last and comes first in the arena.
 LogicalResult OutlineGpuKernelsPass::placeArguments(func::FuncOp function) {
   auto size = function->getAttrOfType<IntegerAttr>("quantx.workspace_size");
@@ -99,10 +141,6 @@ LogicalResult OutlineGpuKernelsPass::placeArguments(func::FuncOp function) {
     return function.emitError()
            << "the memory of this function is not planned: run "
               "quantx-plan-memory before";
-  if (function.getNumResults() != 0)
-    return function.emitError()
-           << "this has no form on a GPU: a result of it has a shape that is "
-              "not known at compile time, or it makes checks at run time";
   map.arguments.clear();
   map.arguments[function.getArguments().back()] = 0;
   int64_t bytes = llvm::alignTo(size.getInt(), kBufferAlignment);
@@ -121,6 +159,8 @@ LogicalResult OutlineGpuKernelsPass::placeArguments(func::FuncOp function) {
     bytes =
         llvm::alignTo(bytes + type.getNumElements() * width, kBufferAlignment);
   }
+  if (failed(placeScalars(function, bytes)))
+    return failure();
   map.arenaBytes = bytes + kArenaMargin;
   if (map.arenaBytes > kMaxBufferBytes)
     return function.emitError() << "this needs " << map.arenaBytes
@@ -133,29 +173,21 @@ LogicalResult OutlineGpuKernelsPass::placeArguments(func::FuncOp function) {
 }
 
 FailureOr<gpu::GPUFuncOp>
-OutlineGpuKernelsPass::makeKernel(Operation *op, LaunchShape &shape) {
+OutlineGpuKernelsPass::makeKernel(Location loc, StringRef kind, EmitKernel emit,
+                                  LaunchShape &shape) {
   OpBuilder b = OpBuilder::atBlockEnd(kernels.getBody());
-  StringRef kind = isa<WindowReduceOp>(op)
-                       ? stringifyWindowKind(cast<WindowReduceOp>(op).getKind())
-                       : op->getName().stripDialect();
   std::string name = (prefix + "_" + Twine(number++) + "_" + kind).str();
   auto types = KernelMemory::getArgumentTypes(b.getContext(), map);
-  auto kernel = gpu::GPUFuncOp::create(b, op->getLoc(), name,
-                                       b.getFunctionType(types, {}));
+  auto kernel =
+      gpu::GPUFuncOp::create(b, loc, name, b.getFunctionType(types, {}));
   kernel->setAttr(gpu::GPUDialect::getKernelFuncAttrName(), b.getUnitAttr());
   b.setInsertionPointToStart(&kernel.getBody().front());
-  FailureOr<LaunchShape> made = failure();
-  ValueRange arguments = kernel.getArguments();
-  if (auto reduce = dyn_cast<WindowReduceOp>(op))
-    made = emitWindowKernel(b, reduce, arguments, map, blockThreads);
-  else
-    made = emitElementKernel(b, cast<linalg::LinalgOp>(op), arguments, map,
-                             blockThreads);
+  FailureOr<LaunchShape> made = emit(b, kernel);
   if (failed(made))
     return failure();
   shape = *made;
   b.setInsertionPointToEnd(&kernel.getBody().front());
-  gpu::ReturnOp::create(b, op->getLoc());
+  gpu::ReturnOp::create(b, loc);
   kernel.setKnownBlockSizeAttr(
       b.getDenseI32ArrayAttr({int32_t(shape.block[0]), int32_t(shape.block[1]),
                               int32_t(shape.block[2])}));
@@ -176,8 +208,29 @@ void OutlineGpuKernelsPass::launch(OpBuilder &b, Location loc,
                             buffers);
 }
 
+LogicalResult OutlineGpuKernelsPass::outlineScalar(Value value,
+                                                   const Place &place,
+                                                   StringRef kind,
+                                                   OpBuilder &launches) {
+  LaunchShape shape;
+  auto emit = [&](OpBuilder &b, gpu::GPUFuncOp kernel) {
+    return emitScalarKernel(b, value, place, kernel.getArguments(), map);
+  };
+  FailureOr<gpu::GPUFuncOp> kernel =
+      makeKernel(value.getLoc(), kind, emit, shape);
+  if (failed(kernel))
+    return failure();
+  launch(launches, value.getLoc(), *kernel, shape);
+  return success();
+}
+
 LogicalResult OutlineGpuKernelsPass::outline(Operation *op,
                                              OpBuilder &launches) {
+  if (isa<memref::LoadOp>(op) && map.scalars.contains(op->getResult(0))) {
+    // Its own place holds nothing before its kernel has run.
+    Value value = op->getResult(0);
+    return outlineScalar(value, map.scalars[value], "load", launches);
+  }
   if (auto copy = dyn_cast<memref::CopyOp>(op)) {
     OpBuilder b(op);
     op = linalg::makeMemRefCopyOp(b, op->getLoc(), copy.getSource(),
@@ -189,7 +242,18 @@ LogicalResult OutlineGpuKernelsPass::outline(Operation *op,
     return op->emitError() << "'" << op->getName() << "' has no form on a GPU";
   }
   LaunchShape shape;
-  FailureOr<gpu::GPUFuncOp> kernel = makeKernel(op, shape);
+  StringRef kind = isa<WindowReduceOp>(op)
+                       ? stringifyWindowKind(cast<WindowReduceOp>(op).getKind())
+                       : op->getName().stripDialect();
+  auto emit = [&](OpBuilder &b, gpu::GPUFuncOp kernel) {
+    ValueRange arguments = kernel.getArguments();
+    if (auto reduce = dyn_cast<WindowReduceOp>(op))
+      return emitWindowKernel(b, reduce, arguments, map, blockThreads);
+    return emitElementKernel(b, cast<linalg::LinalgOp>(op), arguments, map,
+                             blockThreads);
+  };
+  FailureOr<gpu::GPUFuncOp> kernel =
+      makeKernel(op->getLoc(), kind, emit, shape);
   if (failed(kernel))
     return failure();
   launch(launches, op->getLoc(), *kernel, shape);
@@ -224,6 +288,9 @@ LogicalResult OutlineGpuKernelsPass::outline(func::FuncOp function) {
   for (Operation &op : llvm::make_early_inc_range(old.without_terminator()))
     if (failed(result = outline(&op, b)))
       break;
+  if (succeeded(result) && status)
+    result =
+        outlineScalar(old.getTerminator()->getOperand(0), *status, "status", b);
   if (failed(result)) {
     delete body;
     return failure();

@@ -181,6 +181,18 @@ quantx::buildProgram(ModuleOp module, StringRef entry,
     names.push_back(writer.append(ArrayRef(text.c_str(), text.size() + 1)));
   }
   header.kernels = writer.append(ArrayRef(names));
+  if (auto status = function->getAttrOfType<IntegerAttr>(kStatusAttr)) {
+    header.status = status.getInt();
+    SmallVector<uint64_t> messages;
+    for (Attribute message :
+         function->getAttrOfType<ArrayAttr>(kMessagesAttr)) {
+      std::string text = cast<StringAttr>(message).str();
+      messages.push_back(
+          writer.append(ArrayRef(text.c_str(), text.size() + 1)));
+    }
+    header.num_checks = messages.size();
+    header.messages = writer.append(ArrayRef(messages));
+  }
   header.launches = writer.append(ArrayRef(launches));
   std::vector<QuantxGpuPlace> buffers;
   for (size_t i = 0; i < numPlaces; ++i) {

@@ -37,6 +37,12 @@ mlir::FailureOr<LaunchShape> emitElementKernel(mlir::OpBuilder &b,
                                                const MemoryMap &map,
                                                int64_t blockThreads);
 
+/// One thread that stores `value`, a number that the function computes outside
+/// of kernels, at `place`.
+mlir::FailureOr<LaunchShape>
+emitScalarKernel(mlir::OpBuilder &b, mlir::Value value, const Place &place,
+                 mlir::ValueRange arguments, const MemoryMap &map);
+
 } // namespace quantx
 
 #endif
