@@ -58,8 +58,8 @@ for feature, flag in [
         config.available_features.add(feature)
 config.available_features.add(platform.machine())
 
-def has_vulkan_device():
-    """Whether quant-run finds a device that can run programs."""
+def find_devices():
+    """The ways, vulkan and cuda, to a device that can run programs."""
     try:
         listed = subprocess.run(
             [os.path.join(tools_dir, "quant-run"), "--list-devices"],
@@ -68,13 +68,20 @@ def has_vulkan_device():
             timeout=60,
         ).stdout
     except (OSError, subprocess.TimeoutExpired):
-        return False
-    return any("cannot be used" not in line for line in listed.splitlines())
+        return set()
+    return {
+        line.split(":")[0]
+        for line in listed.splitlines()
+        if "cannot be used" not in line
+    }
 
 
-# Mesa's lavapipe counts: it computes on the processor what a GPU would.
-if has_vulkan_device():
-    config.available_features.add("vulkan")
+# Mesa's lavapipe counts: it computes on the processor what a GPU would. The
+# emulator of CUDA's driver does not: tests that want it name its folder.
+config.available_features.update(find_devices())
+config.substitutions.append(
+    ("%cuda_emulator", os.path.join(config.quantx_binary_dir, "lib", "cuda-emulator"))
+)
 ptxas = shutil.which("ptxas", path=os.environ.get("PATH", "") + ":/usr/local/cuda/bin")
 if ptxas:
     config.available_features.add("ptxas")

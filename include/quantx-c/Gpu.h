@@ -1,9 +1,11 @@
 /*===- Gpu.h - compiled models on a GPU ---------------------------*- C -*-===*\
 |*                                                                            *|
-|* Loads a program that quantx has compiled for GPUs and runs it. No LLVM; the
+|* Loads a program that quantx has compiled for GPUs and runs it, by Vulkan or
 *|
-|* driver is looked for when a program is loaded, so that a process without   *|
-|* one gets a message and not a failure to start.                             *|
+|* by CUDA's driver. No LLVM; the driver is looked for when a program is      *|
+|* loaded, so that a process without one gets a message and not a failure to  *|
+|* start. A run that takes longer than QUANTX_GPU_TIMEOUT seconds of the      *|
+|* environment (600) is an error.                                             *|
 |*                                                                            *|
 \*===----------------------------------------------------------------------===*/
 
@@ -22,24 +24,28 @@ extern "C" {
 typedef struct QuantxGpuHeader {
   char magic[8]; /* "QXGPU" and zeros */
   uint32_t version;
-  uint32_t kind;     /* QUANTX_GPU_SPIRV */
+  uint32_t kind;     /* QUANTX_GPU_SPIRV, QUANTX_GPU_PTX */
   uint32_t features; /* QUANTX_GPU_NEEDS_... */
   uint32_t num_kernels, num_launches, num_inputs, num_outputs;
-  uint32_t num_checks;
+  /* PTX: the compute capability that it is made for, 80 for 8.0. */
+  uint32_t capability;
+  uint32_t num_checks, reserved;
   uint64_t size; /* of the program, with this header */
   uint64_t arena_bytes;
   uint64_t weights, weight_bytes;
-  uint64_t code, code_bytes;
-  uint64_t kernels;  /* num_kernels offsets of names, 64 bits each */
-  uint64_t launches; /* num_launches QuantxGpuLaunch */
-  uint64_t places;   /* num_inputs + num_outputs QuantxGpuPlace */
+  uint64_t code, code_bytes; /* PTX ends with a zero */
+  uint64_t kernels;          /* num_kernels offsets of names, 64 bits each */
+  uint64_t launches;         /* num_launches QuantxGpuLaunch */
+  uint64_t places;           /* num_inputs + num_outputs QuantxGpuPlace */
   /* Offset in the arena of the number of the first check that failed (32 bits,
      0 for none), and num_checks offsets of messages. */
   uint64_t status, messages;
 } QuantxGpuHeader;
 
+/* Kernels take the addresses of arena, arena, weights and weights. */
 typedef struct QuantxGpuLaunch {
-  uint32_t kernel, grid[3];
+  uint32_t kernel, grid[3], block[3];
+  uint32_t shared_bytes; /* on top of what the code declares */
 } QuantxGpuLaunch;
 
 /* Where an input or output lies in the arena. */
@@ -47,12 +53,15 @@ typedef struct QuantxGpuPlace {
   uint64_t offset, bytes;
 } QuantxGpuPlace;
 
-#define QUANTX_GPU_VERSION 2u
-#define QUANTX_GPU_SPIRV 1u
+#define QUANTX_GPU_VERSION 3u
+#define QUANTX_GPU_SPIRV 1u /* for Vulkan */
+#define QUANTX_GPU_PTX 2u   /* for CUDA */
 
 #define QUANTX_GPU_NEEDS_INT64 1u
 #define QUANTX_GPU_NEEDS_FLOAT64 2u
 #define QUANTX_GPU_NEEDS_DOT 4u
+/* The GPU's compute capability must be `capability` itself, as for sm_90a. */
+#define QUANTX_GPU_NEEDS_EXACT 8u
 
 typedef struct QuantxGpuModel QuantxGpuModel;
 
@@ -63,21 +72,25 @@ typedef struct QuantxGpuDevice {
   /* A sentence why no program can run there; empty when programs can. */
   char problem[256];
   int has_dot, has_int64, has_float64;
+  /* CUDA: the compute capability, 80 for 8.0. */
+  uint32_t capability;
 } QuantxGpuDevice;
 
-/* Fills `devices` with up to `capacity` devices and returns how many there are,
-   or -1 with a sentence in `message` when there is no way to any. */
-int quantx_gpu_list_devices(QuantxGpuDevice *devices, int capacity,
-                            char *message, size_t message_size);
+/* Fills `devices` with up to `capacity` devices that programs of this kind run
+   on and returns how many there are, or -1 with a sentence in `message` when
+   there is no way to any. */
+int quantx_gpu_list_devices(uint32_t kind, QuantxGpuDevice *devices,
+                            int capacity, char *message, size_t message_size);
 
 /* The number of the device to use: `wanted`, or for -1 the best that can run
-   programs. -1, with a sentence in `message`, when there is none. */
-int quantx_gpu_find_device(int wanted, QuantxGpuDevice *device, char *message,
-                           size_t message_size);
+   programs of this kind. -1, with a sentence in `message`, when there is
+   none. */
+int quantx_gpu_find_device(uint32_t kind, int wanted, QuantxGpuDevice *device,
+                           char *message, size_t message_size);
 
-/* Copies the program and its weights to device number `device` (-1: the best
-   that can run programs). Null, with a sentence in `message`, when this cannot
-   be done. `program` must stay until the model is freed. */
+/* Copies the program and its weights to device number `device` among those of
+   its kind (-1: the best that can run it). Null, with a sentence in `message`,
+   when this cannot be done. `program` must stay until the model is freed. */
 QuantxGpuModel *quantx_gpu_load(const void *program, size_t size, int device,
                                 char *message, size_t message_size);
 

@@ -13,30 +13,19 @@
 using namespace mlir;
 using namespace quantx;
 
-static bool isForGpu(EmitKind kind) {
-  return kind == EmitKind::Spirv || kind == EmitKind::Program ||
-         kind == EmitKind::Ptx;
-}
-
 llvm::Error CompileSteps::checkTarget() const {
   StringRef target = options.target;
   bool isNvidia = target == "nvidia-sm_80" || target == "nvidia-sm_90a";
   if (target != "cpu" && target != "vulkan" && !isNvidia)
     return makeError("unknown --target '" + target +
                      "' (cpu, vulkan, nvidia-sm_80 or nvidia-sm_90a)");
-  bool makesCode = options.emit == EmitKind::LLVM ||
-                   options.emit == EmitKind::Object ||
-                   options.emit == EmitKind::Shared;
-  if (makesCode && isNvidia)
-    return makeError("no library runs on target '" + target +
-                     "' yet: emit ptx");
-  if ((options.emit == EmitKind::Ptx && !isNvidia) ||
-      (options.emit != EmitKind::Ptx && isForGpu(options.emit) &&
-       target != "vulkan"))
-    return makeError(options.emit == EmitKind::Ptx
-                         ? "--emit=ptx is for --target=nvidia-sm_80 or "
-                           "nvidia-sm_90a"
-                         : "--emit=spirv and program are for --target=vulkan");
+  if (options.emit == EmitKind::Ptx && !isNvidia)
+    return makeError("--emit=ptx is for --target=nvidia-sm_80 or "
+                     "nvidia-sm_90a");
+  if (options.emit == EmitKind::Spirv && target != "vulkan")
+    return makeError("--emit=spirv is for --target=vulkan");
+  if (options.emit == EmitKind::Program && target == "cpu")
+    return makeError("--emit=program is for GPUs: name one with --target");
   return llvm::Error::success();
 }
 

@@ -25,16 +25,20 @@ quantx::createEngine(StringRef name, ModuleOp module, const JitOptions &jit) {
     return createReferenceEngine(module);
   if (name == "jit")
     return createJitEngine(module, jit);
-  if (name.consume_front("vulkan")) {
+  for (const char *kind : {"vulkan", "cuda"}) {
+    if (!name.consume_front(kind))
+      continue;
     GpuOptions gpu;
+    gpu.target = kind;
     gpu.features = jit.targetFeatures;
     if (name.empty() || (name.consume_front(":") &&
                          !name.getAsInteger(10, gpu.device) && gpu.device >= 0))
       return createGpuEngine(module, gpu);
-    return makeError("a GPU is called vulkan, or vulkan:N by its number in "
-                     "--list-devices");
+    return makeError("a GPU is called " + Twine(kind) + ", or " + kind +
+                     ":N by its number in --list-devices");
   }
-  return makeError("unknown engine '" + name + "' (jit, reference or vulkan)");
+  return makeError("unknown engine '" + name +
+                   "' (jit, reference, vulkan or cuda)");
 }
 
 llvm::Error quantx::listDevices() {

@@ -97,11 +97,16 @@ llvm::Error quantx::lowerToGpu(ModuleOp module, const GpuOptions &options) {
 llvm::Error GpuEngine::compile(ModuleOp module, const GpuOptions &options) {
   char message[512] = "";
   QuantxGpuDevice description;
-  device = quantx_gpu_find_device(options.device, &description, message,
+  bool isVulkan = options.target == "vulkan";
+  device = quantx_gpu_find_device(isVulkan ? QUANTX_GPU_SPIRV : QUANTX_GPU_PTX,
+                                  options.device, &description, message,
                                   sizeof(message));
   if (device < 0)
     return makeError(message);
   GpuOptions fitting = options;
+  if (options.target == "cuda")
+    fitting.target =
+        description.capability == 90 ? "nvidia-sm_90a" : "nvidia-sm_80";
   if (!description.has_dot) {
     if (!fitting.features.empty())
       fitting.features += ',';
@@ -172,20 +177,25 @@ quantx::createGpuEngine(ModuleOp module, const GpuOptions &options) {
   return engine;
 }
 
-llvm::Expected<std::vector<std::string>> quantx::listGpuDevices() {
+/// Adds a line for each device of one kind; the error says why there is none.
+static llvm::Error addDevices(uint32_t kind, StringRef name,
+                              std::vector<std::string> &lines) {
   constexpr int kMost = 64;
   std::vector<QuantxGpuDevice> devices(kMost);
   char message[512] = "";
-  int count =
-      quantx_gpu_list_devices(devices.data(), kMost, message, sizeof(message));
+  int count = quantx_gpu_list_devices(kind, devices.data(), kMost, message,
+                                      sizeof(message));
   if (count < 0)
     return makeError(message);
-  std::vector<std::string> lines;
   for (int i = 0; i < std::min(count, kMost); ++i) {
     const QuantxGpuDevice &device = devices[i];
     std::string line =
-        ("vulkan:" + Twine(i) + "  " + device.name + " (" + device.type + ")")
+        (name + ":" + Twine(i) + "  " + device.name + " (" + device.type + ")")
             .str();
+    if (device.capability != 0)
+      line += (", compute capability " + Twine(device.capability / 10) + "." +
+               Twine(device.capability % 10))
+                  .str();
     if (device.problem[0])
       line += std::string(", cannot be used: ") + device.problem;
     else
@@ -193,5 +203,16 @@ llvm::Expected<std::vector<std::string>> quantx::listGpuDevices() {
           device.has_dot ? ", integer dot product" : ", no integer dot product";
     lines.push_back(std::move(line));
   }
+  return llvm::Error::success();
+}
+
+llvm::Expected<std::vector<std::string>> quantx::listGpuDevices() {
+  std::vector<std::string> lines;
+  llvm::Error vulkan = addDevices(QUANTX_GPU_SPIRV, "vulkan", lines);
+  llvm::Error cuda = addDevices(QUANTX_GPU_PTX, "cuda", lines);
+  std::string first = llvm::toString(std::move(vulkan));
+  std::string second = llvm::toString(std::move(cuda));
+  if (lines.empty())
+    return makeError(first + "; " + second);
   return lines;
 }

@@ -28,9 +28,10 @@ static cl::opt<std::string, true>
     method("method", cl::location(options.method), cl::init("minmax"),
            cl::cat(category),
            cl::desc("minmax, moving-average, percentile, entropy or mse"));
-static cl::opt<std::string, true> engine("engine", cl::location(options.engine),
-                                         cl::desc("jit, reference or vulkan"),
-                                         cl::init("jit"), cl::cat(category));
+static cl::opt<std::string, true>
+    engine("engine", cl::location(options.engine),
+           cl::desc("jit, reference, vulkan or cuda"), cl::init("jit"),
+           cl::cat(category));
 static cl::opt<std::string, true>
     targetCpu("target-cpu", cl::location(options.targetCpu), cl::init("host"),
               cl::cat(category),

@@ -27,10 +27,10 @@ static cl::opt<std::string, true> entry("entry", cl::location(options.entry),
                                         cl::cat(category));
 static cl::opt<std::string, true>
     engine("engine", cl::location(options.engine), cl::cat(category),
-           cl::desc("jit (default), reference, vulkan or vulkan:N"));
+           cl::desc("jit (default), reference, vulkan or cuda"));
 static cl::opt<std::string>
     device("device", cl::cat(category),
-           cl::desc("cpu (default), vulkan, or vulkan:N "
+           cl::desc("cpu (default), vulkan or cuda; vulkan:N or cuda:N "
                     "for device N of --list-devices"));
 static cl::opt<bool> listDevices("list-devices", cl::cat(category),
                                  cl::desc("print the GPUs of this machine"));
@@ -99,9 +99,10 @@ int main(int argc, char **argv) {
     if (engine.getNumOccurrences() != 0)
       return report(
           quantx::makeError("--device and --engine exclude each other"));
-    if (!llvm::StringRef(device).starts_with("vulkan"))
-      return report(
-          quantx::makeError("unknown device '" + device + "' (cpu or vulkan)"));
+    llvm::StringRef kind = llvm::StringRef(device).split(':').first;
+    if (kind != "vulkan" && kind != "cuda")
+      return report(quantx::makeError("unknown device '" + device +
+                                      "' (cpu, vulkan or cuda)"));
     options.engine = device;
   }
   options.inputs.assign(input.begin(), input.end());

@@ -1,8 +1,9 @@
 //===- GpuTest.cpp - kernels of a GPU against evaluated -------------------===//
 //
 // The random layers of DifferentialTest.cpp as programs of a GPU: results must
-// agree with the reference evaluator in every bit. Without a device that can
-// run programs these tests are skipped.
+// agree with the reference evaluator in every bit. Without a Vulkan device the
+// tests of Vulkan are skipped; without NVIDIA's driver an emulator executes
+// PTX.
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,6 +18,7 @@
 #include "quantx/RegisterAll.h"
 #include "gtest/gtest.h"
 #include <cstdlib>
+#include <dlfcn.h>
 
 using namespace quantx;
 using namespace quantx::differential;
@@ -28,21 +30,32 @@ namespace {
 constexpr int64_t functionsPerModule = 10, largeFunctionsPerModule = 3;
 constexpr unsigned patterns = 4;
 
-/// Both leaves.
-constexpr const char *removedFeatures[] = {"", "-integer-dot-product"};
+/// A way to compile.
+struct Way {
+  const char *target, *features;
+};
+constexpr Way vulkanWays[] = {{"vulkan", ""},
+                              {"vulkan", "-integer-dot-product"}};
+constexpr Way cudaWays[] = {{"nvidia-sm_80", ""}, {"nvidia-sm_90a", ""}};
 
 class GpuDifferential : public testing::TestWithParam<LayerKind> {
 protected:
-  void SetUp() override {
+  /// Whether programs of this kind can run; `problem` says why not.
+  bool findDevice(uint32_t kind) {
     char message[512] = "";
-    QuantxGpuDevice device;
-    if (quantx_gpu_find_device(-1, &device, message, sizeof(message)) < 0)
-      GTEST_SKIP() << message;
+    bool found = quantx_gpu_find_device(kind, -1, &device, message,
+                                        sizeof(message)) >= 0;
+    problem = message;
+    return found;
   }
+  void compareModules(llvm::ArrayRef<Way> ways);
+
+  QuantxGpuDevice device;
+  std::string problem;
 };
 
 void compareModule(mlir::MLIRContext &context, const LayerKind &kind,
-                   uint64_t seed, const char *features) {
+                   uint64_t seed, const Way &way) {
   Random random(seed);
   std::vector<FunctionText> functions;
   std::string text;
@@ -65,7 +78,8 @@ void compareModule(mlir::MLIRContext &context, const LayerKind &kind,
 
   auto reference = createReferenceEngine(*integer);
   GpuOptions gpu;
-  gpu.features = features;
+  gpu.target = way.target;
+  gpu.features = way.features;
   auto compiled = createGpuEngine(*integer, gpu);
   ASSERT_TRUE(bool(compiled)) << llvm::toString(compiled.takeError()) << text;
   for (FunctionText &function : functions)
@@ -78,13 +92,13 @@ void compareModule(mlir::MLIRContext &context, const LayerKind &kind,
       ASSERT_TRUE(bool(have)) << llvm::toString(have.takeError());
       ASSERT_EQ(want->front(), have->front())
           << "the GPU's result differs, convention "
-          << options.convention.getValue() << ", target features '" << features
-          << "'\n"
+          << options.convention.getValue() << ", target " << way.target << " '"
+          << way.features << "'\n"
           << function.str();
     }
 }
 
-TEST_P(GpuDifferential, ComputedEqualsEvaluated) {
+void GpuDifferential::compareModules(llvm::ArrayRef<Way> ways) {
   const LayerKind &kind = GetParam();
   // Tiles are registers of processors.
   if (kind.features)
@@ -99,7 +113,22 @@ TEST_P(GpuDifferential, ComputedEqualsEvaluated) {
   for (int64_t i = 0; i < modules && !HasFatalFailure(); ++i)
     compareModule(context, kind,
                   (seed ? std::strtoll(seed, nullptr, 10) : 1) * 7919 + i,
-                  removedFeatures[i % std::size(removedFeatures)]);
+                  ways[i % ways.size()]);
+}
+
+TEST_P(GpuDifferential, ComputedEqualsEvaluated) {
+  if (!findDevice(QUANTX_GPU_SPIRV))
+    GTEST_SKIP() << problem;
+  compareModules(vulkanWays);
+}
+
+TEST_P(GpuDifferential, ComputedByCudaEqualsEvaluated) {
+  // The library that is loaded has the name of NVIDIA's from now on.
+  if (!findDevice(QUANTX_GPU_PTX))
+    dlopen(QUANTX_CUDA_EMULATOR_FILE, RTLD_NOW | RTLD_LOCAL);
+  ASSERT_TRUE(findDevice(QUANTX_GPU_PTX)) << problem;
+  compareModules(llvm::ArrayRef(cudaWays).take_front(
+      device.capability == 90 ? std::size(cudaWays) : 1));
 }
 
 INSTANTIATE_TEST_SUITE_P(Layers, GpuDifferential,

@@ -23,7 +23,7 @@ struct RunOptions {
   /// function without arguments.
   std::vector<std::string> inputs;
   std::string output;          ///< .npy or .npz; empty: not written
-  std::string engine = "jit";  ///< jit, reference, vulkan or vulkan:N
+  std::string engine = "jit";  ///< jit, reference, vulkan, cuda, or one of these with :N
   std::string labels;          ///< .npy: print top-1
   std::string against;         ///< another model: print cosine, SQNR, error
   std::string againstEngine;   ///< engine of `against`; empty: as `engine`
@@ -43,7 +43,8 @@ llvm::Error runModel(const mlir::DialectRegistry &registry,
 /// Prints a line for each GPU of this machine.
 llvm::Error listDevices();
 
-/// Makes the engine called "jit", "reference", "vulkan" or "vulkan:N".
+/// Makes the engine called "jit", "reference", "vulkan" or "cuda", of which the
+/// latter two may have the number of a device behind a colon.
 llvm::Expected<std::unique_ptr<Engine>> createEngine(llvm::StringRef name,
                                                      mlir::ModuleOp module,
                                                      const JitOptions &jit);

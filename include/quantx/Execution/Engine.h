@@ -85,7 +85,8 @@ struct JitOptions {
 
 /// How a module is compiled for a GPU.
 struct GpuOptions {
-  /// vulkan, or for code that is kept nvidia-sm_80 or nvidia-sm_90a.
+  /// vulkan, nvidia-sm_80 or nvidia-sm_90a; or, for code that runs at once,
+  /// cuda: what suits the device.
   std::string target = "vulkan";
   /// Number of the device as listGpuDevices counts; -1: the best one.
   int device = -1;
@@ -116,6 +117,7 @@ llvm::Expected<std::vector<char>> compileGpuProgram(mlir::ModuleOp lowered,
                                                     mlir::FunctionType type);
 
 /// A line for each GPU of this machine, as "vulkan:0  name (kind), ...".
+/// Without any: why neither Vulkan nor CUDA has one.
 llvm::Expected<std::vector<std::string>> listGpuDevices();
 
 /// Checks `inputs` against the parameters of function `entry`, for engines:

@@ -49,10 +49,10 @@ struct LibraryOptions {
   /// One variant of the code for each; not empty. The loaded library takes the
   /// one with the most features that the CPU can run.
   std::vector<TargetOptions> targets = {TargetOptions()};
-  /// "vulkan": the model runs on a GPU, and `targets` do not count. The code
-  /// calls the run-time library of GPUs (libQuantXGpuRuntime.a), which shared
-  /// libraries get linked in. NAME_run returns 1 where no GPU can run it; the
-  /// message says why.
+  /// "vulkan" or "nvidia-...": the model runs on a GPU, and `targets` do not
+  /// count. The code calls the run-time library of GPUs
+  /// (libQuantXGpuRuntime.a), which shared libraries get linked in. NAME_run
+  /// returns 1 where no GPU can run it; the message says why.
   std::string gpu;
   /// Threads that share the work of large kernels until NAME_set_threads says
   /// otherwise. With more than 1 the code calls the run-time support library

@@ -1,21 +1,94 @@
 /*===- Model.c - the interface of programs --------------------------------===*\
 |*                                                                            *|
-|* Checks that a program is whole, loads and runs it. A run is two copies by  *|
-|* the host and one submission.                                               *|
+|* Checks that a program is whole and leaves it to the backend of its kind.   *|
 |*                                                                            *|
 \*===----------------------------------------------------------------------===*/
 
-#include "Model.h"
+#include "Backend.h"
 
+#include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+int fail(struct Message message, const char *format, ...) {
+  va_list arguments;
+  va_start(arguments, format);
+  if (message.size != 0)
+    vsnprintf(message.text, message.size, format, arguments);
+  va_end(arguments);
+  return 0;
+}
+
+/*===----------------------------------------------------------------------===*\
+|* Programs                                                                   *|
+\*===----------------------------------------------------------------------===*/
 
 const QuantxGpuPlace *getPlaces(const QuantxGpuModel *model) {
   return (const QuantxGpuPlace *)((const char *)model->header +
                                   model->header->places);
 }
 
+const QuantxGpuLaunch *getLaunches(const QuantxGpuModel *model) {
+  return (const QuantxGpuLaunch *)((const char *)model->header +
+                                   model->header->launches);
+}
+
+const char *getKernelName(const QuantxGpuModel *model, uint32_t kernel) {
+  const char *program = (const char *)model->header;
+  return program +
+         ((const uint64_t *)(program + model->header->kernels))[kernel];
+}
+
 uint64_t alignStaging(uint64_t bytes) { return (bytes + 63) / 64 * 64; }
+
+uint64_t getStagingBytes(const QuantxGpuModel *model) {
+  const QuantxGpuPlace *places = getPlaces(model);
+  uint64_t bytes = 64;
+  for (uint32_t i = 0;
+       i < model->header->num_inputs + model->header->num_outputs; ++i)
+    bytes += alignStaging(places[i].bytes);
+  return bytes + alignStaging(sizeof(uint32_t));
+}
+
+void stageInputs(const QuantxGpuModel *model, char *staging,
+                 const void *const *inputs) {
+  const QuantxGpuPlace *places = getPlaces(model);
+  for (uint32_t i = 0; i < model->header->num_inputs; ++i) {
+    memcpy(staging, inputs[i], places[i].bytes);
+    staging += alignStaging(places[i].bytes);
+  }
+}
+
+/* `status` is the number of the first check that failed. */
+static int reportCheck(const QuantxGpuModel *model, const char *status,
+                       struct Message message) {
+  const QuantxGpuHeader *header = model->header;
+  uint32_t number = 0;
+  if (header->num_checks != 0)
+    memcpy(&number, status, sizeof(number));
+  if (number == 0)
+    return 1;
+  if (number > header->num_checks)
+    return fail(message, "this GPU program fails with status %u", number);
+  const char *program = (const char *)header;
+  uint64_t text = ((const uint64_t *)(program + header->messages))[number - 1];
+  return fail(message, "%s", program + text);
+}
+
+int unstageOutputs(const QuantxGpuModel *model, const char *staging,
+                   void *const *outputs, struct Message message) {
+  const QuantxGpuHeader *header = model->header;
+  const QuantxGpuPlace *places = getPlaces(model);
+  for (uint32_t i = 0; i < header->num_inputs; ++i)
+    staging += alignStaging(places[i].bytes);
+  for (uint32_t i = 0; i < header->num_outputs; ++i) {
+    const QuantxGpuPlace *place = &places[header->num_inputs + i];
+    memcpy(outputs[i], staging, place->bytes);
+    staging += alignStaging(place->bytes);
+  }
+  return reportCheck(model, staging, message);
+}
 
 /* Whether a table of `count` entries lies inside the program. */
 static int isInside(const QuantxGpuHeader *header, uint64_t offset,
@@ -38,30 +111,19 @@ static int hasTexts(const QuantxGpuHeader *header, uint64_t offset,
   return 1;
 }
 
-static int checkProgram(const void *program, size_t size,
-                        struct Message message) {
-  const QuantxGpuHeader *header = program;
-  if (size < sizeof(*header) || memcmp(header->magic, "QXGPU\0\0", 8) != 0)
-    return fail(message, "this is no GPU program of quantx");
-  if (header->version != QUANTX_GPU_VERSION)
-    return fail(message,
-                "this GPU program has version %u, and this library reads "
-                "version %u",
-                header->version, QUANTX_GPU_VERSION);
-  if (header->kind != QUANTX_GPU_SPIRV)
-    return fail(message, "this GPU program is not for Vulkan");
+static int isWhole(const QuantxGpuHeader *header, size_t size) {
   uint64_t places = (uint64_t)header->num_inputs + header->num_outputs;
   int whole = header->size <= size &&
               isInside(header, header->weights, header->weight_bytes, 1) &&
               isInside(header, header->code, header->code_bytes, 1) &&
               hasTexts(header, header->kernels, header->num_kernels) &&
               hasTexts(header, header->messages, header->num_checks) &&
-              header->arena_bytes >= sizeof(int32_t) &&
-              header->status <= header->arena_bytes - sizeof(int32_t) &&
+              header->arena_bytes >= sizeof(uint32_t) &&
+              header->status <= header->arena_bytes - sizeof(uint32_t) &&
               isInside(header, header->launches, header->num_launches,
                        sizeof(QuantxGpuLaunch)) &&
               isInside(header, header->places, places, sizeof(QuantxGpuPlace));
-  const char *bytes = program;
+  const char *bytes = (const char *)header;
   for (uint32_t i = 0; whole && i < header->num_launches; ++i)
     whole = ((const QuantxGpuLaunch *)(bytes + header->launches))[i].kernel <
             header->num_kernels;
@@ -71,124 +133,92 @@ static int checkProgram(const void *program, size_t size,
     whole = place->bytes <= header->arena_bytes &&
             place->offset <= header->arena_bytes - place->bytes;
   }
-  if (!whole)
-    return fail(message, "this GPU program is damaged");
-  return 1;
+  /* PTX is text. */
+  if (whole && header->kind == QUANTX_GPU_PTX)
+    whole = header->code_bytes != 0 &&
+            bytes[header->code + header->code_bytes - 1] == 0;
+  return whole;
 }
 
-static int checkLimits(QuantxGpuModel *model, struct Message message) {
-  VkPhysicalDeviceProperties properties;
-  model->vulkan.GetPhysicalDeviceProperties(model->physical, &properties);
-  uint64_t limit = properties.limits.maxStorageBufferRange;
-  const QuantxGpuHeader *header = model->header;
-  if (header->arena_bytes > limit || header->weight_bytes > limit)
-    return fail(message,
-                "this needs %llu bytes of memory and %llu of weights; device "
-                "'%s' takes buffers of %llu",
-                (unsigned long long)header->arena_bytes,
-                (unsigned long long)header->weight_bytes, model->deviceName,
-                (unsigned long long)limit);
-  return 1;
+static const struct Backend *getBackend(uint32_t kind) {
+  switch (kind) {
+  case QUANTX_GPU_SPIRV:
+    return &quantxVulkan;
+  case QUANTX_GPU_PTX:
+    return &quantxCuda;
+  default:
+    return NULL;
+  }
 }
 
-static int load(QuantxGpuModel *model, int device, struct Message message) {
-  const QuantxGpuHeader *header = model->header;
-  const QuantxGpuPlace *places = getPlaces(model);
-  uint64_t staging = 64;
-  for (uint32_t i = 0; i < header->num_inputs + header->num_outputs; ++i)
-    staging += alignStaging(places[i].bytes);
-  staging += alignStaging(sizeof(int32_t));
-  return openDevice(model, device, message) && checkLimits(model, message) &&
-         makeBuffer(model, &model->arena, header->arena_bytes, 0,
-                    "the activations", message) &&
-         makeBuffer(model, &model->weights, header->weight_bytes, 0,
-                    "the weights", message) &&
-         makeBuffer(model, &model->staging, staging, 1, "inputs and outputs",
-                    message) &&
-         makeCommands(model, message) && uploadWeights(model, message) &&
-         makeLayout(model, message) && makePipelines(model, message) &&
-         recordRun(model, message);
+static const struct Backend *checkProgram(const void *program, size_t size,
+                                          struct Message message) {
+  const QuantxGpuHeader *header = program;
+  if (size < sizeof(*header) || memcmp(header->magic, "QXGPU\0\0", 8) != 0) {
+    fail(message, "this is no GPU program of quantx");
+    return NULL;
+  }
+  if (header->version != QUANTX_GPU_VERSION) {
+    fail(message,
+         "this GPU program has version %u, and this library reads version %u",
+         header->version, QUANTX_GPU_VERSION);
+    return NULL;
+  }
+  const struct Backend *backend = getBackend(header->kind);
+  if (!backend)
+    fail(message, "this GPU program is neither for Vulkan nor for CUDA");
+  else if (!isWhole(header, size))
+    fail(message, "this GPU program is damaged");
+  else
+    return backend;
+  return NULL;
+}
+
+uint64_t getPatience(void) {
+  const char *text = getenv("QUANTX_GPU_TIMEOUT");
+  double seconds = text ? strtod(text, NULL) : 0;
+  return seconds > 0 && seconds < 1e9 ? (uint64_t)(seconds * 1e9)
+                                      : 600ull * 1000 * 1000 * 1000;
+}
+
+/*===----------------------------------------------------------------------===*\
+|* The interface                                                              *|
+\*===----------------------------------------------------------------------===*/
+
+int quantx_gpu_list_devices(uint32_t kind, QuantxGpuDevice *devices,
+                            int capacity, char *text, size_t text_size) {
+  struct Message message = {text, text_size};
+  const struct Backend *backend = getBackend(kind);
+  if (backend)
+    return backend->list(devices, capacity, message);
+  fail(message, "there are no GPU programs of kind %u", kind);
+  return -1;
+}
+
+int quantx_gpu_find_device(uint32_t kind, int wanted, QuantxGpuDevice *device,
+                           char *text, size_t text_size) {
+  struct Message message = {text, text_size};
+  const struct Backend *backend = getBackend(kind);
+  if (backend)
+    return backend->find(wanted, device, message);
+  fail(message, "there are no GPU programs of kind %u", kind);
+  return -1;
 }
 
 QuantxGpuModel *quantx_gpu_load(const void *program, size_t size, int device,
                                 char *text, size_t text_size) {
   struct Message message = {text, text_size};
-  if (!checkProgram(program, size, message))
-    return NULL;
-  QuantxGpuModel *model = calloc(1, sizeof(*model));
-  if (!model) {
-    fail(message, "not enough memory");
-    return NULL;
-  }
-  model->header = program;
-  if (load(model, device, message))
-    return model;
-  quantx_gpu_free(model);
-  return NULL;
-}
-
-/* `status` is the number of the first check that failed. */
-static int reportCheck(const QuantxGpuModel *model, const char *status,
-                       struct Message message) {
-  const QuantxGpuHeader *header = model->header;
-  uint32_t number = 0;
-  if (header->num_checks != 0)
-    memcpy(&number, status, sizeof(number));
-  if (number == 0)
-    return 1;
-  if (number > header->num_checks)
-    return fail(message, "this GPU program fails with status %u", number);
-  const char *program = (const char *)header;
-  uint64_t text = ((const uint64_t *)(program + header->messages))[number - 1];
-  return fail(message, "%s", program + text);
+  const struct Backend *backend = checkProgram(program, size, message);
+  return backend ? backend->load(program, device, message) : NULL;
 }
 
 int quantx_gpu_run(QuantxGpuModel *model, const void *const *inputs,
                    void *const *outputs, char *text, size_t text_size) {
   struct Message message = {text, text_size};
-  const QuantxGpuHeader *header = model->header;
-  const QuantxGpuPlace *places = getPlaces(model);
-  char *staging = model->staging.mapped;
-  for (uint32_t i = 0; i < header->num_inputs; ++i) {
-    memcpy(staging, inputs[i], places[i].bytes);
-    staging += alignStaging(places[i].bytes);
-  }
-  if (!submit(model, "a run", message))
-    return -1;
-  for (uint32_t i = 0; i < header->num_outputs; ++i) {
-    const QuantxGpuPlace *place = &places[header->num_inputs + i];
-    memcpy(outputs[i], staging, place->bytes);
-    staging += alignStaging(place->bytes);
-  }
-  return reportCheck(model, staging, message) ? 0 : -1;
+  return model->backend->run(model, inputs, outputs, message) ? 0 : -1;
 }
 
 void quantx_gpu_free(QuantxGpuModel *model) {
-  if (!model)
-    return;
-  VkDevice device = model->device;
-  if (device && model->DeviceWaitIdle) {
-    model->DeviceWaitIdle(device);
-    if (model->fence)
-      model->DestroyFence(device, model->fence, NULL);
-    if (model->commands)
-      model->DestroyCommandPool(device, model->commands, NULL);
-    for (uint32_t i = 0; model->pipelines && i < model->header->num_kernels;
-         ++i)
-      if (model->pipelines[i])
-        model->DestroyPipeline(device, model->pipelines[i], NULL);
-    if (model->descriptors)
-      model->DestroyDescriptorPool(device, model->descriptors, NULL);
-    if (model->layout)
-      model->DestroyPipelineLayout(device, model->layout, NULL);
-    if (model->setLayout)
-      model->DestroyDescriptorSetLayout(device, model->setLayout, NULL);
-    freeBuffer(model, &model->staging);
-    freeBuffer(model, &model->weights);
-    freeBuffer(model, &model->arena);
-    model->DestroyDevice(device, NULL);
-  }
-  free(model->pipelines);
-  closeVulkan(&model->vulkan);
-  free(model);
+  if (model)
+    model->backend->free(model);
 }

@@ -9,6 +9,7 @@
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SPIRV/IR/SPIRVOps.h"
 #include "mlir/IR/Matchers.h"
@@ -136,6 +137,27 @@ static uint32_t getSize(Value value) {
   return uint32_t(size.getZExtValue());
 }
 
+/// The object of the module's kernels in PTX, or null.
+static gpu::ObjectAttr findPtx(ModuleOp module) {
+  for (auto binary : module.getOps<gpu::BinaryOp>())
+    for (Attribute object : binary.getObjects())
+      if (auto code = dyn_cast<gpu::ObjectAttr>(object))
+        return code;
+  return {};
+}
+
+/// Says what the device of PTX must be.
+static llvm::Error describePtx(gpu::ObjectAttr code, QuantxGpuHeader &header) {
+  auto target = dyn_cast<NVVM::NVVMTargetAttr>(code.getTarget());
+  StringRef chip = target ? target.getChip() : "";
+  header.kind = QUANTX_GPU_PTX;
+  if (!chip.consume_front("sm_") || chip.consumeInteger(10, header.capability))
+    return makeError("the kernels are for an unknown GPU");
+  if (chip == "a")
+    header.features |= QUANTX_GPU_NEEDS_EXACT;
+  return llvm::Error::success();
+}
+
 llvm::Expected<std::vector<char>>
 quantx::buildProgram(ModuleOp module, StringRef entry,
                      const ProgramSignature &signature) {
@@ -147,9 +169,21 @@ quantx::buildProgram(ModuleOp module, StringRef entry,
   size_t numPlaces = signature.inputs.size() + signature.outputs.size();
   if (!places || size_t(places.size()) != numPlaces)
     return makeError("'" + entry + "' has not the parameters of its model");
-  auto code = serializeKernels(module, entry);
-  if (!code)
-    return code.takeError();
+  QuantxGpuHeader header = {};
+  std::vector<uint32_t> words;
+  std::string text;
+  if (gpu::ObjectAttr ptx = findPtx(module)) {
+    text = *getPtx(module);
+    if (llvm::Error error = describePtx(ptx, header))
+      return std::move(error);
+  } else {
+    auto code = serializeKernels(module, entry);
+    if (!code)
+      return code.takeError();
+    words = std::move(*code);
+    header.kind = QUANTX_GPU_SPIRV;
+    header.features = getFeatures(findKernels(module));
+  }
   std::optional<Tensor> weightBytes = readConstant(*weights.getInitialValue());
   if (!weightBytes)
     return makeError("the weights of '" + entry + "' hold no data");
@@ -159,15 +193,16 @@ quantx::buildProgram(ModuleOp module, StringRef entry,
   for (auto launch : function.getOps<gpu::LaunchFuncOp>()) {
     auto found = kernels.insert({launch.getKernelName(), kernels.size()});
     gpu::KernelDim3 grid = launch.getGridSizeOperandValues();
+    gpu::KernelDim3 block = launch.getBlockSizeOperandValues();
+    Value shared = launch.getDynamicSharedMemorySize();
     launches.push_back({found.first->second,
-                        {getSize(grid.x), getSize(grid.y), getSize(grid.z)}});
+                        {getSize(grid.x), getSize(grid.y), getSize(grid.z)},
+                        {getSize(block.x), getSize(block.y), getSize(block.z)},
+                        shared ? getSize(shared) : 0});
   }
 
-  QuantxGpuHeader header = {};
   std::memcpy(header.magic, "QXGPU", 5);
   header.version = QUANTX_GPU_VERSION;
-  header.kind = QUANTX_GPU_SPIRV;
-  header.features = getFeatures(findKernels(module));
   header.num_kernels = kernels.size();
   header.num_launches = launches.size();
   header.num_inputs = signature.inputs.size();
@@ -177,8 +212,8 @@ quantx::buildProgram(ModuleOp module, StringRef entry,
   Writer writer(sizeof(header));
   std::vector<uint64_t> names;
   for (auto &[name, number] : kernels) {
-    std::string text = name.str();
-    names.push_back(writer.append(ArrayRef(text.c_str(), text.size() + 1)));
+    std::string ended = name.str();
+    names.push_back(writer.append(ArrayRef(ended.c_str(), ended.size() + 1)));
   }
   header.kernels = writer.append(ArrayRef(names));
   if (auto status = function->getAttrOfType<IntegerAttr>(kStatusAttr)) {
@@ -186,9 +221,9 @@ quantx::buildProgram(ModuleOp module, StringRef entry,
     SmallVector<uint64_t> messages;
     for (Attribute message :
          function->getAttrOfType<ArrayAttr>(kMessagesAttr)) {
-      std::string text = cast<StringAttr>(message).str();
+      std::string ended = cast<StringAttr>(message).str();
       messages.push_back(
-          writer.append(ArrayRef(text.c_str(), text.size() + 1)));
+          writer.append(ArrayRef(ended.c_str(), ended.size() + 1)));
     }
     header.num_checks = messages.size();
     header.messages = writer.append(ArrayRef(messages));
@@ -202,8 +237,13 @@ quantx::buildProgram(ModuleOp module, StringRef entry,
     buffers.push_back({uint64_t(places[i]), uint64_t(bytes)});
   }
   header.places = writer.append(ArrayRef(buffers));
-  header.code = writer.append(ArrayRef(*code));
-  header.code_bytes = code->size() * sizeof(uint32_t);
+  if (header.kind == QUANTX_GPU_PTX) {
+    header.code = writer.append(ArrayRef(text.c_str(), text.size() + 1));
+    header.code_bytes = text.size() + 1;
+  } else {
+    header.code = writer.append(ArrayRef(words));
+    header.code_bytes = words.size() * sizeof(uint32_t);
+  }
   header.weights = writer.append(weightBytes->rawBytes());
   header.weight_bytes = weightBytes->numBytes();
   header.size = writer.size();
@@ -211,9 +251,7 @@ quantx::buildProgram(ModuleOp module, StringRef entry,
 }
 
 llvm::Expected<std::string> quantx::getPtx(ModuleOp module) {
-  for (auto binary : module.getOps<gpu::BinaryOp>())
-    for (Attribute object : binary.getObjects())
-      if (auto code = dyn_cast<gpu::ObjectAttr>(object))
-        return code.getObject().getValue().rtrim(StringRef("\0", 1)).str();
+  if (gpu::ObjectAttr code = findPtx(module))
+    return code.getObject().getValue().rtrim(StringRef("\0", 1)).str();
   return makeError("the module has no kernels in PTX");
 }

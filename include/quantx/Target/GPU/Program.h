@@ -29,7 +29,7 @@ struct ProgramSignature {
   llvm::SmallVector<int64_t> inputs, outputs;
 };
 
-/// The program of function `entry`, whose kernels are a spirv.module.
+/// The program of function `entry`, whose kernels are a spirv.module or PTX.
 llvm::Expected<std::vector<char>>
 buildProgram(mlir::ModuleOp module, llvm::StringRef entry,
              const ProgramSignature &signature);

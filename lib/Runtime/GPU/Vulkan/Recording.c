@@ -12,14 +12,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* A run that takes longer than this many nanoseconds hangs. */
-static const uint64_t kPatience = 600ull * 1000 * 1000 * 1000;
-
 /*===----------------------------------------------------------------------===*\
 |* Pipelines                                                                  *|
 \*===----------------------------------------------------------------------===*/
 
-int makeLayout(QuantxGpuModel *model, struct Message message) {
+int makeLayout(struct VulkanModel *model, struct Message message) {
   VkDescriptorSetLayoutBinding bindings[kBindings];
   for (uint32_t i = 0; i < kBindings; ++i)
     bindings[i] = (VkDescriptorSetLayoutBinding){
@@ -73,10 +70,9 @@ int makeLayout(QuantxGpuModel *model, struct Message message) {
   return 1;
 }
 
-int makePipelines(QuantxGpuModel *model, struct Message message) {
-  const char *program = (const char *)model->header;
-  const QuantxGpuHeader *header = model->header;
-  const uint64_t *names = (const uint64_t *)(program + header->kernels);
+int makePipelines(struct VulkanModel *model, struct Message message) {
+  const char *program = (const char *)model->base.header;
+  const QuantxGpuHeader *header = model->base.header;
   VkShaderModuleCreateInfo code = {
       .sType = VK_STRUCTURE_TYPE_SHADER_MODULE_CREATE_INFO,
       .codeSize = header->code_bytes,
@@ -88,7 +84,7 @@ int makePipelines(QuantxGpuModel *model, struct Message message) {
   VkResult result = model->pipelines ? VK_SUCCESS : VK_ERROR_OUT_OF_HOST_MEMORY;
   const char *name = "the kernels";
   for (uint32_t i = 0; result == VK_SUCCESS && i < header->num_kernels; ++i) {
-    name = program + names[i];
+    name = getKernelName(&model->base, i);
     VkComputePipelineCreateInfo info = {
         .sType = VK_STRUCTURE_TYPE_COMPUTE_PIPELINE_CREATE_INFO,
         .stage = {.sType = VK_STRUCTURE_TYPE_PIPELINE_SHADER_STAGE_CREATE_INFO,
@@ -108,19 +104,21 @@ int makePipelines(QuantxGpuModel *model, struct Message message) {
 |* Commands                                                                   *|
 \*===----------------------------------------------------------------------===*/
 
-int submit(QuantxGpuModel *model, const char *what, struct Message message) {
+int submit(struct VulkanModel *model, const char *what,
+           struct Message message) {
   VkSubmitInfo info = {.sType = VK_STRUCTURE_TYPE_SUBMIT_INFO,
                        .commandBufferCount = 1,
                        .pCommandBuffers = &model->run};
   TRY(model->ResetFences(model->device, 1, &model->fence), what);
   TRY(model->QueueSubmit(model->queue, 1, &info, model->fence), what);
-  TRY(model->WaitForFences(model->device, 1, &model->fence, VK_TRUE, kPatience),
+  TRY(model->WaitForFences(model->device, 1, &model->fence, VK_TRUE,
+                           getPatience()),
       what);
   return 1;
 }
 
 /* What was written before is seen by all that comes after. */
-static void addBarrier(QuantxGpuModel *model) {
+static void addBarrier(struct VulkanModel *model) {
   const VkPipelineStageFlags stages =
       VK_PIPELINE_STAGE_COMPUTE_SHADER_BIT | VK_PIPELINE_STAGE_TRANSFER_BIT;
   VkMemoryBarrier barrier = {
@@ -135,7 +133,7 @@ static void addBarrier(QuantxGpuModel *model) {
                             0, NULL, 0, NULL);
 }
 
-static int begin(QuantxGpuModel *model, VkCommandBufferUsageFlags flags,
+static int begin(struct VulkanModel *model, VkCommandBufferUsageFlags flags,
                  struct Message message) {
   VkCommandBufferBeginInfo info = {
       .sType = VK_STRUCTURE_TYPE_COMMAND_BUFFER_BEGIN_INFO, .flags = flags};
@@ -143,7 +141,7 @@ static int begin(QuantxGpuModel *model, VkCommandBufferUsageFlags flags,
   return 1;
 }
 
-int makeCommands(QuantxGpuModel *model, struct Message message) {
+int makeCommands(struct VulkanModel *model, struct Message message) {
   VkCommandPoolCreateInfo pool = {
       .sType = VK_STRUCTURE_TYPE_COMMAND_POOL_CREATE_INFO,
       .flags = VK_COMMAND_POOL_CREATE_RESET_COMMAND_BUFFER_BIT,
@@ -164,8 +162,8 @@ int makeCommands(QuantxGpuModel *model, struct Message message) {
 }
 
 /* Once, through memory that the host sees and that is then given back. */
-int uploadWeights(QuantxGpuModel *model, struct Message message) {
-  const QuantxGpuHeader *header = model->header;
+int uploadWeights(struct VulkanModel *model, struct Message message) {
+  const QuantxGpuHeader *header = model->base.header;
   const char *program = (const char *)header;
   struct Buffer upload = {0};
   int done = makeBuffer(model, &upload, header->weight_bytes, 1, "the weights",
@@ -188,11 +186,10 @@ int uploadWeights(QuantxGpuModel *model, struct Message message) {
   return done;
 }
 
-int recordRun(QuantxGpuModel *model, struct Message message) {
-  const QuantxGpuHeader *header = model->header;
-  const QuantxGpuPlace *places = getPlaces(model);
-  const QuantxGpuLaunch *launches =
-      (const QuantxGpuLaunch *)((const char *)header + header->launches);
+int recordRun(struct VulkanModel *model, struct Message message) {
+  const QuantxGpuHeader *header = model->base.header;
+  const QuantxGpuPlace *places = getPlaces(&model->base);
+  const QuantxGpuLaunch *launches = getLaunches(&model->base);
   TRY(model->ResetCommandBuffer(model->run, 0), "recording");
   if (!begin(model, 0, message))
     return 0;

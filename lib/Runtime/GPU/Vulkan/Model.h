@@ -4,8 +4,8 @@
 |*                                                                            *|
 \*===----------------------------------------------------------------------===*/
 
-#ifndef LIB_RUNTIME_GPU_MODEL_H
-#define LIB_RUNTIME_GPU_MODEL_H
+#ifndef LIB_RUNTIME_GPU_VULKAN_MODEL_H
+#define LIB_RUNTIME_GPU_VULKAN_MODEL_H
 
 #include "Vulkan.h"
 
@@ -17,10 +17,9 @@ struct Buffer {
   void *mapped;
 };
 
-struct QuantxGpuModel {
+struct VulkanModel {
+  QuantxGpuModel base;
   struct Vulkan vulkan;
-  const QuantxGpuHeader *header;
-  char deviceName[256];
   VkPhysicalDevice physical;
   VkPhysicalDeviceMemoryProperties memory;
   VkDevice device;
@@ -40,7 +39,7 @@ struct QuantxGpuModel {
 };
 
 /* Says which step `what` failed on the device, and why. */
-int failWith(QuantxGpuModel *model, struct Message message, VkResult result,
+int failWith(struct VulkanModel *model, struct Message message, VkResult result,
              const char *what);
 
 #define TRY(call, what)                                                        \
@@ -51,26 +50,21 @@ int failWith(QuantxGpuModel *model, struct Message message, VkResult result,
   } while (0)
 
 /* The device and its functions. */
-int openDevice(QuantxGpuModel *model, int wanted, struct Message message);
+int openDevice(struct VulkanModel *model, int wanted, struct Message message);
 /* Of the device, or mapped memory of the host. */
-int makeBuffer(QuantxGpuModel *model, struct Buffer *made, uint64_t size,
+int makeBuffer(struct VulkanModel *model, struct Buffer *made, uint64_t size,
                int onHost, const char *what, struct Message message);
-void freeBuffer(QuantxGpuModel *model, struct Buffer *buffer);
+void freeBuffer(struct VulkanModel *model, struct Buffer *buffer);
 
 /* One pipeline for each kernel. */
-int makeLayout(QuantxGpuModel *model, struct Message message);
-int makePipelines(QuantxGpuModel *model, struct Message message);
+int makeLayout(struct VulkanModel *model, struct Message message);
+int makePipelines(struct VulkanModel *model, struct Message message);
 
-int makeCommands(QuantxGpuModel *model, struct Message message);
-int uploadWeights(QuantxGpuModel *model, struct Message message);
+int makeCommands(struct VulkanModel *model, struct Message message);
+int uploadWeights(struct VulkanModel *model, struct Message message);
 /* All copies and launches of a run, to be submitted again and again. */
-int recordRun(QuantxGpuModel *model, struct Message message);
+int recordRun(struct VulkanModel *model, struct Message message);
 /* Runs what was recorded and waits for its end. */
-int submit(QuantxGpuModel *model, const char *what, struct Message message);
-
-/* Inputs, then outputs. */
-const QuantxGpuPlace *getPlaces(const QuantxGpuModel *model);
-/* Inputs and outputs begin at multiples of this in `staging`. */
-uint64_t alignStaging(uint64_t bytes);
+int submit(struct VulkanModel *model, const char *what, struct Message message);
 
 #endif

@@ -7,19 +7,9 @@
 #ifndef LIB_RUNTIME_GPU_VULKAN_H
 #define LIB_RUNTIME_GPU_VULKAN_H
 
-#include "quantx-c/Gpu.h"
+#include "../Backend.h"
 #define VK_NO_PROTOTYPES
 #include <vulkan/vulkan.h>
-
-/* Where a sentence about a failure goes. */
-struct Message {
-  char *text;
-  size_t size;
-};
-
-/* Writes the sentence, cut where it is too long; returns 0. */
-int fail(struct Message message, const char *format, ...)
-    __attribute__((format(printf, 2, 3)));
 
 /* The functions that are used, by the object that they belong to. */
 #define INSTANCE_FUNCTIONS(X)                                                  \
@@ -97,5 +87,11 @@ int chooseDevice(const struct Vulkan *vulkan, const VkPhysicalDevice *devices,
                  struct Message message);
 /* The family of queues that compute, or -1. */
 int findQueueFamily(const struct Vulkan *vulkan, VkPhysicalDevice physical);
+
+/* The backend's part of quantx-c/Gpu.h. */
+int listVulkanDevices(QuantxGpuDevice *devices, int capacity,
+                      struct Message message);
+int findVulkanDevice(int wanted, QuantxGpuDevice *device,
+                     struct Message message);
 
 #endif

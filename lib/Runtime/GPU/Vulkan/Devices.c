@@ -8,19 +8,9 @@
 #include "Vulkan.h"
 
 #include <dlfcn.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-int fail(struct Message message, const char *format, ...) {
-  va_list arguments;
-  va_start(arguments, format);
-  if (message.size != 0)
-    vsnprintf(message.text, message.size, format, arguments);
-  va_end(arguments);
-  return 0;
-}
 
 void closeVulkan(struct Vulkan *vulkan) {
   if (vulkan->instance)
@@ -206,9 +196,8 @@ int chooseDevice(const struct Vulkan *vulkan, const VkPhysicalDevice *devices,
   return best;
 }
 
-int quantx_gpu_list_devices(QuantxGpuDevice *devices, int capacity, char *text,
-                            size_t text_size) {
-  struct Message message = {text, text_size};
+int listVulkanDevices(QuantxGpuDevice *devices, int capacity,
+                      struct Message message) {
   struct Vulkan vulkan;
   uint32_t count = 0;
   VkPhysicalDevice *found = NULL;
@@ -222,9 +211,8 @@ int quantx_gpu_list_devices(QuantxGpuDevice *devices, int capacity, char *text,
   return result;
 }
 
-int quantx_gpu_find_device(int wanted, QuantxGpuDevice *device, char *text,
-                           size_t text_size) {
-  struct Message message = {text, text_size};
+int findVulkanDevice(int wanted, QuantxGpuDevice *device,
+                     struct Message message) {
   struct Vulkan vulkan;
   uint32_t count;
   VkPhysicalDevice *found = NULL;

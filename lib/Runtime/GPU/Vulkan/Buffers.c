@@ -10,25 +10,27 @@
 #include <stdlib.h>
 #include <string.h>
 
-int failWith(QuantxGpuModel *model, struct Message message, VkResult result,
+int failWith(struct VulkanModel *model, struct Message message, VkResult result,
              const char *what) {
   switch (result) {
   case VK_ERROR_OUT_OF_DEVICE_MEMORY:
     return fail(message, "out of memory on device '%s' at %s",
-                model->deviceName, what);
+                model->base.deviceName, what);
   case VK_ERROR_OUT_OF_HOST_MEMORY:
     return fail(message, "out of memory on the host at %s", what);
   case VK_ERROR_DEVICE_LOST:
-    return fail(message, "device '%s' was lost at %s", model->deviceName, what);
+    return fail(message, "device '%s' was lost at %s", model->base.deviceName,
+                what);
   case VK_TIMEOUT:
-    return fail(message, "device '%s' hangs at %s", model->deviceName, what);
+    return fail(message, "device '%s' hangs at %s", model->base.deviceName,
+                what);
   default:
     return fail(message, "Vulkan error %d of device '%s' at %s", result,
-                model->deviceName, what);
+                model->base.deviceName, what);
   }
 }
 
-int openDevice(QuantxGpuModel *model, int wanted, struct Message message) {
+int openDevice(struct VulkanModel *model, int wanted, struct Message message) {
   struct Vulkan *vulkan = &model->vulkan;
   if (!openVulkan(vulkan, message))
     return 0;
@@ -36,7 +38,7 @@ int openDevice(QuantxGpuModel *model, int wanted, struct Message message) {
   VkPhysicalDevice *devices = findDevices(vulkan, &count, message);
   if (!devices)
     return 0;
-  uint32_t features = model->header->features;
+  uint32_t features = model->base.header->features;
   int number = chooseDevice(vulkan, devices, count, wanted, features, message);
   if (number >= 0)
     model->physical = devices[number];
@@ -45,7 +47,8 @@ int openDevice(QuantxGpuModel *model, int wanted, struct Message message) {
     return 0;
   QuantxGpuDevice description;
   describeDevice(vulkan, model->physical, &description);
-  memcpy(model->deviceName, description.name, sizeof(model->deviceName));
+  memcpy(model->base.deviceName, description.name,
+         sizeof(model->base.deviceName));
   vulkan->GetPhysicalDeviceMemoryProperties(model->physical, &model->memory);
   model->family = (uint32_t)findQueueFamily(vulkan, model->physical);
 
@@ -79,7 +82,7 @@ int openDevice(QuantxGpuModel *model, int wanted, struct Message message) {
   model->name =                                                                \
       (PFN_vk##name)vulkan->GetDeviceProcAddr(model->device, "vk" #name);      \
   if (!model->name)                                                            \
-    return fail(message, "device '%s' has no vk" #name, model->deviceName);
+    return fail(message, "device '%s' has no vk" #name, model->base.deviceName);
   DEVICE_FUNCTIONS(LOAD)
 #undef LOAD
   model->GetDeviceQueue(model->device, model->family, 0, &model->queue);
@@ -87,7 +90,7 @@ int openDevice(QuantxGpuModel *model, int wanted, struct Message message) {
 }
 
 /* The first type among `bits` with all of `flags`, or -1. */
-static int findMemoryType(const QuantxGpuModel *model, uint32_t bits,
+static int findMemoryType(const struct VulkanModel *model, uint32_t bits,
                           VkMemoryPropertyFlags flags) {
   for (uint32_t i = 0; i < model->memory.memoryTypeCount; ++i)
     if ((bits >> i & 1) &&
@@ -96,7 +99,7 @@ static int findMemoryType(const QuantxGpuModel *model, uint32_t bits,
   return -1;
 }
 
-int makeBuffer(QuantxGpuModel *model, struct Buffer *made, uint64_t size,
+int makeBuffer(struct VulkanModel *model, struct Buffer *made, uint64_t size,
                int onHost, const char *what, struct Message message) {
   VkBufferCreateInfo info = {.sType = VK_STRUCTURE_TYPE_BUFFER_CREATE_INFO,
                              .size = size,
@@ -112,8 +115,8 @@ int makeBuffer(QuantxGpuModel *model, struct Buffer *made, uint64_t size,
                                     : VK_MEMORY_PROPERTY_DEVICE_LOCAL_BIT;
   int type = findMemoryType(model, needs.memoryTypeBits, flags);
   if (type < 0)
-    return fail(message, "device '%s' has no memory for %s", model->deviceName,
-                what);
+    return fail(message, "device '%s' has no memory for %s",
+                model->base.deviceName, what);
   VkMemoryAllocateInfo allocation = {.sType =
                                          VK_STRUCTURE_TYPE_MEMORY_ALLOCATE_INFO,
                                      .allocationSize = needs.size,
@@ -123,7 +126,7 @@ int makeBuffer(QuantxGpuModel *model, struct Buffer *made, uint64_t size,
   if (result == VK_ERROR_OUT_OF_DEVICE_MEMORY)
     return fail(message,
                 "not enough memory on device '%s' for the %llu bytes of %s",
-                model->deviceName, (unsigned long long)needs.size, what);
+                model->base.deviceName, (unsigned long long)needs.size, what);
   TRY(result, what);
   TRY(model->BindBufferMemory(model->device, made->buffer, made->memory, 0),
       what);
@@ -134,7 +137,7 @@ int makeBuffer(QuantxGpuModel *model, struct Buffer *made, uint64_t size,
   return 1;
 }
 
-void freeBuffer(QuantxGpuModel *model, struct Buffer *buffer) {
+void freeBuffer(struct VulkanModel *model, struct Buffer *buffer) {
   if (buffer->buffer)
     model->DestroyBuffer(model->device, buffer->buffer, NULL);
   if (buffer->memory)

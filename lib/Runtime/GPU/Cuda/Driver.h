@@ -1,0 +1,128 @@
+/*===- Driver.h - the functions of CUDA's driver ------------------*- C -*-===*\
+|*                                                                            *|
+|* Declared here as NVIDIA documents them, so that building needs no CUDA, and
+*|
+|* found in libcuda.so.1 at run time.                                         *|
+|*                                                                            *|
+\*===----------------------------------------------------------------------===*/
+
+#ifndef LIB_RUNTIME_GPU_CUDA_DRIVER_H
+#define LIB_RUNTIME_GPU_CUDA_DRIVER_H
+
+#include "../Backend.h"
+
+typedef int CudaResult;
+typedef int CudaDevice;
+typedef uint64_t CudaAddress;
+typedef struct CudaContext CudaContext;
+typedef struct CudaModule CudaModule;
+typedef struct CudaFunction CudaFunction;
+typedef struct CudaStream CudaStream;
+typedef struct CudaGraph CudaGraph;
+typedef struct CudaGraphExec CudaGraphExec;
+
+enum {
+  kCudaSuccess = 0,
+  kCudaOutOfMemory = 2,
+  kCudaNoDevice = 100,
+  kCudaNoBinaryForGpu = 209,
+  kCudaEccUncorrectable = 214,
+  kCudaInvalidPtx = 218,
+  kCudaUnsupportedPtxVersion = 222,
+  kCudaNotFound = 500,
+  kCudaNotReady = 600,
+  kCudaIllegalAddress = 700,
+  kCudaLaunchTimeout = 702,
+  kCudaAssert = 710,
+  kCudaHardwareStackError = 714,
+  kCudaLaunchFailed = 719,
+  kCudaUnknown = 999,
+};
+
+/* Attributes of devices. */
+enum { kCudaIntegrated = 18, kCudaMajor = 75, kCudaMinor = 76 };
+/* Attributes of functions. */
+enum { kCudaMaxDynamicSharedBytes = 8 };
+/* Options of the compiler of PTX. */
+enum { kCudaJitErrorLog = 5, kCudaJitErrorLogBytes = 6 };
+/* Streams that do not wait for the default one; captures that other threads
+   do not disturb. */
+enum { kCudaStreamNonBlocking = 1, kCudaCaptureThreadLocal = 1 };
+
+/* X(our name, symbol, parameters) */
+#define CUDA_FUNCTIONS(X)                                                      \
+  X(Init, cuInit, (unsigned flags))                                            \
+  X(DriverGetVersion, cuDriverGetVersion, (int *version))                      \
+  X(GetErrorName, cuGetErrorName, (CudaResult result, const char **name))      \
+  X(DeviceGetCount, cuDeviceGetCount, (int *count))                            \
+  X(DeviceGet, cuDeviceGet, (CudaDevice * device, int number))                 \
+  X(DeviceGetName, cuDeviceGetName, (char *name, int size, CudaDevice device)) \
+  X(DeviceGetAttribute, cuDeviceGetAttribute,                                  \
+    (int *value, int attribute, CudaDevice device))                            \
+  X(PrimaryCtxRetain, cuDevicePrimaryCtxRetain,                                \
+    (CudaContext * *context, CudaDevice device))                               \
+  X(PrimaryCtxRelease, cuDevicePrimaryCtxRelease_v2, (CudaDevice device))      \
+  X(CtxPushCurrent, cuCtxPushCurrent_v2, (CudaContext * context))              \
+  X(CtxPopCurrent, cuCtxPopCurrent_v2, (CudaContext * *context))               \
+  X(ModuleLoadDataEx, cuModuleLoadDataEx,                                      \
+    (CudaModule * *module, const void *image, unsigned count, int *options,    \
+     void **values))                                                           \
+  X(ModuleUnload, cuModuleUnload, (CudaModule * module))                       \
+  X(ModuleGetFunction, cuModuleGetFunction,                                    \
+    (CudaFunction * *function, CudaModule * module, const char *name))         \
+  X(FuncSetAttribute, cuFuncSetAttribute,                                      \
+    (CudaFunction * function, int attribute, int value))                       \
+  X(MemAlloc, cuMemAlloc_v2, (CudaAddress * address, size_t bytes))            \
+  X(MemFree, cuMemFree_v2, (CudaAddress address))                              \
+  X(MemAllocHost, cuMemAllocHost_v2, (void **address, size_t bytes))           \
+  X(MemFreeHost, cuMemFreeHost, (void *address))                               \
+  X(MemcpyHtoDAsync, cuMemcpyHtoDAsync_v2,                                     \
+    (CudaAddress to, const void *from, size_t bytes, CudaStream *stream))      \
+  X(MemcpyDtoHAsync, cuMemcpyDtoHAsync_v2,                                     \
+    (void *to, CudaAddress from, size_t bytes, CudaStream *stream))            \
+  X(StreamCreate, cuStreamCreate, (CudaStream * *stream, unsigned flags))      \
+  X(StreamDestroy, cuStreamDestroy_v2, (CudaStream * stream))                  \
+  X(StreamQuery, cuStreamQuery, (CudaStream * stream))                         \
+  X(StreamBeginCapture, cuStreamBeginCapture_v2,                               \
+    (CudaStream * stream, int mode))                                           \
+  X(StreamEndCapture, cuStreamEndCapture,                                      \
+    (CudaStream * stream, CudaGraph * *graph))                                 \
+  X(GraphInstantiate, cuGraphInstantiateWithFlags,                             \
+    (CudaGraphExec * *exec, CudaGraph * graph, unsigned long long flags))      \
+  X(GraphLaunch, cuGraphLaunch, (CudaGraphExec * exec, CudaStream * stream))   \
+  X(GraphExecDestroy, cuGraphExecDestroy, (CudaGraphExec * exec))              \
+  X(GraphDestroy, cuGraphDestroy, (CudaGraph * graph))                         \
+  X(LaunchKernel, cuLaunchKernel,                                              \
+    (CudaFunction * function, unsigned gridX, unsigned gridY, unsigned gridZ,  \
+     unsigned blockX, unsigned blockY, unsigned blockZ, unsigned sharedBytes,  \
+     CudaStream *stream, void **parameters, void **extra))
+
+struct Cuda {
+#define DECLARE(name, symbol, parameters) CudaResult(*name) parameters;
+  CUDA_FUNCTIONS(DECLARE)
+#undef DECLARE
+  int version; /* 12040 for 12.4 */
+  int count;   /* of devices, at least one */
+};
+
+/* Finds the driver and starts it: 1, or 0 with a message. */
+int openCuda(struct Cuda *cuda, struct Message message);
+
+/* The driver's name of an error. */
+const char *getCudaError(const struct Cuda *cuda, CudaResult result);
+
+/* What a device is and can do: 1, or 0 with a message. */
+int describeCudaDevice(const struct Cuda *cuda, int number,
+                       QuantxGpuDevice *description, struct Message message);
+/* The number of the device to use, -1 with a message. `capability` is the one
+   that code is made for, or 0; `features` are those of a program. */
+int chooseCudaDevice(const struct Cuda *cuda, int wanted, uint32_t capability,
+                     uint32_t features, QuantxGpuDevice *description,
+                     struct Message message);
+
+/* The backend's part of quantx-c/Gpu.h. */
+int listCudaDevices(QuantxGpuDevice *devices, int capacity,
+                    struct Message message);
+int findCudaDevice(int wanted, QuantxGpuDevice *device, struct Message message);
+
+#endif

@@ -1,0 +1,222 @@
+/*===- Load.c - a program onto a CUDA device ------------------------------===*\
+|*                                                                            *|
+|* Lets the driver compile the kernels, takes memory, uploads the weights, and
+*|
+|* records a run as one graph.                                                *|
+|*                                                                            *|
+\*===----------------------------------------------------------------------===*/
+
+#include "Model.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* After these a context answers every call with the same error. */
+static int isLost(CudaResult result) {
+  return result == kCudaIllegalAddress || result == kCudaLaunchTimeout ||
+         result == kCudaEccUncorrectable || result == kCudaAssert ||
+         (result >= kCudaHardwareStackError && result <= kCudaLaunchFailed) ||
+         result == kCudaUnknown;
+}
+
+int failCuda(struct CudaProgram *model, struct Message message,
+             CudaResult result, const char *what) {
+  const char *device = model->base.deviceName;
+  const char *error = getCudaError(&model->cuda, result);
+  if (result == kCudaOutOfMemory)
+    return fail(message, "out of memory on device '%s' at %s", device, what);
+  if (isLost(result))
+    return fail(message, "device '%s' was lost at %s (%s)", device, what,
+                error);
+  return fail(message, "%s on device '%s' at %s", error, device, what);
+}
+
+/*===----------------------------------------------------------------------===*\
+|* Kernels                                                                    *|
+\*===----------------------------------------------------------------------===*/
+
+/* The first line of a log that says something. */
+static const char *getFirstLine(char *log) {
+  log += strspn(log, "\r\n \t");
+  log[strcspn(log, "\r\n")] = 0;
+  return log;
+}
+
+static int compileKernels(struct CudaProgram *model, struct Message message) {
+  const QuantxGpuHeader *header = model->base.header;
+  enum { kLogBytes = 4096 };
+  char log[kLogBytes] = "";
+  int options[] = {kCudaJitErrorLog, kCudaJitErrorLogBytes};
+  void *values[] = {log, (void *)(uintptr_t)kLogBytes};
+  CudaResult result = model->cuda.ModuleLoadDataEx(
+      &model->module, (const char *)header + header->code, 2, options, values);
+  if (result == kCudaSuccess)
+    return 1;
+  model->module = NULL;
+  log[kLogBytes - 1] = 0;
+  const char *error = getCudaError(&model->cuda, result);
+  const char *line = getFirstLine(log);
+  const char *colon = *line ? ": " : "";
+  switch (result) {
+  case kCudaUnsupportedPtxVersion:
+    return fail(message,
+                "the NVIDIA driver (CUDA %d.%d) is too old for these "
+                "kernels%s%s",
+                model->cuda.version / 1000, model->cuda.version % 1000 / 10,
+                colon, line);
+  case kCudaNoBinaryForGpu:
+    return fail(message,
+                "these kernels are not made for device '%s' of compute "
+                "capability %u.%u%s%s",
+                model->base.deviceName, header->capability / 10,
+                header->capability % 10, colon, line);
+  case kCudaOutOfMemory:
+    return failCuda(model, message, result, "the kernels");
+  default:
+    return fail(message, "the driver refuses the kernels (%s)%s%s", error,
+                colon, line);
+  }
+}
+
+int loadKernels(struct CudaProgram *model, struct Message message) {
+  const struct Cuda *cuda = &model->cuda;
+  const QuantxGpuHeader *header = model->base.header;
+  if (!compileKernels(model, message))
+    return 0;
+  model->functions = calloc(header->num_kernels + 1, sizeof(*model->functions));
+  if (!model->functions)
+    return fail(message, "not enough memory");
+  for (uint32_t i = 0; i < header->num_kernels; ++i) {
+    const char *name = getKernelName(&model->base, i);
+    CudaResult result =
+        cuda->ModuleGetFunction(&model->functions[i], model->module, name);
+    if (result == kCudaNotFound)
+      return fail(message,
+                  "this GPU program is damaged: its code has no kernel '%s'",
+                  name);
+    TRY(result, name);
+  }
+  /* More than 48 KB of shared memory must be asked for. */
+  const QuantxGpuLaunch *launches = getLaunches(&model->base);
+  for (uint32_t i = 0; i < header->num_launches; ++i)
+    if (launches[i].shared_bytes > 48 * 1024)
+      TRY(cuda->FuncSetAttribute(model->functions[launches[i].kernel],
+                                 kCudaMaxDynamicSharedBytes,
+                                 (int)launches[i].shared_bytes),
+          getKernelName(&model->base, launches[i].kernel));
+  return 1;
+}
+
+/*===----------------------------------------------------------------------===*\
+|* Memory                                                                     *|
+\*===----------------------------------------------------------------------===*/
+
+static int takeBytes(struct CudaProgram *model, CudaAddress *address,
+                     uint64_t bytes, const char *what, struct Message message) {
+  CudaResult result = model->cuda.MemAlloc(address, bytes);
+  if (result == kCudaOutOfMemory)
+    return fail(message,
+                "not enough memory on device '%s' for the %llu bytes of %s",
+                model->base.deviceName, (unsigned long long)bytes, what);
+  TRY(result, what);
+  return 1;
+}
+
+int takeMemory(struct CudaProgram *model, struct Message message) {
+  const QuantxGpuHeader *header = model->base.header;
+  if (!takeBytes(model, &model->arena, header->arena_bytes, "the activations",
+                 message) ||
+      !takeBytes(model, &model->weights, header->weight_bytes, "the weights",
+                 message))
+    return 0;
+  void *staging = NULL;
+  uint64_t bytes = getStagingBytes(&model->base);
+  CudaResult result = model->cuda.MemAllocHost(&staging, bytes);
+  if (result == kCudaOutOfMemory)
+    return fail(message,
+                "not enough memory on the host for the %llu bytes of inputs "
+                "and outputs",
+                (unsigned long long)bytes);
+  TRY(result, "inputs and outputs");
+  model->staging = staging;
+  TRY(model->cuda.StreamCreate(&model->stream, kCudaStreamNonBlocking),
+      "start");
+  return 1;
+}
+
+int uploadCudaWeights(struct CudaProgram *model, struct Message message) {
+  const char *what = "the upload of weights";
+  const QuantxGpuHeader *header = model->base.header;
+  TRY(model->cuda.MemcpyHtoDAsync(model->weights,
+                                  (const char *)header + header->weights,
+                                  header->weight_bytes, model->stream),
+      what);
+  return await(model, what, message);
+}
+
+/*===----------------------------------------------------------------------===*\
+|* A run                                                                      *|
+\*===----------------------------------------------------------------------===*/
+
+static int copyInputs(struct CudaProgram *model, struct Message message) {
+  const QuantxGpuHeader *header = model->base.header;
+  const QuantxGpuPlace *places = getPlaces(&model->base);
+  const char *from = model->staging;
+  for (uint32_t i = 0; i < header->num_inputs; ++i) {
+    if (places[i].bytes != 0)
+      TRY(model->cuda.MemcpyHtoDAsync(model->arena + places[i].offset, from,
+                                      places[i].bytes, model->stream),
+          "the copy of an input");
+    from += alignStaging(places[i].bytes);
+  }
+  return 1;
+}
+
+static int launchKernels(struct CudaProgram *model, struct Message message) {
+  const QuantxGpuHeader *header = model->base.header;
+  const QuantxGpuLaunch *launch = getLaunches(&model->base);
+  void *parameters[] = {&model->arena, &model->arena, &model->weights,
+                        &model->weights};
+  for (uint32_t i = 0; i < header->num_launches; ++i, ++launch)
+    TRY(model->cuda.LaunchKernel(
+            model->functions[launch->kernel], launch->grid[0], launch->grid[1],
+            launch->grid[2], launch->block[0], launch->block[1],
+            launch->block[2], launch->shared_bytes, model->stream, parameters,
+            NULL),
+        getKernelName(&model->base, launch->kernel));
+  return 1;
+}
+
+static int copyOutputs(struct CudaProgram *model, struct Message message) {
+  const QuantxGpuHeader *header = model->base.header;
+  const QuantxGpuPlace *places = getPlaces(&model->base);
+  char *to = model->staging;
+  for (uint32_t i = 0; i < header->num_inputs + header->num_outputs; ++i) {
+    if (i >= header->num_inputs && places[i].bytes != 0)
+      TRY(model->cuda.MemcpyDtoHAsync(to, model->arena + places[i].offset,
+                                      places[i].bytes, model->stream),
+          "the copy of a result");
+    to += alignStaging(places[i].bytes);
+  }
+  if (header->num_checks != 0)
+    TRY(model->cuda.MemcpyDtoHAsync(to, model->arena + header->status,
+                                    sizeof(uint32_t), model->stream),
+        "the copy of the status");
+  return 1;
+}
+
+int recordGraph(struct CudaProgram *model, struct Message message) {
+  const struct Cuda *cuda = &model->cuda;
+  TRY(cuda->StreamBeginCapture(model->stream, kCudaCaptureThreadLocal),
+      "recording");
+  int isRecorded = copyInputs(model, message) &&
+                   launchKernels(model, message) && copyOutputs(model, message);
+  /* A capture must end, also after a failure. */
+  CudaResult result = cuda->StreamEndCapture(model->stream, &model->graph);
+  if (!isRecorded)
+    return 0;
+  TRY(result, "recording");
+  TRY(cuda->GraphInstantiate(&model->run, model->graph, 0), "recording");
+  return 1;
+}

@@ -1,0 +1,51 @@
+/*===- Model.h - a program on a CUDA device -----------------------*- C -*-===*\
+|*                                                                            *|
+|* What a loaded program owns. All functions return 1, or 0 with a message.   *|
+|*                                                                            *|
+\*===----------------------------------------------------------------------===*/
+
+#ifndef LIB_RUNTIME_GPU_CUDA_MODEL_H
+#define LIB_RUNTIME_GPU_CUDA_MODEL_H
+
+#include "Driver.h"
+
+struct CudaProgram {
+  QuantxGpuModel base;
+  struct Cuda cuda;
+  CudaDevice device;
+  CudaContext *context;
+  CudaModule *module;
+  CudaFunction **functions;
+  CudaStream *stream;
+  CudaAddress arena, weights;
+  /* Inputs and outputs, in memory of the host that the device copies from. */
+  char *staging;
+  /* All copies and launches of a run. */
+  CudaGraph *graph;
+  CudaGraphExec *run;
+  /* The device does not answer any more: to free anything there could wait
+     forever. */
+  int hangs;
+};
+
+/* Says which step `what` failed on the device, and why. */
+int failCuda(struct CudaProgram *model, struct Message message,
+             CudaResult result, const char *what);
+
+#define TRY(call, what)                                                        \
+  do {                                                                         \
+    CudaResult result_ = (call);                                               \
+    if (result_ != kCudaSuccess)                                               \
+      return failCuda(model, message, result_, what);                          \
+  } while (0)
+
+/* The steps of loading, in this order, with the context current. */
+int loadKernels(struct CudaProgram *model, struct Message message);
+int takeMemory(struct CudaProgram *model, struct Message message);
+int uploadCudaWeights(struct CudaProgram *model, struct Message message);
+int recordGraph(struct CudaProgram *model, struct Message message);
+
+/* Waits until the stream has nothing left to do. */
+int await(struct CudaProgram *model, const char *what, struct Message message);
+
+#endif

@@ -1,0 +1,251 @@
+//===- Machine.cpp - threads that execute PTX -----------------------------===//
+
+#include "Machine.h"
+
+using namespace cuda_emulator;
+
+namespace {
+/// The driver's numbers.
+enum { kIllegalAddress = 700, kMisalignedAddress = 716, kLaunchFailed = 719 };
+constexpr uint64_t kGap = 1 << 20;
+} // namespace
+
+//===----------------------------------------------------------------------===//
+// Memory
+//===----------------------------------------------------------------------===//
+
+uint64_t DeviceMemory::allocate(size_t bytes) {
+  uint64_t address = next;
+  Allocation &made = allocations[address];
+  made.size = bytes;
+  made.bytes = std::make_unique<char[]>(bytes);
+  // What nobody has written is no zero.
+  std::memset(made.bytes.get(), 0xa5, bytes);
+  next = (address + bytes + kGap + 255) / 256 * 256;
+  total += bytes;
+  return address;
+}
+
+bool DeviceMemory::free(uint64_t address) {
+  auto found = allocations.find(address);
+  if (found == allocations.end())
+    return false;
+  total -= found->second.size;
+  allocations.erase(found);
+  lastSize = 0;
+  return true;
+}
+
+char *DeviceMemory::translate(uint64_t address, size_t bytes) {
+  uint64_t offset = address - lastBegin;
+  if (offset < lastSize && bytes <= lastSize - offset)
+    return lastBytes + offset;
+  auto found = allocations.upper_bound(address);
+  if (found == allocations.begin())
+    return nullptr;
+  --found;
+  offset = address - found->first;
+  if (offset >= found->second.size || bytes > found->second.size - offset)
+    return nullptr;
+  lastBegin = found->first;
+  lastSize = found->second.size;
+  lastBytes = found->second.bytes.get();
+  return lastBytes + offset;
+}
+
+[[noreturn]] static void fault(const Thread &thread, int error,
+                               const std::string &what) {
+  const Kernel &kernel = *thread.block->kernel;
+  const Instruction &at = kernel.code[thread.next - 1];
+  throw Fault(error, what + " at '" + at.text + "', line " +
+                         std::to_string(at.line) + ", in " + kernel.name);
+}
+
+static void checkAlignment(const Thread &thread, uint64_t address,
+                           size_t bytes) {
+  if (address % bytes != 0)
+    fault(thread, kMisalignedAddress, "a misaligned address");
+}
+
+char *Thread::global(uint64_t address, size_t bytes) {
+  checkAlignment(*this, address, bytes);
+  char *found = block->memory->translate(address, bytes);
+  if (!found)
+    fault(*this, kIllegalAddress, "an address outside of all memory");
+  return found;
+}
+
+static char *find(const Thread &thread, std::vector<char> &memory,
+                  uint64_t address, size_t bytes) {
+  checkAlignment(thread, address, bytes);
+  if (address > memory.size() || bytes > memory.size() - address)
+    fault(thread, kIllegalAddress, "an address outside of the block's memory");
+  return memory.data() + address;
+}
+
+char *Thread::shared(uint64_t address, size_t bytes) {
+  address = uint32_t(address);
+  if (address >= kDynamicShared)
+    return find(*this, block->dynamicShared, address - kDynamicShared, bytes);
+  return find(*this, block->shared, address, bytes);
+}
+
+char *Thread::own(uint64_t address, size_t bytes) {
+  return find(*this, local, uint32_t(address), bytes);
+}
+
+char *Thread::generic(uint64_t address, size_t bytes) {
+  if (address >> 32 == kSharedWindow >> 32)
+    return shared(address, bytes);
+  if (address >> 32 == kLocalWindow >> 32)
+    return own(address, bytes);
+  return global(address, bytes);
+}
+
+//===----------------------------------------------------------------------===//
+// Threads
+//===----------------------------------------------------------------------===//
+
+void Thread::run() {
+  const Instruction *code = block->kernel->code.data();
+  // A kernel that does not end is a mistake that a test should find.
+  for (uint64_t left = uint64_t(1) << 32; !isDone; --left) {
+    const Instruction &instruction = code[next++];
+    if (left == 0)
+      fault(*this, kLaunchFailed, "a kernel without an end");
+    if (instruction.guard >= 0 && (get<uint8_t>(uint32_t(instruction.guard)) !=
+                                   0) == instruction.guardIsNegated)
+      continue;
+    if (instruction.executeWarp || instruction.isBarrier) {
+      waitsAt = &instruction;
+      return;
+    }
+    instruction.execute(*this, instruction);
+  }
+}
+
+namespace {
+
+class BlockRunner {
+public:
+  BlockRunner(Block &block, const LaunchSizes &sizes)
+      : block(block), sizes(sizes),
+        count(sizes.block[0] * sizes.block[1] * sizes.block[2]) {}
+
+  void run(const uint32_t (&place)[3]);
+
+private:
+  void start(Thread &thread, uint32_t number, const uint32_t (&place)[3]);
+  /// Lets warps go on whose threads wait for each other; whether one did.
+  bool releaseWarps();
+  bool releaseBarrier();
+
+  Block &block;
+  const LaunchSizes &sizes;
+  uint32_t count;
+  std::vector<Thread> threads;
+};
+
+} // namespace
+
+void BlockRunner::start(Thread &thread, uint32_t number,
+                        const uint32_t (&place)[3]) {
+  const Kernel &kernel = *block.kernel;
+  thread.block = &block;
+  thread.slots = kernel.slots;
+  thread.local.assign(kernel.localBytes, char(0xa5));
+  thread.next = 0;
+  thread.isDone = false;
+  thread.waitsAt = nullptr;
+  uint64_t *slots = thread.slots.data();
+  slots[kTidX] = number % sizes.block[0];
+  slots[kTidY] = number / sizes.block[0] % sizes.block[1];
+  slots[kTidZ] = number / sizes.block[0] / sizes.block[1];
+  for (unsigned i = 0; i < 3; ++i) {
+    slots[kCtaidX + i] = place[i];
+    slots[kNtidX + i] = sizes.block[i];
+    slots[kNctaidX + i] = sizes.grid[i];
+  }
+  slots[kLaneId] = number % 32;
+}
+
+bool BlockRunner::releaseWarps() {
+  bool wentOn = false;
+  for (uint32_t first = 0; first < count; first += 32) {
+    uint32_t end = std::min(first + 32, count);
+    const Instruction *at = threads[first].waitsAt;
+    bool isTogether = at && at->executeWarp && end - first == 32;
+    for (uint32_t i = first; isTogether && i < end; ++i)
+      isTogether = threads[i].waitsAt == at;
+    if (!isTogether)
+      continue;
+    Warp warp;
+    for (uint32_t i = first; i < end; ++i)
+      warp.threads[i - first] = &threads[i];
+    at->executeWarp(warp, *at);
+    for (uint32_t i = first; i < end; ++i)
+      threads[i].waitsAt = nullptr;
+    wentOn = true;
+  }
+  return wentOn;
+}
+
+bool BlockRunner::releaseBarrier() {
+  const Instruction *at = nullptr;
+  for (Thread &thread : threads) {
+    if (thread.isDone)
+      continue;
+    if (!thread.waitsAt->isBarrier || (at && at != thread.waitsAt))
+      return false;
+    at = thread.waitsAt;
+  }
+  for (Thread &thread : threads)
+    thread.waitsAt = nullptr;
+  return at != nullptr;
+}
+
+void BlockRunner::run(const uint32_t (&place)[3]) {
+  const Kernel &kernel = *block.kernel;
+  block.shared.assign(kernel.sharedBytes, char(0xa5));
+  block.dynamicShared.assign(sizes.dynamicSharedBytes, char(0xa5));
+  // Threads that never wait run one behind the other, all in one place.
+  threads.resize(kernel.isCollective ? count : 1);
+  if (!kernel.isCollective) {
+    for (uint32_t i = 0; i < count; ++i) {
+      start(threads.front(), i, place);
+      threads.front().run();
+    }
+    return;
+  }
+  for (uint32_t i = 0; i < count; ++i)
+    start(threads[i], i, place);
+  for (;;) {
+    bool isDone = true;
+    for (Thread &thread : threads) {
+      if (!thread.isDone && !thread.waitsAt)
+        thread.run();
+      isDone &= thread.isDone;
+    }
+    if (isDone)
+      return;
+    if (!releaseWarps() && !releaseBarrier())
+      throw Fault(kLaunchFailed,
+                  "threads wait for each other at different places in " +
+                      kernel.name);
+  }
+}
+
+void cuda_emulator::runKernel(DeviceMemory &memory, const Kernel &kernel,
+                              const LaunchSizes &sizes,
+                              const char *parameters) {
+  Block block;
+  block.memory = &memory;
+  block.kernel = &kernel;
+  block.parameters = parameters;
+  BlockRunner runner(block, sizes);
+  uint32_t place[3];
+  for (place[2] = 0; place[2] < sizes.grid[2]; ++place[2])
+    for (place[1] = 0; place[1] < sizes.grid[1]; ++place[1])
+      for (place[0] = 0; place[0] < sizes.grid[0]; ++place[0])
+        runner.run(place);
+}
