@@ -1,8 +1,9 @@
 // A competitor (see contest.py): one product, as shared libraries of
 // quant-compile with equal code and different places in memory. Each run takes
 // the next library, so that its weights come from where that many bytes fit.
-// Beside each case NAME stand NAME/read1, read2 and read4, which only read the
-// same weights, in so many streams.
+// Beside each case NAME stand NAME/read1, read2, ... which only read the same
+// weights, in so many streams; of those with an "ahead" a prefetch goes before
+// the loads.
 //   rotation NAME=INPUT,OUTPUT_BYTES,LIBRARY...
 
 #include "Competitor.h"
@@ -83,32 +84,39 @@ struct Rotation final : Case {
   }
 };
 
-// 512 bytes of each stream in turn, into eight sums.
+// 512 bytes of each stream in turn, into eight sums. What lies `Ahead` bytes
+// behind them is prefetched; a prefetch behind the end does nothing.
 typedef int Lanes __attribute__((vector_size(64)));
 
-template <int Streams> Lanes readAll(const char *data, size_t size) {
+template <int Streams, int Ahead>
+Lanes readAll(const char *data, size_t size) {
   Lanes sums[8] = {};
   size_t each = size / Streams / 512 * 512;
   data = reinterpret_cast<const char *>((uintptr_t(data) + 63) / 64 * 64);
   for (size_t at = 0; at + 512 < each; at += 512)
     for (int stream = 0; stream < Streams; ++stream) {
       auto *from = reinterpret_cast<const Lanes *>(data + stream * each + at);
-      for (int i = 0; i < 8; ++i)
+#pragma GCC unroll 8
+      for (int i = 0; i < 8; ++i) {
+        if (Ahead != 0)
+          __builtin_prefetch(reinterpret_cast<const char *>(from + i) + Ahead);
         sums[i] += from[i];
+      }
     }
   for (int i = 1; i < 8; ++i)
     sums[0] += sums[i];
   return sums[0];
 }
 
-template <int Streams> struct Reader final : Case {
+template <int Streams, int Ahead>
+struct Reader final : Case {
   Models models;
   size_t next = 0;
   Lanes seen = {};
 
   void runOnce() override {
     const Span &span = (*models)[next++ % models->size()].constants;
-    seen += readAll<Streams>(span.data, span.size);
+    seen += readAll<Streams, Ahead>(span.data, span.size);
   }
   /// The bytes that a run reads, as text.
   std::string result() override {
@@ -116,8 +124,9 @@ template <int Streams> struct Reader final : Case {
   }
 };
 
-template <int Streams> std::unique_ptr<Case> makeReader(const Models &models) {
-  auto reader = std::make_unique<Reader<Streams>>();
+template <int Streams, int Ahead = 0>
+std::unique_ptr<Case> makeReader(const Models &models) {
+  auto reader = std::make_unique<Reader<Streams, Ahead>>();
   reader->models = models;
   return reader;
 }
@@ -149,6 +158,10 @@ int main(int argc, char **argv) {
     cases[name + "/read1"] = makeReader<1>(models);
     cases[name + "/read2"] = makeReader<2>(models);
     cases[name + "/read4"] = makeReader<4>(models);
+    cases[name + "/read1ahead8192"] = makeReader<1, 8192>(models);
+    cases[name + "/read2ahead2048"] = makeReader<2, 2048>(models);
+    cases[name + "/read2ahead4096"] = makeReader<2, 4096>(models);
+    cases[name + "/read4ahead1024"] = makeReader<4, 1024>(models);
   }
   return compete(cases);
 }

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ProductInput.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "quantx/Calibration/StructuralHash.h"
 #include "quantx/Interfaces/Embedding.h"
@@ -178,7 +179,7 @@ private:
       for (StringRef name :
            {StringRef(floatReasonAttrName), StringRef(requantizeAttrName),
             StringRef(activationAttrName), StringRef(weightsAttrName),
-            StringRef(computeAttrName),
+            StringRef(weightInputAttrName), StringRef(computeAttrName),
             StringRef(weightOnlyActivationsAttrName),
             StringRef(precisionAttrName), StringRef(noteAttrName)})
         op->removeDiscardableAttr(name);
@@ -218,13 +219,19 @@ private:
         half || settings.weightsOnly || (weightsOnly && !runTime);
     // Only weights of contractions are worth storing; a constant summand is
     // quantized where its sum is.
+    settings.weights.ranges = settings.weights.getRanges(onlyWeights);
     if (hasWeight(layer) && (!onlyWeights || layer.getAccumulationDepth() > 0))
       op->setAttr(weightsAttrName,
                   toAttribute(&getContext(), settings.weights));
     if (settings.precision == Precision::BF16) {
+      if (!reusesActivations(layer))
+        return setFloatReason(op, "the values that it multiplies meet too few "
+                                  "others to be rounded to bf16 first");
       op->setAttr(computeAttrName, StringAttr::get(&getContext(), "bf16"));
       return setFloatReason(op, "computes in f32 on bf16 values");
     }
+    if (onlyWeights && !half && hasStatistics)
+      nameWeightInput(op);
     if (onlyWeights)
       return setFloatReason(op, !half ? "only weights are quantized"
                                 : hasWeight(layer)
@@ -238,6 +245,15 @@ private:
     activations[op] = settings.activations;
     if (settings.floatResults)
       mayGiveFloat.insert(op);
+  }
+
+  /// Where statistics can tell how to round the weights of `op`, those of which
+  /// value.
+  void nameWeightInput(Operation *op) {
+    if (std::optional<ProductInput> product = matchProductInput(op))
+      if (auto observer =
+              op->getOperand(product->activation).getDefiningOp<ObserveOp>())
+        op->setAttr(weightInputAttrName, observer.getIdAttr());
   }
 
   /// Products quantize what they read; what else there is computes in float.
@@ -270,6 +286,7 @@ private:
       return setFloatReason(embedding.op, "kept in float by the configuration");
     if (!isConstantTensor(embedding.getTable()))
       return setFloatReason(embedding.op, "its table is computed");
+    settings.weights.ranges = settings.weights.getRanges(/*onlyWeights=*/true);
     if (settings.weights.bits <= 8)
       embedding.op->setAttr(weightsAttrName,
                             toAttribute(&getContext(), settings.weights));

@@ -54,6 +54,7 @@ void SettingOverrides::apply(LayerSettings &settings) const {
   assign(weights.granularity, settings.weights.granularity);
   assign(weights.scheme, settings.weights.scheme);
   assign(weights.scales, settings.weights.scales);
+  assign(weights.ranges, settings.weights.ranges);
   assign(weights.isSigned, settings.weights.isSigned);
   if (weights.bits)
     settings.weights.bits = weights.bits->bits;

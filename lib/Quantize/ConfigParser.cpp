@@ -96,6 +96,7 @@ QUANTX_SETTING_TRAITS(ScaleKind)
 QUANTX_SETTING_TRAITS(Scheme)
 QUANTX_SETTING_TRAITS(Smoothing)
 QUANTX_SETTING_TRAITS(WeightOnlyActivations)
+QUANTX_SETTING_TRAITS(WeightRanges)
 #undef QUANTX_SETTING_TRAITS
 
 template <>
@@ -130,6 +131,7 @@ struct MappingTraits<SettingOverrides::Weights> {
     io.mapOptional("signed", weights.isSigned);
     io.mapOptional("granularity", weights.granularity);
     io.mapOptional("scales", weights.scales);
+    io.mapOptional("ranges", weights.ranges);
   }
 };
 

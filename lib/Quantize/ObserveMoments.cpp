@@ -65,6 +65,8 @@ private:
     LayerSettings settings = choices.resolve(
         "", getReadableName(op->getLoc()),
         cast<QuantizableOpInterface>(op).getLayerKind(), {}, used);
+    // Of layers of which weights alone become codes, too.
+    settings.weightsOnly = false;
     return settings.isQuantized() && settings.weights.compensation;
   }
 

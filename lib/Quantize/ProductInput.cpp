@@ -2,6 +2,8 @@
 
 #include "ProductInput.h"
 
+#include "Rewiring.h"
+
 #include "quantx/Interfaces/OpRoles.h"
 
 using namespace mlir;
@@ -50,4 +52,21 @@ std::optional<ProductInput> quantx::matchProductInput(Operation *op) {
   input.activationDim = findDim(maps[input.activation], *loop);
   input.weightDim = findDim(maps[input.weight], *loop);
   return input;
+}
+
+bool quantx::reusesActivations(QuantizableOpInterface layer) {
+  constexpr int64_t kLeastUses = 16;
+  if (!sumsProducts(layer))
+    return true;
+  SmallVector<RankedTensorType> factors;
+  for (OpOperand *operand : getActivations(layer))
+    factors.push_back(cast<RankedTensorType>(operand->get().getType()));
+  auto result = cast<RankedTensorType>(layer->getResult(0).getType());
+  if (factors.size() != 2 || !result.hasStaticShape())
+    return true;
+  int64_t products = result.getNumElements() * layer.getAccumulationDepth();
+  return llvm::all_of(factors, [&](RankedTensorType factor) {
+    return !factor.hasStaticShape() ||
+           products >= kLeastUses * factor.getNumElements();
+  });
 }

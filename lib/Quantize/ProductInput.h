@@ -9,6 +9,7 @@
 #define QUANTX_LIB_QUANTIZE_PRODUCTINPUT_H
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "quantx/Interfaces/QuantizableOpInterface.h"
 #include "llvm/ADT/SmallVector.h"
 #include <optional>
 
@@ -26,6 +27,12 @@ struct ProductInput {
 /// Nothing for other ops: convolutions sum over windows, attention multiplies
 /// two activations.
 std::optional<ProductInput> matchProductInput(mlir::Operation *op);
+
+/// Whether a product of two activations multiplies each of their values often
+/// enough for a narrower form of it to be worth making; true for all other
+/// layers. Attention of one token over a cache of many does not: it would
+/// convert the cache for a few rows.
+bool reusesActivations(QuantizableOpInterface layer);
 
 } // namespace quantx
 

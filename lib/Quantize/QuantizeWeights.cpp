@@ -8,6 +8,7 @@
 #include "Biases.h"
 #include "ConstantCodes.h"
 #include "WeightCompensation.h"
+#include "WeightParams.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "quantx/Interfaces/Embedding.h"
 #include "quantx/Interfaces/LayerAttributes.h"
@@ -87,6 +88,7 @@ struct QuantizeWeightsPass
                          *settings)))
           return signalPassFailure();
       layer->removeAttr(weightsAttrName);
+      layer->removeAttr(weightInputAttrName);
     }
     SmallVector<linalg::GenericOp> tables;
     getOperation().walk([&](linalg::GenericOp op) {
@@ -102,7 +104,7 @@ struct QuantizeWeightsPass
         return signalPassFailure();
       }
       OpOperand &table = embedding->extract->getOpOperand(0);
-      if (failed(store(op, table, Axes{0, 1, true}, *settings)))
+      if (failed(store(op, table, WeightAxes{0, 1, true}, *settings)))
         return signalPassFailure();
       op->removeAttr(weightsAttrName);
     }
@@ -113,13 +115,7 @@ struct QuantizeWeightsPass
   }
 
 private:
-  /// Along which dimensions parameters change: with channels, or in blocks,
-  /// whose length may have to divide the dimension's.
-  struct Axes {
-    std::optional<int64_t> channel, block;
-    bool wholeBlocks;
-  };
-  static Axes getAxes(QuantizableOpInterface layer, unsigned operand) {
+  static WeightAxes getAxes(QuantizableOpInterface layer, unsigned operand) {
     // The kernels of matrix products take whole blocks; convolutions with
     // blocks are simulated.
     return {layer.getWeightChannelAxis(operand),
@@ -127,7 +123,7 @@ private:
             layer.getLayerKind() == "matmul"};
   }
 
-  LogicalResult store(Operation *op, OpOperand &operand, const Axes &axes,
+  LogicalResult store(Operation *op, OpOperand &operand, const WeightAxes &axes,
                       const WeightSettings &settings) {
     auto layer = dyn_cast<QuantizableOpInterface>(op);
     bool isQuantized = layer && isQuantizedLayer(op);
@@ -148,7 +144,7 @@ private:
         settings.precision == Precision::FP16)
       return storeHalf(op, operand, constant, *values, settings.precision);
     std::optional<StaticParams> params =
-        choose(*values, axes, settings, reason);
+        chooseWeightParams(op->getContext(), *values, axes, settings, reason);
     if (!params)
       return op->emitOpError()
              << "has a weight without usable parameters: " << reason;
@@ -164,7 +160,7 @@ private:
       OpBuilder builder(constant.getContext());
       builder.setInsertionPointAfterValue(constant);
       std::optional<Tensor> fitted;
-      if (compensation && settings.compensation && isQuantized)
+      if (compensation && settings.compensation && layer)
         fitted = compensation->fit(layer, operand.getOperandNumber(), *values,
                                    *params, settings.getMode());
       if (fitted)
@@ -262,47 +258,6 @@ private:
   void count(const Tensor &values, size_t after) {
     bytesBefore += values.numBytes();
     bytesAfter += after;
-  }
-
-  std::optional<StaticParams> choose(const Tensor &values, const Axes &axes,
-                                     const WeightSettings &settings,
-                                     std::string &reason) {
-    std::vector<float> data(values.numElements());
-    for (size_t i = 0; i < data.size(); ++i)
-      data[i] = float(values.getDouble(i));
-    std::vector<int64_t> shape(values.shape().begin(), values.shape().end());
-    StorageType type = settings.getStorage();
-    bool packed = (type.bits == 4 || type.bits == 2) && !shape.empty();
-    StaticParams params;
-    params.storage = StorageAttr::get(&getContext(), type.bits, type.isSigned,
-                                      type.narrow, packed);
-    std::vector<quantx::Range> ranges = {arrayRange(data.data(), data.size())};
-    Granularity::Kind kind = settings.granularity.kind;
-    if (kind == Granularity::Block && axes.block) {
-      params.axis = axes.block;
-      params.blockSize = settings.granularity.blockSize;
-      int64_t size = shape[*axes.block];
-      if (axes.wholeBlocks && size % *params.blockSize != 0) {
-        reason = "blocks of " + std::to_string(*params.blockSize) +
-                 " do not divide its " + std::to_string(size) +
-                 " values; choose another block size, or another granularity "
-                 "for this layer";
-        return std::nullopt;
-      }
-      ranges = blockRanges(data.data(), shape, *params.axis, *params.blockSize);
-    } else if (kind != Granularity::Tensor && axes.channel) {
-      params.axis = axes.channel;
-      ranges = channelRanges(data.data(), shape, *params.axis);
-    }
-    std::optional<std::vector<QuantParams>> chosen =
-        chooseParams(ranges, settings.getParamOptions(), &reason);
-    if (!chosen)
-      return std::nullopt;
-    for (const QuantParams &entry : *chosen) {
-      params.scales.push_back(entry.scale);
-      params.zeroPoints.push_back(entry.zeroPoint);
-    }
-    return params;
   }
 
   /// Raises scales at which the product with the activation's scale is not a

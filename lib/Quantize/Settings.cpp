@@ -65,6 +65,14 @@ StringRef quantx::parseSetting(StringRef text, ScaleKind &value) {
               value, "expected f32, f16 or bf16");
 }
 
+StringRef quantx::parseSetting(StringRef text, WeightRanges &value) {
+  return take(llvm::StringSwitch<std::optional<WeightRanges>>(text)
+                  .Case("minmax", WeightRanges::MinMax)
+                  .Case("mse", WeightRanges::MSE)
+                  .Default(std::nullopt),
+              value, "expected minmax or mse");
+}
+
 StringRef quantx::parseSetting(StringRef text, WeightOnlyActivations &value) {
   return take(llvm::StringSwitch<std::optional<WeightOnlyActivations>>(text)
                   .Case("auto", WeightOnlyActivations::Auto)
@@ -182,6 +190,10 @@ StringRef quantx::toString(ScaleKind value) {
   return "";
 }
 
+StringRef quantx::toString(WeightRanges value) {
+  return value == WeightRanges::MinMax ? "minmax" : "mse";
+}
+
 StringRef quantx::toString(WeightOnlyActivations value) {
   switch (value) {
   case WeightOnlyActivations::Auto:
@@ -287,6 +299,13 @@ QuantizeMode WeightSettings::getMode() const {
   return mode;
 }
 
+WeightRanges WeightSettings::getRanges(bool onlyWeights) const {
+  bool searches =
+      onlyWeights && bits <= 4 && convention == Convention::QuantX &&
+      (precision == Precision::INT8 || precision == Precision::INT4);
+  return ranges.value_or(searches ? WeightRanges::MSE : WeightRanges::MinMax);
+}
+
 bool LayerSettings::isQuantized() const {
   return !isFloat && !weightsOnly &&
          (precision == Precision::INT8 || precision == Precision::INT4);
@@ -388,6 +407,8 @@ DictionaryAttr quantx::toAttribute(MLIRContext *context,
     writer.add("compensation", "off");
   if (settings.scales != ScaleKind::F32)
     writer.add("scales", toString(settings.scales));
+  if (settings.ranges && *settings.ranges != WeightRanges::MinMax)
+    writer.add("ranges", toString(*settings.ranges));
   writer.add("convention", settings.convention);
   writer.add("rounding", settings.rounding);
   return writer.get();
@@ -443,6 +464,7 @@ std::optional<WeightSettings> quantx::readWeightSettings(Operation *op,
   if (auto text = dictionary.getAs<StringAttr>("compensation"))
     settings.compensation = text.getValue() != "off";
   reader.read("scales", settings.scales);
+  reader.read("ranges", settings.ranges);
   reader.read("convention", settings.convention);
   reader.read("rounding", settings.rounding);
   if (!error.empty())

@@ -7,6 +7,7 @@
 #include "quantx/Calibration/CollectorKinds.h"
 #include "quantx/Interfaces/LayerAttributes.h"
 #include "quantx/Interfaces/ObserveUtils.h"
+#include "quantx/Quantize/Settings.h"
 
 using namespace mlir;
 using namespace quantx;
@@ -76,6 +77,8 @@ std::optional<Tensor> WeightCompensation::fit(QuantizableOpInterface layer,
       !layer->getOperand(weight).hasOneUse())
     return std::nullopt;
   auto input = describeInput(layer->getOperand(product->activation));
+  if (auto id = layer->getAttrOfType<StringAttr>(weightInputAttrName))
+    input = std::make_pair(id.getValue(), 0.0);
   if (!input)
     return std::nullopt;
   const CompensatedRounding *rounding = find(input->first, input->second);

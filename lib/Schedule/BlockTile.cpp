@@ -300,21 +300,27 @@ BlockTile::Values BlockTile::startParts(const Place &place,
 BlockTile::Values BlockTile::addBlock(const Place &place, Value block,
                                       Values sums, Value index) {
   // Products that are written out without a loop: of more, LLVM mixes the
-  // loads, and registers run out.
+  // loads, and registers run out. A round of the loop has as many.
   constexpr int64_t kUnrolled = 64;
   Params params = loadParams(place.panels, block);
   Values parts = startParts(place, params, block);
   int64_t chunks = layout.blockSize / layout.getChunkRows();
-  int64_t products = place.rows * place.vectors * layout.blockSize;
+  int64_t products = place.rows * place.vectors * layout.getChunkRows();
+  int64_t together = std::clamp<int64_t>(
+      kUnrolled * (isInteger ? 4 : 1) / products, 1, chunks);
+  while (chunks % together != 0)
+    --together;
   Value first = mul(block, chunks);
-  if (products <= kUnrolled * (isInteger ? 4 : 1))
-    for (int64_t chunk = 0; chunk < chunks; ++chunk)
-      parts = addChunk(place, params, add(first, constant(chunk)), parts);
+  auto addChunks = [&](Value chunk, Values parts) {
+    for (int64_t i = 0; i < together; ++i)
+      parts = addChunk(place, params, add(chunk, constant(i)), parts);
+    return parts;
+  };
+  if (together == chunks)
+    parts = addChunks(first, parts);
   else
-    parts = loop(first, add(first, constant(chunks)), 1, parts,
-                 [&](Value chunk, Values parts) {
-                   return addChunk(place, params, chunk, parts);
-                 });
+    parts =
+        loop(first, add(first, constant(chunks)), together, parts, addChunks);
   for (int64_t p = 0; p < place.rows; ++p) {
     Value input = index ? inputScale(place, p, index) : Value();
     for (auto [v, weightScale] : llvm::enumerate(params.scales)) {

@@ -3,6 +3,7 @@
 // RUN: quant-opt %s -split-input-file --quantx-insert-observers --quantx-assign-layers="precision=bf16" | FileCheck %s --check-prefix=BF16
 // RUN: quant-opt %s -split-input-file --quantx-insert-observers --quantx-assign-layers="precision=fp32" | FileCheck %s --check-prefix=FP32
 // RUN: quant-opt %s -split-input-file --quantx-insert-observers --quantx-assign-layers="precision=int4 scheme=symmetric granularity=block:16 calibration=percentile:99.5 convention=tflite" | FileCheck %s --check-prefix=OPTIONS
+// RUN: quant-opt %s -split-input-file --quantx-insert-observers --quantx-assign-layers="precision=int4 config=%S/Inputs/weights-only.yaml" | FileCheck %s --check-prefix=ONLY
 
 // A layer has the id of its result, which stands behind the absorbed clamp.
 // CHECK-LABEL: func @conv_relu
@@ -179,4 +180,41 @@ func.func @attention(%q: tensor<2x4x8xf32>, %k: tensor<2x8x4xf32>, %mask: tensor
   %i2 = linalg.fill ins(%zero : f32) outs(%e2 : tensor<2x4x8xf32>) -> tensor<2x4x8xf32>
   %r = linalg.batch_matmul ins(%s, %q : tensor<2x4x4xf32>, tensor<2x4x8xf32>) outs(%i2 : tensor<2x4x8xf32>) -> tensor<2x4x8xf32>
   return %r : tensor<2x4x8xf32>
+}
+
+// -----
+
+// Of the weights alone that become codes of four bits, ranges are those of the
+// least error, and the product names what it multiplies for the statistics.
+// ONLY-LABEL: func @products
+// ONLY: quantx.observe %arg0 "[[X:[0-9a-f]+-0]]" : tensor<4x8xf32>
+// ONLY: linalg.matmul
+// ONLY-SAME: quantx.weight_input = "[[X]]"
+// ONLY-SAME: quantx.weights = {granularity = "channel", precision = "int4", ranges = "mse", scheme = "symmetric", storage = "i4"}
+// ONLY: linalg.batch_matmul
+// ONLY-NOT: quantx.weight_input
+
+// A few rows times many values, as attention of one token is, convert none of
+// them; weights are bf16 already.
+// BF16-LABEL: func @products
+// BF16: linalg.matmul
+// BF16-SAME: quantx.compute = "bf16"
+// BF16: linalg.batch_matmul
+// BF16-SAME: quantx.float_reason = "the values that it multiplies meet too few others to be rounded to bf16 first"
+// BF16: linalg.batch_matmul
+// BF16-SAME: quantx.compute = "bf16"
+func.func @products(%x: tensor<4x8xf32>, %keys: tensor<1x16x64xf32>, %many: tensor<1x16x16xf32>) -> (tensor<1x4x64xf32>, tensor<1x16x64xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %w = arith.constant dense<0.5> : tensor<8x16xf32>
+  %e0 = tensor.empty() : tensor<4x16xf32>
+  %i0 = linalg.fill ins(%zero : f32) outs(%e0 : tensor<4x16xf32>) -> tensor<4x16xf32>
+  %m = linalg.matmul ins(%x, %w : tensor<4x8xf32>, tensor<8x16xf32>) outs(%i0 : tensor<4x16xf32>) -> tensor<4x16xf32>
+  %q = tensor.expand_shape %m [[0, 1], [2]] output_shape [1, 4, 16] : tensor<4x16xf32> into tensor<1x4x16xf32>
+  %e1 = tensor.empty() : tensor<1x4x64xf32>
+  %i1 = linalg.fill ins(%zero : f32) outs(%e1 : tensor<1x4x64xf32>) -> tensor<1x4x64xf32>
+  %few = linalg.batch_matmul ins(%q, %keys : tensor<1x4x16xf32>, tensor<1x16x64xf32>) outs(%i1 : tensor<1x4x64xf32>) -> tensor<1x4x64xf32>
+  %e2 = tensor.empty() : tensor<1x16x64xf32>
+  %i2 = linalg.fill ins(%zero : f32) outs(%e2 : tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+  %all = linalg.batch_matmul ins(%many, %keys : tensor<1x16x16xf32>, tensor<1x16x64xf32>) outs(%i2 : tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
+  return %few, %all : tensor<1x4x64xf32>, tensor<1x16x64xf32>
 }

@@ -1,5 +1,6 @@
 // RUN: quant-opt %s -split-input-file --quantx-insert-observers --quantx-observe-moments | FileCheck %s
 // RUN: quant-opt %s -split-input-file --quantx-insert-observers --quantx-observe-moments | quant-opt -split-input-file --quantx-observe-moments | FileCheck %s
+// RUN: quant-opt %s -split-input-file --quantx-insert-observers --quantx-observe-moments=config=%S/Inputs/weights-only.yaml | FileCheck %s
 // RUN: quant-opt %s -split-input-file --quantx-insert-observers --quantx-observe-moments=config=%S/Inputs/nearest.yaml | FileCheck %s --check-prefix=OFF
 // RUN: quant-opt %s -split-input-file --quantx-insert-observers --quantx-observe-moments=max-channels=1 | FileCheck %s --check-prefix=OFF
 // RUN: not quant-opt %s -split-input-file --quantx-observe-moments=config=%t.none 2>&1 | FileCheck %s --check-prefix=NONE

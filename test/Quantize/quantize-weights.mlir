@@ -238,3 +238,21 @@ func.func @table(%ids: tensor<2xi64>) -> tensor<2x4xf32> {
   } -> tensor<2x4xf32>
   return %r : tensor<2x4xf32>
 }
+
+// -----
+
+// Thirty twos and a 7.4: what one step of 7.4/7 loses in each of the twos is
+// more than a smaller one cuts off the 7.4. Best is (30 * 2 * 2 + 7 * 7.4) /
+// (30 * 2^2 + 7^2).
+// CHECK-LABEL: func @least_error
+// CHECK: arith.constant dense<1.01656806> : tensor<1xf32>
+// CHECK: quantx.dequantize
+func.func @least_error(%x: tensor<1x31xf32>) -> tensor<1x1xf32> {
+  %w = arith.constant dense<[[2.0], [2.0], [2.0], [2.0], [2.0], [2.0], [2.0], [2.0], [2.0], [2.0], [2.0], [2.0], [2.0], [2.0], [2.0], [2.0], [2.0], [2.0], [2.0], [2.0], [2.0], [2.0], [2.0], [2.0], [2.0], [2.0], [2.0], [2.0], [2.0], [2.0], [7.4]]> : tensor<31x1xf32>
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<1x1xf32>
+  %i = linalg.fill ins(%zero : f32) outs(%e : tensor<1x1xf32>) -> tensor<1x1xf32>
+  %m = linalg.matmul {quantx.float_reason = "only weights are quantized", quantx.weights = {ranges = "mse", storage = "i4"}}
+    ins(%x, %w : tensor<1x31xf32>, tensor<31x1xf32>) outs(%i : tensor<1x1xf32>) -> tensor<1x1xf32>
+  return %m : tensor<1x1xf32>
+}

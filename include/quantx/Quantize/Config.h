@@ -30,6 +30,7 @@ struct SettingOverrides {
     std::optional<bool> isSigned;
     std::optional<Granularity> granularity;
     std::optional<ScaleKind> scales;
+    std::optional<WeightRanges> ranges;
   };
 
   std::optional<Precision> precision;

@@ -42,7 +42,8 @@ def ObserveMomentsPass
     `quantx-quantize-weights` rounds the product's weights by them. Inputs of
     more than `max-channels` channels, whose sums would take much memory, are
     left out; so are products that the configuration keeps in float or rounds
-    to nearest (`compensation: false`).
+    to nearest (`compensation: false`). Products of which weights alone become
+    codes are observed like others.
 
     ```mlir
     %xo = quantx.observe %x "4f09-0" : tensor<4x2xf32>
@@ -296,7 +297,8 @@ def QuantizeWeightsPass
     (`quantx-observe-moments`), its codes are not the nearest ones: they are
     chosen for the least squared error of the product, each making up for what
     the rounding of others did (GPTQ, Frantar et al., arXiv:2210.17323). The
-    rounding of the input counts too. It takes four positions for each channel
+    rounding of the input counts too. A layer of which weights alone become
+    codes names the statistics of its input (`quantx.weight_input`). It takes four positions for each channel
     at least; with fewer, and for weights that several layers read, codes are
     the nearest.
   }];

@@ -26,6 +26,9 @@ enum class Scheme { Symmetric, Asymmetric };
 enum class RequantizeKind { Fixed, Float };
 /// In what the scales of weights are stored.
 enum class ScaleKind { F32, F16, BF16 };
+/// What range the codes of weights cover: all of their values, or the one with
+/// the least squared error.
+enum class WeightRanges { MinMax, MSE };
 /// What is multiplied with weights that alone are quantized: floats, codes
 /// found at run time, or these where a product has one row.
 enum class WeightOnlyActivations { Auto, Float, Int8 };
@@ -69,6 +72,7 @@ llvm::StringRef parseSetting(llvm::StringRef text, Precision &value);
 llvm::StringRef parseSetting(llvm::StringRef text, Scheme &value);
 llvm::StringRef parseSetting(llvm::StringRef text, RequantizeKind &value);
 llvm::StringRef parseSetting(llvm::StringRef text, ScaleKind &value);
+llvm::StringRef parseSetting(llvm::StringRef text, WeightRanges &value);
 llvm::StringRef parseSetting(llvm::StringRef text,
                              WeightOnlyActivations &value);
 llvm::StringRef parseSetting(llvm::StringRef text, Granularity &value);
@@ -83,6 +87,7 @@ llvm::StringRef toString(Precision value);
 llvm::StringRef toString(Scheme value);
 llvm::StringRef toString(RunTime value);
 llvm::StringRef toString(ScaleKind value);
+llvm::StringRef toString(WeightRanges value);
 llvm::StringRef toString(WeightOnlyActivations value);
 std::string toString(const Granularity &value);
 std::string toString(const CalibrationMethod &value);
@@ -111,6 +116,8 @@ struct WeightSettings {
   Scheme scheme = Scheme::Symmetric;
   Granularity granularity;
   ScaleKind scales = ScaleKind::F32;
+  /// Absent until the layer is known, see getRanges.
+  std::optional<WeightRanges> ranges;
   Convention convention = Convention::QuantX;
   std::optional<Rounding> rounding;
   /// Codes of matrix products are chosen for the least error of the results
@@ -122,6 +129,9 @@ struct WeightSettings {
   StorageType getStorage() const;
   ParamOptions getParamOptions() const;
   QuantizeMode getMode() const;
+  /// Where nothing else is asked for, weights that alone are quantized, to four
+  /// bits or fewer, have the ranges of least error; other tools know none.
+  WeightRanges getRanges(bool onlyWeights) const;
 };
 
 /// All about one layer.
@@ -156,6 +166,9 @@ struct LayerSettings {
 /// and, where that is decided at run time, its activations.
 constexpr llvm::StringLiteral activationAttrName = "quantx.activation";
 constexpr llvm::StringLiteral weightsAttrName = "quantx.weights";
+/// On a layer of which weights alone become codes: the id of what it
+/// multiplies, by whose statistics they are rounded.
+constexpr llvm::StringLiteral weightInputAttrName = "quantx.weight_input";
 /// On a layer: "bf16" where its operands are to be rounded to that.
 constexpr llvm::StringLiteral computeAttrName = "quantx.compute";
 /// On quantx.observe: the calibrated range, two f64 (DenseF64ArrayAttr).
