@@ -40,9 +40,13 @@ void quantx::buildImportPipeline(OpPassManager &manager,
   manager.addNestedPass<func::FuncOp>(createRecognizeFakeQuantizePass());
   manager.addNestedPass<func::FuncOp>(createSinkWeightDequantizePass());
 
+  // Before constants are folded: copies of a factor are none.
+  manager.addNestedPass<func::FuncOp>(createNameMovesPass());
+  manager.addNestedPass<func::FuncOp>(createFoldBroadcastsPass());
   manager.addNestedPass<func::FuncOp>(createFoldConstantsPass());
 
   // Names. An exponential is part of a softmax before it is one of its own.
+  manager.addNestedPass<func::FuncOp>(createFoldSoftmaxGuardsPass());
   manager.addNestedPass<func::FuncOp>(createRecognizeNormalizationsPass());
   manager.addNestedPass<func::FuncOp>(createRecognizePoolsPass());
   RecognizeActivationsPassOptions named;

@@ -108,9 +108,29 @@ private:
     return reduced && isShiftedExp(reduced);
   }
 
-  /// exp(x - max) / sum(exp(x - max)), or times the sum's reciprocal.
+  /// max(x) == -inf, in either order.
+  bool isWhollyMasked(const Expr *expr) {
+    if (expr->kind != K::Equal)
+      return false;
+    for (unsigned i : {0, 1}) {
+      const Expr *bound = strip(expr->operands[1 - i]);
+      const Expr *reduced = getReduced(expr->operands[i], K::Max);
+      if (reduced && isInput(reduced) && bound->kind == K::Scalar &&
+          std::isinf(bound->scalar) && bound->scalar < 0)
+        return true;
+    }
+    return false;
+  }
+
+  /// exp(x - max) / sum(exp(x - max)), or times the sum's reciprocal; or zeros
+  /// where all of a row is masked.
   bool isSoftmax(const Expr *expr) {
     expr = strip(expr);
+    if (expr->kind == K::Select)
+      return isWhollyMasked(expr->operands[0]) &&
+             strip(expr->operands[1])->kind == K::Scalar &&
+             strip(expr->operands[1])->scalar == 0 &&
+             isSoftmax(expr->operands[2]);
     if (expr->kind == K::Div)
       return isShiftedExp(expr->operands[0]) && isSumOfExp(expr->operands[1]);
     if (expr->kind != K::Mul)

@@ -150,7 +150,8 @@ static bool isNumber(Type type) {
   return type.isIntOrFloat() && !type.isInteger(128);
 }
 
-/// The body computes on numbers only, of types that have vectors.
+/// The body computes on numbers only, of types that have vectors, from tensors
+/// whose elements fill bytes: LLVM packs vectors of others in memory.
 static bool hasElementwiseBody(linalg::LinalgOp op) {
   for (Operation &inner : op.getBlock()->without_terminator()) {
     if (isa<linalg::IndexOp>(inner) ||
@@ -161,7 +162,8 @@ static bool hasElementwiseBody(linalg::LinalgOp op) {
       return false;
   }
   return llvm::all_of(op->getOperands(), [](Value value) {
-    return isNumber(getElementTypeOrSelf(value.getType()));
+    Type type = getElementTypeOrSelf(value.getType());
+    return isNumber(type) && type.getIntOrFloatBitWidth() % 8 == 0;
   });
 }
 

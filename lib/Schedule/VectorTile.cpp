@@ -50,6 +50,11 @@ static bool isVectorElement(Type type) {
   return type.isIntOrFloat() && !type.isInteger(128);
 }
 
+/// LLVM packs the elements of a vector in memory, memrefs give each a byte.
+static bool fillsBytes(Type type) {
+  return type.getIntOrFloatBitWidth() % 8 == 0;
+}
+
 std::optional<unsigned> quantx::getVectorDim(linalg::LinalgOp op,
                                              std::string &reason) {
   auto refuse = [&](const char *why) {
@@ -66,8 +71,8 @@ std::optional<unsigned> quantx::getVectorDim(linalg::LinalgOp op,
   unsigned vectorDim = map.getDimPosition(map.getNumResults() - 1);
   for (OpOperand &operand : op->getOpOperands()) {
     Type type = getElementTypeOrSelf(operand.get().getType());
-    if (!isVectorElement(type))
-      return refuse("an element type has no vectors");
+    if (!isVectorElement(type) || !fillsBytes(type))
+      return refuse("an element type has no vectors in memory");
     if (op.payloadUsesValueFromOperand(&operand) &&
         getLaneAccess(op.getMatchingIndexingMap(&operand), vectorDim) ==
             LaneAccess::Other)

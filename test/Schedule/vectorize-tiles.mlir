@@ -68,3 +68,27 @@ func.func @left(%a: tensor<1x3xf32>, %b: tensor<3x9xf32>, %c: tensor<1x9xf32>) -
       outs(%c : tensor<1x9xf32>) -> tensor<1x9xf32>
   return %m : tensor<1x9xf32>
 }
+
+// -----
+
+// Booleans lie in memory as bytes, vectors of them as bits: left to loops, but
+// computed with in vectors.
+// CHECK-LABEL: func @booleans
+// CHECK: linalg.broadcast
+// CHECK: arith.cmpf {{.*}} : vector<8xf32>
+// CHECK: arith.select {{.*}} : vector<8xi1>, vector<8xf32>
+func.func @booleans(%m: tensor<2xi1>, %x: tensor<2x8xf32>) -> (tensor<2x8xi1>, tensor<2x8xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<2x8xi1>
+  %b = linalg.broadcast ins(%m : tensor<2xi1>) outs(%e : tensor<2x8xi1>) dimensions = [1] {quantx.lanes = 8 : i64}
+  %f = tensor.empty() : tensor<2x8xf32>
+  %y = linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d0, d1)>],
+                       iterator_types = ["parallel", "parallel"]}
+      ins(%x : tensor<2x8xf32>) outs(%f : tensor<2x8xf32>) attrs = {quantx.lanes = 8 : i64} {
+  ^bb0(%a: f32, %o: f32):
+    %c = arith.cmpf ogt, %a, %zero : f32
+    %s = arith.select %c, %a, %zero : f32
+    linalg.yield %s : f32
+  } -> tensor<2x8xf32>
+  return %b, %y : tensor<2x8xi1>, tensor<2x8xf32>
+}

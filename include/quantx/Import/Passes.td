@@ -87,6 +87,20 @@ def FoldAffinePass : Pass<"quantx-fold-affine", "::mlir::func::FuncOp"> {
     Statistic<"numFolded", "num-folded", "contractions that took a chain">];
 }
 
+def FoldBroadcastsPass
+    : Pass<"quantx-fold-broadcasts", "::mlir::func::FuncOp"> {
+  let summary = "multiply a batch by one matrix as one product";
+  let description = [{
+    A `linalg.batch_matmul` whose right factor is one matrix broadcast to the
+    whole batch, as torch-mlir writes a linear layer on inputs of rank 3 and
+    more, becomes a `linalg.matmul` with as many rows as the batch has in all:
+    the weights are the matrix, not copies of it.
+  }];
+  let dependentDialects = ["::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect"];
+  let statistics = [Statistic<"numFolded", "num-folded", "products rewritten">];
+}
+
 def FoldConstantsPass
     : Pass<"quantx-fold-constants", "::mlir::func::FuncOp"> {
   let summary = "Evaluate subgraphs of constants";
@@ -101,6 +115,38 @@ def FoldConstantsPass
   let dependentDialects = ["::mlir::arith::ArithDialect"];
   let statistics = [
     Statistic<"numFolded", "num-folded", "constants made">];
+}
+
+def FoldSoftmaxGuardsPass
+    : Pass<"quantx-fold-softmax-guards", "::mlir::func::FuncOp"> {
+  let summary = "find wholly masked rows by their maximum";
+  let description = [{
+    torch's attention compares every score with -inf and gives zeros for a row
+    where all are. The reduction of these comparisons becomes one comparison of
+    the row's maximum with -inf, which is the same for all scores, NaN among
+    them: the softmax has the maximum already, and with the selection of the
+    zeros it is recognised as one unit.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect"];
+  let statistics = [Statistic<"numFolded", "num-folded", "guards rewritten">];
+}
+
+def NameMovesPass : Pass<"quantx-name-moves", "::mlir::func::FuncOp"> {
+  let summary = "name generics that only move values";
+  let description = [{
+    A `linalg.generic` that passes its input through along further dimensions
+    becomes `linalg.broadcast`, behind a `tensor.collapse_shape` where it spread
+    a dimension of size 1. One that repeats each element a whole number of times
+    along dimensions (a resize to the nearest pixel, whose positions torch-mlir
+    computes in float: they are evaluated) becomes a broadcast along new
+    dimensions and a collapse. Named ops move codes, too.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect"];
+  let statistics = [Statistic<"numNamed", "num-named", "generics named">];
 }
 
 def RecognizeActivationsPass
