@@ -7,6 +7,7 @@
 
 #include "AccumulatorBounds.h"
 
+#include "quantx/Interfaces/OpenTerms.h"
 #include "quantx/Support/Constants.h"
 #include "llvm/ADT/SmallBitVector.h"
 
@@ -156,15 +157,24 @@ Interval Bounds::evaluateTerm() {
 LogicalResult Bounds::addTerms() {
   SmallVector<int64_t> loops;
   Int128 repeats = 1;
+  bool isOpen = false;
   for (auto [loop, kind] : llvm::enumerate(op.getIteratorTypesArray())) {
     if (moving.test(loop)) {
       loops.push_back(loop);
     } else if (kind == utils::IteratorType::reduction) {
-      if (ShapedType::isDynamic(sizes[loop])) {
+      if (!ShapedType::isDynamic(sizes[loop])) {
+        repeats *= sizes[loop];
+        continue;
+      }
+      // A check sees to it that all open sizes together have so many.
+      auto terms = op->getAttrOfType<IntegerAttr>(openTermsAttrName);
+      if (!terms) {
         reason = "it sums over a dimension of unknown size";
         return failure();
       }
-      repeats *= sizes[loop];
+      if (!isOpen)
+        repeats *= terms.getInt();
+      isOpen = true;
     }
   }
   if (llvm::any_of(loops, [&](int64_t loop) { return sizes[loop] == 0; }))

@@ -7,6 +7,9 @@
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Matchers.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
 #include "quantx/Integer/Passes.h"
 #include "quantx/Interfaces/StaticParams.h"
@@ -27,17 +30,62 @@ constexpr double kLeastExponent = -60;
 /// A step this large makes code 0 of all below half of it.
 constexpr double kLeastStep = 1e-20;
 
-/// Whether all that reads `value` turns it into codes of coarse steps.
+/// The parameters that are chosen from the largest or smallest of some numbers
+/// and 0, which `op` reduces, perhaps rows first and then what they gave; null
+/// where anything else reads it.
+ChooseParamsOp findChosenParams(linalg::LinalgOp op) {
+  if (op.getNumReductionLoops() == 0 || op->getNumResults() != 1)
+    return {};
+  auto fill = op.getDpsInitOperand(0)->get().getDefiningOp<linalg::FillOp>();
+  Operation *last =
+      op.getBlock()->getTerminator()->getOperand(0).getDefiningOp();
+  if (!fill || !matchPattern(fill.getInputs()[0], m_AnyZeroFloat()) ||
+      !isa_and_nonnull<arith::MaxNumFOp, arith::MinNumFOp>(last) ||
+      !llvm::all_of(last->getOperands(), llvm::IsaPred<BlockArgument>))
+    return {};
+  ChooseParamsOp found;
+  for (Operation *user : op->getResult(0).getUsers()) {
+    auto params = dyn_cast<ChooseParamsOp>(user);
+    if (auto reduction = dyn_cast<linalg::LinalgOp>(user))
+      params = findChosenParams(reduction);
+    if (!params || (found && params != found))
+      return {};
+    found = params;
+  }
+  return found;
+}
+
+bool findsMaximum(linalg::LinalgOp op) {
+  return isa_and_nonnull<arith::MaxNumFOp>(
+      op.getBlock()->getTerminator()->getOperand(0).getDefiningOp());
+}
+
+/// Whether a quantize has coarse steps: those of constants, or a share of the
+/// largest value, which is at least 1 divided by the length of a row.
+bool hasCoarseSteps(QuantizeOp quantize) {
+  if (std::optional<StaticParams> params = getStaticParams(quantize))
+    return llvm::all_of(params->scales,
+                        [](float scale) { return scale >= kLeastStep; });
+  auto chosen = quantize.getScale().getDefiningOp<ChooseParamsOp>();
+  return chosen &&
+         llvm::any_of(quantize.getInput().getUsers(), [&](Operation *user) {
+           auto reduction = dyn_cast<linalg::LinalgOp>(user);
+           return reduction && findsMaximum(reduction) &&
+                  findChosenParams(reduction) == chosen;
+         });
+}
+
+/// Whether all that reads `value` turns it into codes of coarse steps, or finds
+/// the parameters of such codes.
 bool becomesCodes(Value value) {
   return !value.use_empty() &&
          llvm::all_of(value.getUsers(), [](Operation *user) {
-           auto quantize = dyn_cast<QuantizeOp>(user);
-           std::optional<StaticParams> params;
-           if (quantize)
-             params = getStaticParams(quantize);
-           return params && llvm::all_of(params->scales, [](float scale) {
-                    return scale >= kLeastStep;
-                  });
+           if (auto quantize = dyn_cast<QuantizeOp>(user))
+             return hasCoarseSteps(quantize);
+           auto reduction = dyn_cast<linalg::LinalgOp>(user);
+           return (reduction && findChosenParams(reduction)) ||
+                  isa<tensor::DimOp>(user) ||
+                  (user->use_empty() && isMemoryEffectFree(user));
          });
 }
 

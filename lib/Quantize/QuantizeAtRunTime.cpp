@@ -67,6 +67,8 @@ private:
                    RunTime runTime);
   Value quantize(Value value, const Grouping &grouping,
                  const ActivationSettings &settings, bool isPositive);
+  Value quantizeTransposed(Value value, const Grouping &grouping,
+                           const ActivationSettings &settings, bool isPositive);
   Quantized make(Value value, const Grouping &grouping,
                  const ActivationSettings &settings, bool isPositive);
   Value reduce(Value value, ArrayRef<bool> joined, bool keepDims, bool isMax);
@@ -142,12 +144,90 @@ int64_t RunTimeQuantizer::run(QuantizableOpInterface layer,
   return count;
 }
 
+/// Of a matrix that was transposed, all of whose elements share parameters, the
+/// codes are transposed instead: they are narrower, and a product packs them
+/// from where they lie. Null for other values.
+Value RunTimeQuantizer::quantizeTransposed(Value value,
+                                           const Grouping &grouping,
+                                           const ActivationSettings &settings,
+                                           bool isPositive) {
+  // Batches may have been counted in one behind the transposition.
+  auto type = cast<RankedTensorType>(value.getType());
+  SmallVector<ReassociationIndices> groups;
+  auto collapse = value.getDefiningOp<tensor::CollapseShapeOp>();
+  if (collapse)
+    groups = collapse.getReassociationIndices();
+  else
+    for (int64_t dim = 0; dim < type.getRank(); ++dim)
+      groups.push_back({dim});
+  auto transpose = (collapse ? collapse.getSrc() : value)
+                       .getDefiningOp<linalg::TransposeOp>();
+  if (!transpose)
+    return {};
+  // First what keeps parameters apart, then the rest as it lies in memory.
+  ArrayRef<int64_t> from = transpose.getPermutation();
+  SmallVector<int64_t> order;
+  for (bool joined : {false, true})
+    for (auto [dim, isJoined] : llvm::enumerate(grouping.joined))
+      if (isJoined == joined)
+        order.push_back(dim);
+  auto joinedOnes =
+      MutableArrayRef(order).drop_front(llvm::count(grouping.joined, false));
+  if (llvm::any_of(joinedOnes,
+                   [&](int64_t dim) { return groups[dim].size() != 1; }))
+    return {};
+  llvm::sort(joinedOnes, [&](int64_t a, int64_t b) {
+    return from[groups[a].front()] < from[groups[b].front()];
+  });
+  if (llvm::is_sorted(order))
+    return {};
+
+  SmallVector<int64_t> permutation, back(order.size());
+  SmallVector<ReassociationIndices> innerGroups;
+  Grouping inner;
+  for (auto [place, dim] : llvm::enumerate(order)) {
+    back[dim] = place;
+    inner.joined.push_back(grouping.joined[dim]);
+    innerGroups.emplace_back();
+    for (int64_t part : groups[dim]) {
+      innerGroups.back().push_back(permutation.size());
+      permutation.push_back(from[part]);
+    }
+  }
+  builder.setInsertionPointAfterValue(value);
+  auto transposed = [&](Value of, ArrayRef<int64_t> order) -> Value {
+    SmallVector<OpFoldResult> sizes;
+    for (int64_t dim : order)
+      sizes.push_back(tensor::getMixedSize(builder, loc, of, dim));
+    Value empty = tensor::EmptyOp::create(builder, loc, sizes,
+                                          getElementTypeOrSelf(of.getType()));
+    return tag(linalg::TransposeOp::create(builder, loc, of, empty, order)
+                   ->getResult(0));
+  };
+  Value source = transpose.getInput();
+  if (!llvm::is_sorted(permutation))
+    source = transposed(source, permutation);
+  if (collapse)
+    source =
+        tag(tensor::CollapseShapeOp::create(builder, loc, source, innerGroups));
+  Quantized own = make(source, inner, settings, isPositive);
+  IntegerAttr axis;
+  if (!grouping.isWhole())
+    axis = builder.getI64IntegerAttr(*grouping.getOnly(false));
+  return DequantizeOp::create(builder, loc, type, transposed(own.codes, back),
+                              own.scale, own.zeroPoint, own.storage, axis,
+                              IntegerAttr());
+}
+
 /// Behind a reshape that keeps rows whole, the rows of what it reshapes.
 Value RunTimeQuantizer::quantize(Value value, const Grouping &grouping,
                                  const ActivationSettings &settings,
                                  bool isPositive) {
-  auto collapse = value.getDefiningOp<tensor::CollapseShapeOp>();
   std::optional<int64_t> row = grouping.getOnly(true);
+  if (!row || grouping.isWhole())
+    if (Value codes = quantizeTransposed(value, grouping, settings, isPositive))
+      return codes;
+  auto collapse = value.getDefiningOp<tensor::CollapseShapeOp>();
   int64_t last = grouping.joined.size() - 1;
   bool keepsRows = collapse && row == last &&
                    collapse.getReassociationIndices().back().size() == 1;

@@ -19,7 +19,7 @@ static LogicalResult runPackWeights(OpContext &context) {
   if (failed(packed))
     return failure();
   int64_t sets = packed->dim(0), size = packed->dim(1);
-  int64_t outputs = op.getNumOutputs(), inputs = op.getNumInputs();
+  int64_t outputs = input.dim(dims.end()[-2]), inputs = input.dim(dims.back());
   int64_t vectors = llvm::divideCeil(outputs, layout[1]);
   int64_t groups = llvm::divideCeil(inputs, layout[2]);
   bool isFloat = isFloatKind(input.kind());

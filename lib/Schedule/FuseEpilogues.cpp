@@ -181,6 +181,8 @@ struct FuseEpiloguesPass
     // One reshape behind another is one, so that it is found.
     tensor::CollapseShapeOp::getCanonicalizationPatterns(patterns, context);
     tensor::ExpandShapeOp::getCanonicalizationPatterns(patterns, context);
+    // Who only asks for the size of a result does not read it.
+    tensor::DimOp::getCanonicalizationPatterns(patterns, context);
     // Every rewrite takes an op away or moves a reshape forward: it ends, but
     // the longer the chain of consumers, the later.
     GreedyRewriteConfig config;

@@ -36,7 +36,8 @@ bool isKernel(Operation &op) {
 /// Products and additions; a maximum or sum counts one per element.
 int64_t countOperations(Operation &op) {
   auto reduce = dyn_cast<WindowReduceOp>(op);
-  if (!reduce)
+  if (!reduce || !reduce.getInitType().hasStaticShape() ||
+      !reduce.getInputType().hasStaticShape())
     return 0;
   int64_t taps = reduce.getKernel()[0] * reduce.getKernel()[1];
   int64_t results = reduce.getInitType().getNumElements();

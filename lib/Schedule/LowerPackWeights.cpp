@@ -2,7 +2,8 @@
 //
 // Elements that lie side by side along the outputs are interleaved, a group of
 // rows at a time; those along the inputs go through a transposition of whole
-// groups in registers. Both read every element once, in whole vectors.
+// groups in registers. Both read every element once, in whole vectors. Sizes
+// may be open: what is left behind whole vectors is then masked at run time.
 //
 //===----------------------------------------------------------------------===//
 
@@ -33,21 +34,29 @@ public:
   PackEmitter(PackWeightsOp op, const VectorLeaf &leaf)
       : op(op), leaf(leaf), b(op), loc(op.getLoc()),
         vectorsPerBlock(op.getLayout()[0]), lanes(op.getLayout()[1]),
-        group(op.getLayout()[2]), outputs(op.getNumOutputs()),
-        inputs(op.getNumInputs()), element(op.getInputType().getElementType()),
+        group(op.getLayout()[2]), element(op.getInputType().getElementType()),
         packedElement(
             cast<MemRefType>(op.getPacked().getType()).getElementType()) {}
 
   void emit();
 
 private:
+  /// A number, known now or at run time.
+  struct Count {
+    std::optional<int64_t> known;
+    Value value;
+
+    bool isAtLeast(int64_t number) const { return known && *known >= number; }
+  };
   /// One vector of output channels of one set.
   struct Column {
     /// Where its first element lies in the input, its first vector in the
     /// packed weights, and its first channel in the start.
     Value input, packed, start;
-    /// Vectors in its block, and channels that exist.
-    int64_t width, valid;
+    /// Vectors in its block.
+    int64_t width;
+    /// Channels that exist.
+    Count valid;
   };
 
   void emitSet(Value input, Value set);
@@ -56,9 +65,13 @@ private:
   Values emitTransposed(const Column &column, Values sums);
   Value interleave(ArrayRef<Value> rows);
   Values transpose(Values rows, int64_t groups);
-  Value load(Value at, int64_t size, int64_t valid);
+  Value load(Value at, int64_t size, const Count &valid);
+  Value load(Value at, int64_t size, int64_t valid) {
+    return load(at, size, Count{valid, Value()});
+  }
   Values store(const Column &column, Value index, Value vector,
-               int64_t validInputs, Values sums);
+               const Count &validInputs, Values sums);
+  Value flipped(Value vector, const Count &validInputs);
 
   Value constant(int64_t value) {
     return arith::ConstantIndexOp::create(b, loc, value);
@@ -76,9 +89,31 @@ private:
         DenseElementsAttr::get(type,
                                b.getIntegerAttr(type.getElementType(), value)));
   }
-  Value firstBits(int64_t size, int64_t count) {
+  Count count(int64_t number) { return {number, Value()}; }
+  Count countOf(int64_t dim) {
+    return {getConstantIntValue(sizes[dim]), sizes[dim]};
+  }
+  Value getValue(const Count &count) {
+    return count.value ? count.value : constant(*count.known);
+  }
+  Value sub(Value a, Value c) {
+    return b.createOrFold<arith::SubIOp>(loc, a, c);
+  }
+  Value div(Value a, int64_t by) {
+    return b.createOrFold<arith::DivUIOp>(loc, a, constant(by));
+  }
+  Value ceilDiv(Value a, int64_t by) {
+    return b.createOrFold<arith::CeilDivUIOp>(loc, a, constant(by));
+  }
+  Value rem(Value a, int64_t by) {
+    return b.createOrFold<arith::RemUIOp>(loc, a, constant(by));
+  }
+  Value firstBits(int64_t size, const Count &count) {
+    if (!count.known)
+      return vector::CreateMaskOp::create(
+          b, loc, VectorType::get(size, b.getI1Type()), count.value);
     SmallVector<bool> bits(size, false);
-    std::fill_n(bits.begin(), count, true);
+    std::fill_n(bits.begin(), *count.known, true);
     return arith::ConstantOp::create(
         b, loc,
         DenseElementsAttr::get(VectorType::get(size, b.getI1Type()), bits));
@@ -92,7 +127,8 @@ private:
   const VectorLeaf &leaf;
   OpBuilder b;
   Location loc;
-  int64_t vectorsPerBlock, lanes, group, outputs, inputs;
+  int64_t vectorsPerBlock, lanes, group;
+  Count outputs, inputs;
   Type element, packedElement;
   Value source, target, starts;
   SmallVector<Value> strides, sizes;
@@ -135,6 +171,8 @@ void PackEmitter::emit() {
   target = flatten(op.getPacked(), unused, unused);
   if (op.getStart())
     starts = flatten(op.getStart(), unused, unused);
+  outputs = countOf(op.getDims().end()[-2]);
+  inputs = countOf(op.getDims().back());
   std::function<void(unsigned, Value, Value)> overSets =
       [&](unsigned depth, Value input, Value set) {
         if (depth + 2 == op.getDims().size())
@@ -150,33 +188,49 @@ void PackEmitter::emit() {
 }
 
 void PackEmitter::emitSet(Value input, Value set) {
-  int64_t vectors = llvm::divideCeil(outputs, lanes);
-  int64_t perVector = lanes * int64_t(llvm::alignTo(inputs, group));
+  Value perVector =
+      mul(constant(lanes * group), ceilDiv(getValue(inputs), group));
+  Value vectors = ceilDiv(getValue(outputs), lanes);
   Value outputStride = strides[op.getDims().end()[-2]];
-  Value packed = mul(set, constant(op.getSetSize()));
-  Value start = mul(set, constant(outputs));
-  auto emitBlock = [&](Value block, int64_t width, bool isLast) {
+  Value packed = mul(set, mul(vectors, perVector));
+  Value start = mul(set, getValue(outputs));
+  auto emitBlock = [&](Value block, int64_t width, const Count &last) {
     for (int64_t v = 0; v < width; ++v) {
       Value channel =
           addMul(constant(v * lanes), block, constant(vectorsPerBlock * lanes));
       Column column;
       column.input = addMul(input, channel, outputStride);
       column.packed = addMul(add(packed, constant(v * lanes * group)), block,
-                             constant(vectorsPerBlock * perVector));
+                             mul(constant(vectorsPerBlock), perVector));
       column.start = add(start, channel);
       column.width = width;
-      bool partial = isLast && v + 1 == width && outputs % lanes != 0;
-      column.valid = partial ? outputs % lanes : lanes;
+      column.valid = v + 1 == width ? last : count(lanes);
       emitColumn(column);
     }
   };
-  int64_t whole = outputs / lanes / vectorsPerBlock;
-  loop(constant(whole), {}, [&](Value block, Values) {
-    emitBlock(block, vectorsPerBlock, /*isLast=*/false);
+  Value whole = div(getValue(outputs), lanes * vectorsPerBlock);
+  loop(whole, {}, [&](Value block, Values) {
+    emitBlock(block, vectorsPerBlock, count(lanes));
     return Values();
   });
-  if (int64_t rest = vectors - whole * vectorsPerBlock)
-    emitBlock(constant(whole), rest, /*isLast=*/true);
+  if (outputs.known) {
+    int64_t left = *outputs.known % (lanes * vectorsPerBlock);
+    if (left != 0)
+      emitBlock(whole, llvm::divideCeil(left, lanes),
+                count(left % lanes ? left % lanes : lanes));
+    return;
+  }
+  Value left = rem(outputs.value, lanes * vectorsPerBlock);
+  for (int64_t width = 1; width <= vectorsPerBlock; ++width) {
+    // 1 to `lanes` channels in the last vector, or another width is right.
+    Value last = sub(left, constant((width - 1) * lanes));
+    Value fits = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::ult,
+                                       sub(last, constant(1)), constant(lanes));
+    auto branch = scf::IfOp::create(b, loc, fits, /*withElseRegion=*/false);
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToStart(branch.thenBlock());
+    emitBlock(whole, width, Count{std::nullopt, last});
+  }
 }
 
 void PackEmitter::emitColumn(const Column &column) {
@@ -193,7 +247,7 @@ void PackEmitter::emitColumn(const Column &column) {
       b, loc, sums[0], splat(type, int32_t(uint64_t(op.getFactor()))));
   start = arith::AddIOp::create(
       b, loc, start, splat(type, int32_t(uint64_t(op.getConstant()))));
-  if (column.valid == lanes)
+  if (column.valid.isAtLeast(lanes))
     vector::StoreOp::create(b, loc, start, starts, column.start);
   else
     vector::MaskedStoreOp::create(b, loc, starts, column.start,
@@ -201,32 +255,44 @@ void PackEmitter::emitColumn(const Column &column) {
 }
 
 /// `valid` elements from `at` on, then zeros.
-Value PackEmitter::load(Value at, int64_t size, int64_t valid) {
+Value PackEmitter::load(Value at, int64_t size, const Count &valid) {
   auto type = VectorType::get(size, element);
-  if (valid >= size)
+  if (valid.isAtLeast(size))
     return vector::LoadOp::create(b, loc, type, source, at);
   Value zero = arith::ConstantOp::create(b, loc, b.getZeroAttr(type));
-  if (valid <= 0)
+  if (valid.known && *valid.known <= 0)
     return zero;
   return vector::MaskedLoadOp::create(b, loc, type, source, at,
                                       firstBits(size, valid), zero);
 }
 
+/// Unsigned codes of one group in each lane less 128; padding stays zero.
+Value PackEmitter::flipped(Value vector, const Count &validInputs) {
+  auto type = cast<VectorType>(vector.getType());
+  if (validInputs.known) {
+    SmallVector<int8_t> flip(type.getNumElements(), 0);
+    for (auto [i, bits] : llvm::enumerate(flip))
+      bits = int64_t(i) % group < *validInputs.known ? int8_t(-128) : int8_t(0);
+    Value mask = arith::ConstantOp::create(
+        b, loc, DenseElementsAttr::get(type, ArrayRef<int8_t>(flip)));
+    return arith::XOrIOp::create(b, loc, vector, mask);
+  }
+  auto one = VectorType::get(group, element);
+  Value bits = arith::SelectOp::create(b, loc, firstBits(group, validInputs),
+                                       splat(one, -128), splat(one, 0));
+  Value all = vector::BroadcastOp::create(
+      b, loc, VectorType::get({lanes, group}, element), bits);
+  return arith::XOrIOp::create(b, loc, vector,
+                               vector::ShapeCastOp::create(b, loc, type, all));
+}
+
 /// Stores the vector of group `index`, of which the first `validInputs` inputs
 /// exist, and adds it to the sums.
 Values PackEmitter::store(const Column &column, Value index, Value vector,
-                          int64_t validInputs, Values sums) {
+                          const Count &validInputs, Values sums) {
   int64_t size = lanes * group;
-  if (op.getIsUnsigned()) {
-    // Padding stays zero.
-    SmallVector<int8_t> flip(size, 0);
-    for (int64_t i = 0; i < size; ++i)
-      flip[i] = i % group < validInputs ? int8_t(-128) : int8_t(0);
-    auto type = cast<VectorType>(vector.getType());
-    Value mask = arith::ConstantOp::create(
-        b, loc, DenseElementsAttr::get(type, ArrayRef<int8_t>(flip)));
-    vector = arith::XOrIOp::create(b, loc, vector, mask);
-  }
+  if (op.getIsUnsigned())
+    vector = flipped(vector, validInputs);
   if (packedElement != element)
     vector = arith::ExtSIOp::create(
         b, loc, VectorType::get(size, packedElement), vector);
@@ -257,21 +323,40 @@ Value PackEmitter::interleave(ArrayRef<Value> rows) {
 
 Values PackEmitter::emitInterleaved(const Column &column, Values sums) {
   Value rowStride = strides[op.getDims().back()];
-  auto emitGroup = [&](Value index, int64_t valid, Values sums) {
+  auto emitGroup = [&](Value index, const Count &valid, Values sums) {
     Values rows;
     Value first = mul(index, constant(group));
-    for (int64_t i = 0; i < group; ++i)
-      rows.push_back(
-          load(addMul(column.input, add(first, constant(i)), rowStride), lanes,
-               i < valid ? column.valid : 0));
+    for (int64_t i = 0; i < group; ++i) {
+      Value at = addMul(column.input, add(first, constant(i)), rowStride);
+      Count present = column.valid;
+      if (valid.known && i >= *valid.known) {
+        present = count(0);
+      } else if (!valid.known) {
+        // All lanes, or none where the row does not exist.
+        Value exists = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::ugt,
+                                             valid.value, constant(i));
+        present = {std::nullopt,
+                   arith::SelectOp::create(b, loc, exists, getValue(present),
+                                           constant(0))};
+      }
+      rows.push_back(load(at, lanes, present));
+    }
     return store(column, index, interleave(rows), valid, sums);
   };
-  sums = loop(constant(inputs / group), sums, [&](Value index, Values sums) {
-    return emitGroup(index, group, sums);
+  Value whole = div(getValue(inputs), group);
+  sums = loop(whole, sums, [&](Value index, Values sums) {
+    return emitGroup(index, count(group), sums);
   });
-  if (int64_t rest = inputs % group)
-    sums = emitGroup(constant(inputs / group), rest, sums);
-  return sums;
+  if (group == 1)
+    return sums;
+  if (inputs.known) {
+    int64_t rest = *inputs.known % group;
+    return rest ? emitGroup(whole, count(rest), sums) : sums;
+  }
+  Value rest = rem(inputs.value, group);
+  return loop(ceilDiv(rest, group), sums, [&](Value, Values sums) {
+    return emitGroup(whole, Count{std::nullopt, rest}, sums);
+  });
 }
 
 //===----------------------------------------------------------------------===//
@@ -310,20 +395,32 @@ Values PackEmitter::emitTransposed(const Column &column, Values sums) {
   Value rowStride = strides[op.getDims().end()[-2]];
   unsigned bits = unsigned(group) * element.getIntOrFloatBitWidth();
   Type unit = b.getIntegerType(bits);
-  auto emitChunk = [&](Value firstGroup, int64_t chunk, int64_t valid,
+  // `chunk` groups, of which `valid` inputs exist.
+  auto emitChunk = [&](Value firstGroup, int64_t chunk, const Count &valid,
                        Values sums) {
     Values rows;
     for (int64_t lane = 0; lane < lanes; ++lane) {
       Value at = addMul(addMul(column.input, constant(lane), rowStride),
                         firstGroup, constant(group));
-      Value row = load(at, chunk * group, lane < column.valid ? valid : 0);
+      Count present = valid;
+      if (column.valid.known && lane >= *column.valid.known) {
+        present = count(0);
+      } else if (!column.valid.known) {
+        Value exists =
+            arith::CmpIOp::create(b, loc, arith::CmpIPredicate::ugt,
+                                  column.valid.value, constant(lane));
+        present = {std::nullopt,
+                   arith::SelectOp::create(b, loc, exists, getValue(valid),
+                                           constant(0))};
+      }
+      Value row = load(at, chunk * group, present);
       rows.push_back(
           vector::BitCastOp::create(b, loc, VectorType::get(chunk, unit), row));
     }
     Values vectors = transpose(rows, chunk);
     for (auto [i, vector] : llvm::enumerate(vectors)) {
-      int64_t left = valid - int64_t(i) * group;
-      if (left <= 0)
+      Count left = valid;
+      if (valid.known && (left.known = *valid.known - int64_t(i) * group) <= 0)
         break;
       Value elements = vector::BitCastOp::create(
           b, loc, VectorType::get(lanes * group, element), vector);
@@ -332,16 +429,31 @@ Values PackEmitter::emitTransposed(const Column &column, Values sums) {
     return sums;
   };
   int64_t chunkInputs = lanes * group;
-  sums =
-      loop(constant(inputs / chunkInputs), sums, [&](Value index, Values sums) {
-        return emitChunk(mul(index, constant(lanes)), lanes, chunkInputs, sums);
-      });
-  if (int64_t rest = inputs % chunkInputs) {
+  Value whole = div(getValue(inputs), chunkInputs);
+  sums = loop(whole, sums, [&](Value index, Values sums) {
+    return emitChunk(mul(index, constant(lanes)), lanes, count(chunkInputs),
+                     sums);
+  });
+  Value first = mul(whole, constant(lanes));
+  if (inputs.known) {
+    int64_t rest = *inputs.known % chunkInputs;
+    if (rest == 0)
+      return sums;
     int64_t groups = llvm::PowerOf2Ceil(llvm::divideCeil(rest, group));
-    sums =
-        emitChunk(constant(inputs / chunkInputs * lanes), groups, rest, sums);
+    return emitChunk(first, groups, count(rest), sums);
   }
-  return sums;
+  // Of an open number single groups follow the chunks.
+  Value end = div(inputs.value, group);
+  sums = emitLoop(b, loc, first, end, constant(1), sums,
+                  [&](Value index, Values sums) {
+                    return emitChunk(index, 1, count(group), sums);
+                  });
+  if (group == 1)
+    return sums;
+  Value rest = rem(inputs.value, group);
+  return loop(ceilDiv(rest, group), sums, [&](Value, Values sums) {
+    return emitChunk(end, 1, Count{std::nullopt, rest}, sums);
+  });
 }
 
 struct LowerPackWeightsPass

@@ -141,6 +141,8 @@ std::optional<Channels> Narrower::compute(Value value) {
   auto type = dyn_cast<IntegerType>(value.getType());
   if (!type || type.getWidth() > 64)
     return std::nullopt;
+  if (ShapedType::isDynamic(channels))
+    return std::nullopt;
   if (auto splat = getInt(value))
     return Channels(channels, *splat);
   if (auto argument = dyn_cast<BlockArgument>(value)) {

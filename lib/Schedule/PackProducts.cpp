@@ -39,14 +39,19 @@ public:
 private:
   Value transpose(Value value, ArrayRef<int64_t> order);
   Value buildImage();
+  OpFoldResult multiply(OpFoldResult a, OpFoldResult c);
+  OpFoldResult align(OpFoldResult size, int64_t step);
   void packRight(Value &packed, Value &start);
   Value buildRowSums(Value image);
   WindowReduceOp buildReduce(Value image, Value weights, Value start,
-                             ValueRange epilogue, int64_t channels,
+                             ValueRange epilogue, OpFoldResult channels,
                              RegisterTile tile);
   Value buildResult(Value image);
   DimGroups imageGroups() const;
 
+  /// As many as fill any tile.
+  static constexpr int64_t kManyChannels = 256;
+  static bool isOpen(int64_t size) { return ShapedType::isDynamic(size); }
   bool isInteger() const { return isa<IntegerType>(accumulator); }
   /// What the leaf adds to each element of the left factor.
   int64_t getOffset() const {
@@ -133,6 +138,27 @@ Value ProductPacker::buildResult(Value image) {
 // Ops
 //===----------------------------------------------------------------------===//
 
+OpFoldResult ProductPacker::multiply(OpFoldResult a, OpFoldResult c) {
+  std::optional<int64_t> x = getConstantIntValue(a);
+  std::optional<int64_t> y = getConstantIntValue(c);
+  if (x && y)
+    return b.getIndexAttr(*x * *y);
+  return b.createOrFold<arith::MulIOp>(
+      loc, getValueOrCreateConstantIndexOp(b, loc, a),
+      getValueOrCreateConstantIndexOp(b, loc, c));
+}
+
+/// The next multiple of `step`.
+OpFoldResult ProductPacker::align(OpFoldResult size, int64_t step) {
+  if (std::optional<int64_t> known = getConstantIntValue(size))
+    return b.getIndexAttr(int64_t(llvm::alignTo(*known, step)));
+  if (step == 1)
+    return size;
+  Value steps = arith::CeilDivUIOp::create(
+      b, loc, cast<Value>(size), arith::ConstantIndexOp::create(b, loc, step));
+  return multiply(steps, b.getIndexAttr(step));
+}
+
 /// Of the right factor: packed weights, and the start of each set where it is
 /// not zero throughout.
 void ProductPacker::packRight(Value &packed, Value &startSets) {
@@ -141,40 +167,42 @@ void ProductPacker::packRight(Value &packed, Value &startSets) {
   OpFoldResult sets = b.getIndexAttr(1);
   auto addSets = [&](int64_t dim) {
     dims.push_back(dim);
-    OpFoldResult size = tensor::getMixedSize(b, loc, right, dim);
-    std::optional<int64_t> a = getConstantIntValue(sets);
-    std::optional<int64_t> c = getConstantIntValue(size);
-    if (a && c)
-      sets = b.getIndexAttr(*a * *c);
-    else
-      sets = b.createOrFold<arith::MulIOp>(
-          loc, getValueOrCreateConstantIndexOp(b, loc, sets),
-          getValueOrCreateConstantIndexOp(b, loc, size));
+    sets = multiply(sets, tensor::getMixedSize(b, loc, right, dim));
   };
   for (auto [dim, loop] : llvm::enumerate(match.right.loops))
     if (loop < 0)
       addSets(dim);
-  for (int64_t loop : match.batch)
-    addSets(findLoop(match.right.loops, loop));
+  for (int64_t loop : match.batch) {
+    SmallVector<int64_t> joined;
+    for (auto [dim, own] : llvm::enumerate(match.right.loops))
+      if (own == loop)
+        joined.push_back(dim);
+    llvm::sort(joined, [&](int64_t a, int64_t c) {
+      return match.right.order[a] < match.right.order[c];
+    });
+    llvm::for_each(joined, addSets);
+  }
   dims.push_back(findLoop(match.right.loops, match.n));
   dims.push_back(findLoop(match.right.loops, match.k));
 
-  int64_t length = int64_t(llvm::alignTo(outputs, facts.lanes) *
-                           llvm::alignTo(inputs, facts.group));
+  OpFoldResult channels = tensor::getMixedSize(b, loc, right, dims.end()[-2]);
+  OpFoldResult length = multiply(
+      align(channels, facts.lanes),
+      align(tensor::getMixedSize(b, loc, right, dims.back()), facts.group));
   Type element = getSignlessType(b.getContext(), facts.weight);
   SmallVector<Value> inits = {tensor::EmptyOp::create(
-      b, loc, ArrayRef<OpFoldResult>{sets, b.getIndexAttr(length)}, element)};
+      b, loc, ArrayRef<OpFoldResult>{sets, length}, element)};
   int64_t factor = 0, constant = 0;
   if (isInteger()) {
     factor = -(match.left.zeroPoint + getOffset());
-    constant = inputs * match.left.zeroPoint * getWeightZeroPoint();
+    if (match.left.zeroPoint != 0 && getWeightZeroPoint() != 0)
+      constant = inputs * match.left.zeroPoint * getWeightZeroPoint();
     if (start.splat)
       constant += int64_t(*start.splat);
   }
   if (factor != 0 || constant != 0)
     inits.push_back(tensor::EmptyOp::create(
-        b, loc, ArrayRef<OpFoldResult>{sets, b.getIndexAttr(outputs)},
-        accumulator));
+        b, loc, ArrayRef<OpFoldResult>{sets, channels}, accumulator));
   SmallVector<Type> types(ValueRange(inits).getTypes());
   auto pack = PackWeightsOp::create(
       b, loc, types, right, inits[0], inits.size() > 1 ? inits[1] : Value(),
@@ -187,10 +215,10 @@ void ProductPacker::packRight(Value &packed, Value &startSets) {
 
 WindowReduceOp ProductPacker::buildReduce(Value image, Value weights,
                                           Value first, ValueRange epilogue,
-                                          int64_t channels,
+                                          OpFoldResult channels,
                                           RegisterTile reduceTile) {
   SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(b, loc, image);
-  sizes.back() = b.getIndexAttr(channels);
+  sizes.back() = channels;
   Value init = tensor::EmptyOp::create(b, loc, sizes, accumulator);
   SmallVector<int64_t> ones = {1, 1};
   auto reduce = WindowReduceOp::create(
@@ -223,7 +251,7 @@ Value ProductPacker::buildRowSums(Value image) {
         RankedTensorType::get({1}, accumulator), "start");
   auto type = cast<RankedTensorType>(image.getType());
   int64_t pixels = type.isDynamicDim(2) ? tile.pixels : type.getDimSize(2);
-  return buildReduce(image, weights, first, {}, /*channels=*/1,
+  return buildReduce(image, weights, first, {}, b.getIndexAttr(1),
                      chooseTile(facts, pixels, 1, /*isContraction=*/true))
       .getResult();
 }
@@ -241,12 +269,17 @@ Value ProductPacker::run() {
   SmallVector<int64_t> sizes = op.getStaticLoopRanges();
   outputs = sizes[match.n];
   inputs = sizes[match.k];
+  // Sums over ones, and constants that grow with the number of summed elements,
+  // are made for a known number.
+  if (isOpen(inputs) && isInteger() && getWeightZeroPoint() != 0)
+    return {};
 
   Value image = buildImage();
   int64_t pixels = cast<RankedTensorType>(image.getType()).getDimSize(2);
   if (ShapedType::isDynamic(pixels) || pixels == 0)
     pixels = 64;
-  tile = chooseTile(facts, pixels, outputs, /*isContraction=*/true);
+  tile = chooseTile(facts, pixels, isOpen(outputs) ? kManyChannels : outputs,
+                    /*isContraction=*/true);
   Value packed, first;
   packRight(packed, first);
   SmallVector<Value> epilogue;
@@ -259,8 +292,10 @@ Value ProductPacker::run() {
     else
       first = start.vector;
   }
-  WindowReduceOp reduce =
-      buildReduce(image, packed, first, epilogue, outputs, tile);
+  WindowReduceOp reduce = buildReduce(
+      image, packed, first, epilogue,
+      tensor::getMixedSize(b, loc, op.getDpsInitOperand(0)->get(), channelDim),
+      tile);
   if (!epilogue.empty()) {
     OpBuilder::InsertionGuard guard(b);
     Operation *yield = reduce.getBody().front().getTerminator();

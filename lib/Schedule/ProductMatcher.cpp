@@ -96,38 +96,47 @@ bool readLoops(AffineMap map, SmallVectorImpl<int64_t> &loops) {
   return true;
 }
 
+bool isBatch(const ProductMatch &match, int64_t loop) {
+  return llvm::is_contained(match.batch, loop);
+}
+
 /// One step towards the value that `side` was transposed from; false when
 /// there is none.
-bool lookThrough(ProductSide &side) {
+bool lookThrough(const ProductMatch &match, ProductSide &side) {
   if (auto transpose = side.value.getDefiningOp<linalg::TransposeOp>()) {
-    SmallVector<int64_t, 4> loops(side.loops.size());
-    for (auto [i, dim] : llvm::enumerate(transpose.getPermutation()))
+    SmallVector<int64_t, 4> loops(side.loops.size()), order(side.loops.size());
+    for (auto [i, dim] : llvm::enumerate(transpose.getPermutation())) {
       loops[dim] = side.loops[i];
+      order[dim] = side.order[i];
+    }
     side.value = transpose.getInput();
     side.loops = loops;
+    side.order = order;
     return true;
   }
   auto collapse = side.value.getDefiningOp<tensor::CollapseShapeOp>();
   if (!collapse)
     return false;
-  // Dimensions of size one may have been dropped.
+  // Dimensions of size one may have been dropped, and batches counted in one.
   RankedTensorType type = collapse.getSrcType();
-  SmallVector<int64_t, 4> loops;
-  for (auto [group, loop] :
-       llvm::zip(collapse.getReassociationIndices(), side.loops)) {
-    bool found = false;
+  SmallVector<int64_t, 4> loops, order;
+  for (auto [group, loop, before] :
+       llvm::zip(collapse.getReassociationIndices(), side.loops, side.order)) {
+    int64_t found = 0;
     for (int64_t dim : group) {
       bool isLoop = type.getDimSize(dim) != 1;
-      if (isLoop && found)
-        return false;
-      found |= isLoop;
       loops.push_back(isLoop ? loop : -1);
+      order.push_back(before * group.size() + found);
+      found += isLoop;
     }
-    if (!found)
+    if (found == 0)
       loops.back() = loop;
+    if (found > 1 && (loop < 0 || !isBatch(match, loop)))
+      return false;
   }
   side.value = collapse.getSrc();
   side.loops = loops;
+  side.order = order;
   return true;
 }
 
@@ -138,7 +147,7 @@ bool isPackable(const ProductMatch &match, const ProductSide &side) {
 /// The farthest value behind transpositions that can be packed as it lies.
 void peelRight(ProductMatch &match) {
   ProductSide side = match.right;
-  while (lookThrough(side))
+  while (lookThrough(match, side))
     if (isPackable(match, side))
       match.right = side;
 }
@@ -183,11 +192,12 @@ std::optional<ProductMatch> quantx::matchProduct(linalg::LinalgOp op) {
     else if (loop != match.n)
       match.m.push_back(loop);
   SmallVector<int64_t> sizes = op.getStaticLoopRanges();
-  for (int64_t loop : {match.n, match.k})
-    if (ShapedType::isDynamic(sizes[loop]) || sizes[loop] == 0)
-      return std::nullopt;
+  if (sizes[match.n] == 0 || sizes[match.k] == 0)
+    return std::nullopt;
   if (!readBody(op, match))
     return std::nullopt;
+  for (ProductSide *side : {&match.left, &match.right})
+    side->order.assign(side->loops.size(), 0);
   peelRight(match);
   return match;
 }

@@ -20,6 +20,9 @@ struct ProductSide {
   int64_t zeroPoint = 0;
   /// The loop of each dimension; -1 for a dimension of size one without loop.
   llvm::SmallVector<int64_t, 4> loops;
+  /// Of several dimensions that one batch loop counts, the outer ones have
+  /// smaller numbers.
+  llvm::SmallVector<int64_t, 4> order;
 };
 
 /// result[batch, m, n] = init + sum over k of left[batch, m, k] *
@@ -32,7 +35,7 @@ struct ProductMatch {
 };
 
 /// Nothing for an op of another kind. Factors have one element type, i8 or a
-/// float; the sizes of n and k are static and not zero. Transpositions in front
+/// float; n and k are open or not zero. Transpositions in front
 /// of the right factor are looked through.
 std::optional<ProductMatch> matchProduct(mlir::linalg::LinalgOp op);
 

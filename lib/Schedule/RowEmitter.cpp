@@ -227,21 +227,24 @@ private:
         for (OpOperand *operand : member.op.getDpsInputOperands())
           prepareUniform(member, *operand);
         if (member.reduction)
-          carried.push_back(makeNeutralPartials(b, loc, *member.reduction));
+          carried.push_back(
+              makeNeutralPartials(b, loc, *member.reduction, getStart(member)));
       }
     }
     carried = emitLoops(outerLoops, carried, [&](ArrayRef<Value> values) {
       return emitLanes(stage, values);
     });
     tensors.assign(carried.begin(), carried.begin() + tensors.size());
-    Value *partial = carried.begin() + tensors.size();
-    for (Row &current : active) {
-      row = &current;
-      for (unsigned number : stages.computed[stage])
-        if (members[number].reduction)
-          row->numbers[members[number].op] =
-              finish(members[number], *partial++);
-    }
+    ArrayRef<Value> partials = ArrayRef(carried).drop_front(tensors.size());
+    size_t count = partials.size() / active.size();
+    size_t place = 0;
+    for (unsigned number : stages.computed[stage])
+      if (members[number].reduction) {
+        SmallVector<Value> ofRows;
+        for (size_t i = place++; i < partials.size(); i += count)
+          ofRows.push_back(partials[i]);
+        finish(members[number], ofRows);
+      }
   }
 
   /// Full vectors, then what is left.
@@ -260,6 +263,7 @@ private:
                         });
     auto emitRest = [&](Value at, ArrayRef<Value> inside) {
       setIndex(lane, at);
+      hasOneLane = !isDynamic && size % kRowPartials == 1;
       Value left = arith::SubIOp::create(b, loc, ends[lane], at);
       mask =
           vector::CreateMaskOp::create(b, loc, vectorOf(b.getI1Type()), left);
@@ -351,6 +355,14 @@ private:
   }
 
   void write(Value vector, unsigned slot, ArrayRef<Value> indices) {
+    if (mask && hasOneLane) {
+      // LLVM 22 makes of a narrowing store with one lane a store of the wide
+      // element, which writes behind it.
+      Value element = vector::ExtractOp::create(b, loc, vector, 0);
+      tensors[slot] =
+          tensor::InsertOp::create(b, loc, element, tensors[slot], indices);
+      return;
+    }
     tensors[slot] = vector::TransferWriteOp::create(
                         b, loc, tensors[slot].getType(), vector, tensors[slot],
                         indices, AffineMapAttr::get(lastDim(indices.size())),
@@ -434,8 +446,16 @@ private:
                     getVector(member, *operand));
     if (partial)
       mapping.map(member.op.getBlock()->getArguments().back(), partial);
+    bool selects =
+        partial && startsFromNumber(*member.reduction, getStart(member));
     for (Operation &inner : member.op.getBlock()->without_terminator())
-      cloneOnVectors(inner, mapping);
+      if (selects && &inner == member.reduction->combiner)
+        mapping.map(inner.getResult(0),
+                    selectNumber(b, loc, *member.reduction, partial,
+                                 asVector(mapping.lookupOrDefault(
+                                     member.reduction->element))));
+      else
+        cloneOnVectors(inner, mapping);
     return asVector(mapping.lookupOrDefault(
         member.op.getBlock()->getTerminator()->getOperand(0)));
   }
@@ -456,16 +476,26 @@ private:
         result.setType(vectorOf(result.getType()));
   }
 
-  /// The result of a reduction, from its initial value and partial results.
-  Value finish(const RowMember &member, Value partials) {
+  /// What the reduction of the row at hand begins with.
+  Value getStart(const RowMember &member) {
     OpOperand *init = member.op.getDpsInitOperand(0);
-    Value start;
     if (auto fill = init->get().getDefiningOp<linalg::FillOp>())
-      start = fill.getInputs()[0];
-    else
-      start = tensor::ExtractOp::create(b, loc, init->get(),
-                                        indicesOf(member, *init));
-    return joinPartials(b, loc, *member.reduction, start, partials);
+      return fill.getInputs()[0];
+    return tensor::ExtractOp::create(b, loc, init->get(),
+                                     indicesOf(member, *init));
+  }
+
+  /// The results of a reduction, from initial values and partial results.
+  void finish(const RowMember &member, ArrayRef<Value> partials) {
+    SmallVector<Value> starts;
+    for (Row &current : active) {
+      row = &current;
+      starts.push_back(getStart(member));
+    }
+    SmallVector<Value> results =
+        joinPartials(b, loc, *member.reduction, starts, partials);
+    for (auto [current, result] : llvm::zip_equal(active, results))
+      current.numbers[member.op] = result;
   }
 
   void replaceMembers(ArrayRef<Value> results) {
@@ -512,10 +542,12 @@ private:
   Row *row = nullptr;
   int64_t rowsAtOnce = 1;
 
-  /// Where the code stands: loop indices of the first row, the mask of a rest,
-  /// the tensors written so far with their slots by member.
+  /// Where the code stands: loop indices of the first row, the mask of a rest
+  /// and whether it is known to have one lane, the tensors written so far with
+  /// their slots by member.
   SmallVector<Value> index;
   Value mask;
+  bool hasOneLane = false;
   SmallVector<Value> tensors;
   llvm::MapVector<unsigned, unsigned> resultSlots, keptSlots;
 };

@@ -79,6 +79,7 @@ WindowKernel::WindowKernel(WindowReduceOp op, const DotLeaf &leaf,
   tilePixels = op.getTile()[0];
   tileVectors = op.getTile()[1];
   channels = op.getInitType().getDimSize(3);
+  isDynamicSum = op.getInputType().isDynamicDim(3);
   chooseLanes();
   layOutChannels();
 }
@@ -96,6 +97,10 @@ void WindowKernel::chooseLanes() {
 void WindowKernel::layOutChannels() {
   int64_t groups = op.getGroups();
   ShapedType type = op.getInputType();
+  if (isOpen()) {
+    layout = {/*parts=*/1, channels, /*perVector=*/lanes};
+    return;
+  }
   layout =
       getGroupLayout(groups, channels / groups, type.getDimSize(3) / groups,
                      type.getElementTypeBitWidth(), lanes);
@@ -107,7 +112,9 @@ int64_t WindowKernel::getPartSize() {
          layout.getVectors() * lanes;
 }
 
-int64_t WindowKernel::getNumWeights() { return layout.parts * getPartSize(); }
+int64_t WindowKernel::getNumWeights() {
+  return isOpen() ? ShapedType::kDynamic : layout.parts * getPartSize();
+}
 
 /// Without windows and gaps all pixels of all images are one row.
 bool WindowKernel::canJoinPixels() {
@@ -142,6 +149,14 @@ int64_t WindowKernel::countTiles() const {
 int64_t WindowKernel::getBlockWeights() {
   return op.getNumRows() * leaf.getFacts().getPackedLength(op.getRowLength()) *
          tileVectors * lanes;
+}
+
+Value WindowKernel::countBlockWeights() {
+  if (!isSumOpen())
+    return constant(getBlockWeights());
+  Value step = constant(leaf.getFacts().getStep());
+  Value steps = b.createOrFold<arith::CeilDivUIOp>(loc, input.sizes[3], step);
+  return mul(mul(steps, step), constant(tileVectors * lanes));
 }
 
 /// Weights that few tiles use come from memory or the last cache each time. The
@@ -205,6 +220,8 @@ void WindowKernel::emitPart(Value first, Value end) {
 
 /// All blocks of channels, for one row or for all of them.
 void WindowKernel::emitBlocks(const Row *row) {
+  if (ShapedType::isDynamic(channels))
+    return emitOpenBlocks(*row);
   int64_t vectors = layout.getVectors();
   bool masked = layout.channels % layout.perVector != 0;
   int64_t whole = (vectors - masked) / tileVectors;
@@ -216,16 +233,49 @@ void WindowKernel::emitBlocks(const Row *row) {
     emitBlock(constant(whole), rest, masked, row);
 }
 
+/// Of an open number of channels: whole blocks, then one of as many vectors as
+/// are left.
+void WindowKernel::emitOpenBlocks(const Row &row) {
+  Value count = output.sizes[3];
+  Value whole =
+      arith::DivUIOp::create(b, loc, count, constant(tileVectors * lanes));
+  loop(whole, {}, [&](Value index, Values) {
+    emitBlock(index, tileVectors, /*masked=*/false, &row);
+    return Values();
+  });
+  Value left =
+      arith::RemUIOp::create(b, loc, count, constant(tileVectors * lanes));
+  for (int64_t vectors = 1; vectors <= tileVectors; ++vectors) {
+    // 1 to `lanes` channels in the last vector, or none where there are more
+    // or fewer vectors.
+    Value rest =
+        arith::SubIOp::create(b, loc, left, constant((vectors - 1) * lanes));
+    Value before = arith::SubIOp::create(b, loc, rest, constant(1));
+    Value fits = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::ult,
+                                       before, constant(lanes));
+    auto branch = scf::IfOp::create(b, loc, fits, /*withElseRegion=*/false);
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToStart(branch.thenBlock());
+    emitBlock(whole, vectors, /*masked=*/true, &row, {}, rest);
+  }
+}
+
 void WindowKernel::emitBlock(Value index, int64_t vectors, bool masked,
-                             const Row *row, Range lines) {
+                             const Row *row, Range lines, Value rest) {
   Block block;
   block.lines = lines;
+  block.rest = rest;
   block.vectors = vectors;
   block.masked = masked;
-  block.channel = addMul(mul(part, constant(layout.channels)), index,
-                         constant(tileVectors * layout.perVector));
+  block.channel = mul(index, constant(tileVectors * layout.perVector));
+  if (!isOpen())
+    block.channel = addMul(block.channel, part, constant(layout.channels));
   block.weight = block.input = block.channel;
-  if (op.getKind() == WindowKind::Contract) {
+  if (isOpen()) {
+    block.input = constant(0);
+    block.weight =
+        addMul(mul(index, countBlockWeights()), row->set, weights.strides[0]);
+  } else if (op.getKind() == WindowKind::Contract) {
     int64_t inputs = op.getInputType().getDimSize(3) / int64_t(op.getGroups());
     block.input =
         addMul(mul(part, constant(inputs)), index,
@@ -361,7 +411,7 @@ void WindowKernel::emitPixels(const Block &block, Place row) {
   // Of an unknown number smaller and smaller tiles take what is left.
   Value first = constant(0);
   for (int64_t size = tilePixels; size > 0;
-       size = size == 1 ? 0 : (size + 2) / 4) {
+       size = size == 1 ? 0 : (size + 1) / 2) {
     Value left = arith::SubIOp::create(b, loc, pixels, first);
     Value count = b.createOrFold<arith::DivUIOp>(loc, left, constant(size));
     loop(count, {}, [&](Value index, Values) {

@@ -7,9 +7,9 @@
 #ifndef LIB_SCHEDULE_WINDOWKERNEL_H
 #define LIB_SCHEDULE_WINDOWKERNEL_H
 
-#include "quantx/Schedule/GroupLayout.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
 #include "quantx/Schedule/DotLeaf.h"
+#include "quantx/Schedule/GroupLayout.h"
 #include <memory>
 
 namespace quantx {
@@ -62,6 +62,8 @@ protected:
     int64_t vectors;
     /// The last vector has fewer channels than lanes.
     bool masked;
+    /// Where their number is open: the channels of the last vector.
+    mlir::Value rest;
     Range lines;
     Values start;
     /// Per epilogue operand of rank 1, one vector each.
@@ -91,6 +93,11 @@ protected:
   void chooseLanes();
   void layOutChannels();
   int64_t getPartSize();
+  /// Whether channels or summed elements are counted at run time.
+  bool isOpen() const {
+    return mlir::ShapedType::isDynamic(channels) || isSumOpen();
+  }
+  bool isSumOpen() const { return isDynamicSum; }
   bool canJoinPixels();
   void loadParameters(Block &block);
   /// Whether an image has one value per pixel.
@@ -100,10 +107,12 @@ protected:
   Partition choosePartition();
   void emitUnits(mlir::Value first, mlir::Value end);
   void emitBlock(mlir::Value index, int64_t vectors, bool masked,
-                 const Row *row, Range lines = {});
+                 const Row *row, Range lines = {}, mlir::Value rest = {});
+  void emitOpenBlocks(const Row &row);
   void emitRow(const Block &block, mlir::Value n, mlir::Value y);
   int64_t countTiles() const;
   int64_t getBlockWeights();
+  mlir::Value countBlockWeights();
   bool shouldFetchWeights();
   void emitPixels(const Block &block, Place row);
   void emitTile(const Block &block, const Place &place, int64_t pixels);
@@ -112,9 +121,12 @@ protected:
   Values emitContraction(const Block &block, mlir::Value input,
                          mlir::Value weight, mlir::Value ahead, int64_t pixels,
                          Values acc);
+  using GroupLoader = llvm::function_ref<mlir::Value(mlir::Value)>;
   Values emitGroup(const Block &block, mlir::Value input, mlir::Value weight,
-                   mlir::Value ahead, int64_t pixels, int64_t valid,
+                   mlir::Value ahead, int64_t pixels, GroupLoader load,
                    Values acc);
+  Values emitOpenContraction(const Block &block, mlir::Value input,
+                             mlir::Value weight, int64_t pixels, Values acc);
   Values emitDepthwiseRow(const Block &block, mlir::Value input,
                           mlir::Value weight, int64_t pixels, Values acc);
   void fetchWeights(mlir::Value at, int64_t count);
@@ -127,6 +139,7 @@ protected:
                            int64_t pixel, int64_t vector, mlir::Value acc);
 
   mlir::Value loadGroup(mlir::Value at, int64_t valid);
+  mlir::Value loadGroup(mlir::Value at, mlir::Value valid);
   mlir::Value loadChannels(mlir::Value data, mlir::Type element, mlir::Value at,
                            const Block &block, int64_t vector);
   void storeChannels(mlir::Value data, mlir::Value value, mlir::Value at,
@@ -135,6 +148,8 @@ protected:
   /// Channels in a vector of the block.
   int64_t countChannels(const Block &block, int64_t vector);
   mlir::Value makeMask(int64_t count);
+  /// The channels of a vector that exist; null for all lanes.
+  mlir::Value getMask(const Block &block, int64_t vector);
 
   mlir::Value constant(int64_t value);
   /// Runs `body` for first <= i < end.
@@ -167,6 +182,7 @@ protected:
   /// Batch, rows and pixels of the output, after joining.
   mlir::Value batch, rows, pixels;
   bool joined = false;
+  bool isDynamicSum = false;
   /// `weights` and `start` only where the op has them.
   Line input, output, weights, start;
   llvm::SmallVector<Line> epilogue;

@@ -38,29 +38,38 @@ int64_t WindowKernel::countChannels(const Block &block, int64_t vector) {
   return layout.channels % layout.perVector;
 }
 
+Value WindowKernel::getMask(const Block &block, int64_t vector) {
+  if (block.rest && vector + 1 == block.vectors)
+    return vector::CreateMaskOp::create(b, loc, vectorOf(b.getI1Type()),
+                                        block.rest);
+  if (block.rest)
+    return {};
+  int64_t count = countChannels(block, vector);
+  return count == lanes ? Value() : makeMask(count);
+}
+
 Value WindowKernel::loadChannels(Value data, Type element, Value at,
                                  const Block &block, int64_t vector) {
   VectorType type = vectorOf(element);
-  int64_t count = countChannels(block, vector);
-  if (count == lanes)
+  Value mask = getMask(block, vector);
+  if (!mask)
     return vector::LoadOp::create(b, loc, type, data, at);
   Value zero = arith::ConstantOp::create(b, loc, b.getZeroAttr(type));
-  return vector::MaskedLoadOp::create(b, loc, type, data, at, makeMask(count),
-                                      zero);
+  return vector::MaskedLoadOp::create(b, loc, type, data, at, mask, zero);
 }
 
 void WindowKernel::storeChannels(Value data, Value value, Value at,
                                  const Block &block, int64_t vector) {
-  int64_t count = countChannels(block, vector);
-  if (count == lanes) {
+  Value mask = getMask(block, vector);
+  if (!mask) {
     vector::StoreOp::create(b, loc, value, data, at);
-  } else if (count == 1) {
+  } else if (!block.rest && countChannels(block, vector) == 1) {
     // LLVM 22 makes of a narrowing store with one lane a store of the wide
     // element, which writes behind it.
     Value element = vector::ExtractOp::create(b, loc, value, 0);
     memref::StoreOp::create(b, loc, element, data, at);
   } else {
-    vector::MaskedStoreOp::create(b, loc, data, at, makeMask(count), value);
+    vector::MaskedStoreOp::create(b, loc, data, at, mask, value);
   }
 }
 
@@ -77,6 +86,15 @@ Value WindowKernel::loadGroup(Value at, int64_t valid) {
     elements = vector::InsertOp::create(b, loc, element, elements, i);
   }
   return elements;
+}
+
+/// The same where `valid` is known at run time only.
+Value WindowKernel::loadGroup(Value at, Value valid) {
+  auto type = VectorType::get(leaf.getFacts().group, input.element);
+  Value mask =
+      vector::CreateMaskOp::create(b, loc, type.clone(b.getI1Type()), valid);
+  Value zero = arith::ConstantOp::create(b, loc, b.getZeroAttr(type));
+  return vector::MaskedLoadOp::create(b, loc, type, input.data, at, mask, zero);
 }
 
 Value WindowKernel::widen(Value value) {
@@ -100,6 +118,8 @@ WindowKernel::Values WindowKernel::emitTaps(const Block &block,
   bool contracts = op.getKind() == WindowKind::Contract;
   bool wholeRows = contracts && op.hasWholeRows();
   int64_t columns = wholeRows ? 1 : op.getKernel()[1];
+  if (isSumOpen())
+    return emitOpenContraction(block, place.input, block.weight, pixels, acc);
   // Distance between the weights of neighbouring taps.
   int64_t step = layout.channels;
   if (contracts)
@@ -145,17 +165,44 @@ WindowKernel::Values WindowKernel::emitContraction(const Block &block, Value at,
   int64_t share =
       ahead ? llvm::divideCeil(group * block.vectors * lanes, countTiles()) : 0;
   acc = loop(constant(length / group), acc, [&](Value g, Values acc) {
-    return emitGroup(block, addMul(at, g, constant(group)),
-                     addMul(weight, g, step),
-                     ahead ? addMul(ahead, g, constant(share)) : Value(),
-                     pixels, group, acc);
+    return emitGroup(
+        block, addMul(at, g, constant(group)), addMul(weight, g, step),
+        ahead ? addMul(ahead, g, constant(share)) : Value(), pixels,
+        [&](Value place) { return loadGroup(place, group); }, acc);
   });
   if (int64_t rest = length % group) {
     Value g = constant(length / group);
-    acc = emitGroup(block, addMul(at, g, constant(group)),
-                    addMul(weight, g, step), Value(), pixels, rest, acc);
+    acc = emitGroup(
+        block, addMul(at, g, constant(group)), addMul(weight, g, step), Value(),
+        pixels, [&](Value place) { return loadGroup(place, rest); }, acc);
   }
   return acc;
+}
+
+/// The same over a number of elements that is known at run time only.
+WindowKernel::Values WindowKernel::emitOpenContraction(const Block &block,
+                                                       Value at, Value weight,
+                                                       int64_t pixels,
+                                                       Values acc) {
+  int64_t group = leaf.getFacts().group;
+  Value length = input.sizes[3], groupSize = constant(group);
+  Value step = constant(group * block.vectors * lanes);
+  Value whole = b.createOrFold<arith::DivUIOp>(loc, length, groupSize);
+  acc = loop(whole, acc, [&](Value g, Values acc) {
+    return emitGroup(
+        block, addMul(at, g, groupSize), addMul(weight, g, step), Value(),
+        pixels, [&](Value place) { return loadGroup(place, group); }, acc);
+  });
+  if (group == 1)
+    return acc;
+  Value rest = arith::RemUIOp::create(b, loc, length, groupSize);
+  Value last = arith::CeilDivUIOp::create(b, loc, rest, groupSize);
+  return loop(last, acc, [&](Value, Values acc) {
+    return emitGroup(
+        block, addMul(at, whole, groupSize), addMul(weight, whole, step),
+        Value(), pixels, [&](Value place) { return loadGroup(place, rest); },
+        acc);
+  });
 }
 
 /// Brings `count` weights that begin at `at` into the second cache.
@@ -173,7 +220,7 @@ void WindowKernel::fetchWeights(Value at, int64_t count) {
 
 WindowKernel::Values WindowKernel::emitGroup(const Block &block, Value at,
                                              Value weight, Value ahead,
-                                             int64_t pixels, int64_t valid,
+                                             int64_t pixels, GroupLoader load,
                                              Values acc) {
   int64_t size = leaf.getFacts().group * lanes;
   if (ahead)
@@ -186,7 +233,7 @@ WindowKernel::Values WindowKernel::emitGroup(const Block &block, Value at,
   Value stride = mul(constant(op.getStrides()[1]), input.strides[2]);
   const auto &dots = llvm::cast<VectorLeaf>(leaf);
   for (int64_t p = 0; p < pixels; ++p) {
-    Value elements = loadGroup(addMul(at, constant(p), stride), valid);
+    Value elements = load(addMul(at, constant(p), stride));
     Value all = dots.broadcast(b, loc, elements, op.getIsUnsigned());
     for (int64_t v = 0; v < block.vectors; ++v) {
       Value &sum = acc[p * block.vectors + v];

@@ -77,3 +77,114 @@ func.func @unshifted(%x: tensor<8xf32>) -> tensor<8xi8> {
   %q = quantx.quantize %p scale(%s : f32) zero_point(%z : i32) {storage = #quantx.storage<u8>} : tensor<8xf32> -> tensor<8xi8>
   return %q : tensor<8xi8>
 }
+
+// -----
+
+#all = affine_map<(d0, d1) -> (d0, d1)>
+#row = affine_map<(d0, d1) -> (d0, 0)>
+
+// Parameters that are chosen from the largest element of each row: it is at
+// least 1 divided by the length of the row. The number of rows is open.
+// CHECK-LABEL: func @run_time
+// CHECK: %[[L:.*]] = arith.constant -6.000000e+01 : f32
+// CHECK: %[[B:.*]] = arith.maximumf %{{.*}}, %[[L]]
+// CHECK: math.exp %[[B]]
+// Where the row's largest element is read otherwise, nothing may change.
+// CHECK-LABEL: func @read_too
+// CHECK-NOT: arith.constant -6.000000e+01
+// CHECK: return
+func.func @run_time(%x: tensor<?x8xf32>) -> tensor<?x8xi8> {
+  %c0 = arith.constant 0 : index
+  %zero = arith.constant 0.0 : f32
+  %n = tensor.dim %x, %c0 : tensor<?x8xf32>
+  %p = quantx.unit "softmax" (%a = %x : tensor<?x8xf32>) {axis = 1 : i64} -> tensor<?x8xf32> {
+    %inf = arith.constant 0xFF800000 : f32
+    %0 = arith.constant 0.0 : f32
+    %d0 = arith.constant 0 : index
+    %m = tensor.dim %a, %d0 : tensor<?x8xf32>
+    %er = tensor.empty(%m) : tensor<?x1xf32>
+    %full = tensor.empty(%m) : tensor<?x8xf32>
+    %lows = linalg.fill ins(%inf : f32) outs(%er : tensor<?x1xf32>) -> tensor<?x1xf32>
+    %max = linalg.generic {indexing_maps = [#all, #row], iterator_types = ["parallel", "reduction"]} ins(%a : tensor<?x8xf32>) outs(%lows : tensor<?x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %1 = arith.maximumf %in, %out : f32
+      linalg.yield %1 : f32
+    } -> tensor<?x1xf32>
+    %exp = linalg.generic {indexing_maps = [#all, #row, #all], iterator_types = ["parallel", "parallel"]} ins(%a, %max : tensor<?x8xf32>, tensor<?x1xf32>) outs(%full : tensor<?x8xf32>) {
+    ^bb0(%in: f32, %r: f32, %out: f32):
+      %1 = arith.subf %in, %r : f32
+      %2 = math.exp %1 : f32
+      linalg.yield %2 : f32
+    } -> tensor<?x8xf32>
+    %zeros = linalg.fill ins(%0 : f32) outs(%er : tensor<?x1xf32>) -> tensor<?x1xf32>
+    %sum = linalg.generic {indexing_maps = [#all, #row], iterator_types = ["parallel", "reduction"]} ins(%exp : tensor<?x8xf32>) outs(%zeros : tensor<?x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %1 = arith.addf %in, %out : f32
+      linalg.yield %1 : f32
+    } -> tensor<?x1xf32>
+    %u = linalg.generic {indexing_maps = [#all, #row, #all], iterator_types = ["parallel", "parallel"]} ins(%exp, %sum : tensor<?x8xf32>, tensor<?x1xf32>) outs(%full : tensor<?x8xf32>) {
+    ^bb0(%in: f32, %r: f32, %out: f32):
+      %1 = arith.divf %in, %r : f32
+      linalg.yield %1 : f32
+    } -> tensor<?x8xf32>
+    quantx.yield %u : tensor<?x8xf32>
+  }
+  %e = tensor.empty(%n) : tensor<?x1xf32>
+  %low = linalg.fill ins(%zero : f32) outs(%e : tensor<?x1xf32>) -> tensor<?x1xf32>
+  %high = linalg.generic {indexing_maps = [#all, #row], iterator_types = ["parallel", "reduction"]} ins(%p : tensor<?x8xf32>) outs(%low : tensor<?x1xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %0 = arith.maxnumf %in, %out : f32
+    linalg.yield %0 : f32
+  } -> tensor<?x1xf32>
+  %s, %z = quantx.choose_params %low, %high {storage = #quantx.storage<u8>} : tensor<?x1xf32>, tensor<?x1xf32> -> tensor<?x1xf32>, tensor<?x1xi32>
+  %q = quantx.quantize %p scale(%s : tensor<?x1xf32>) zero_point(%z : tensor<?x1xi32>) {storage = #quantx.storage<u8>, axis = 1 : i64, block_size = 8 : i64} : tensor<?x8xf32> -> tensor<?x8xi8>
+  return %q : tensor<?x8xi8>
+}
+
+func.func @read_too(%x: tensor<?x8xf32>) -> (tensor<?x8xi8>, tensor<?x1xf32>) {
+  %c0 = arith.constant 0 : index
+  %zero = arith.constant 0.0 : f32
+  %n = tensor.dim %x, %c0 : tensor<?x8xf32>
+  %p = quantx.unit "softmax" (%a = %x : tensor<?x8xf32>) {axis = 1 : i64} -> tensor<?x8xf32> {
+    %inf = arith.constant 0xFF800000 : f32
+    %0 = arith.constant 0.0 : f32
+    %d0 = arith.constant 0 : index
+    %m = tensor.dim %a, %d0 : tensor<?x8xf32>
+    %er = tensor.empty(%m) : tensor<?x1xf32>
+    %full = tensor.empty(%m) : tensor<?x8xf32>
+    %lows = linalg.fill ins(%inf : f32) outs(%er : tensor<?x1xf32>) -> tensor<?x1xf32>
+    %max = linalg.generic {indexing_maps = [#all, #row], iterator_types = ["parallel", "reduction"]} ins(%a : tensor<?x8xf32>) outs(%lows : tensor<?x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %1 = arith.maximumf %in, %out : f32
+      linalg.yield %1 : f32
+    } -> tensor<?x1xf32>
+    %exp = linalg.generic {indexing_maps = [#all, #row, #all], iterator_types = ["parallel", "parallel"]} ins(%a, %max : tensor<?x8xf32>, tensor<?x1xf32>) outs(%full : tensor<?x8xf32>) {
+    ^bb0(%in: f32, %r: f32, %out: f32):
+      %1 = arith.subf %in, %r : f32
+      %2 = math.exp %1 : f32
+      linalg.yield %2 : f32
+    } -> tensor<?x8xf32>
+    %zeros = linalg.fill ins(%0 : f32) outs(%er : tensor<?x1xf32>) -> tensor<?x1xf32>
+    %sum = linalg.generic {indexing_maps = [#all, #row], iterator_types = ["parallel", "reduction"]} ins(%exp : tensor<?x8xf32>) outs(%zeros : tensor<?x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %1 = arith.addf %in, %out : f32
+      linalg.yield %1 : f32
+    } -> tensor<?x1xf32>
+    %u = linalg.generic {indexing_maps = [#all, #row, #all], iterator_types = ["parallel", "parallel"]} ins(%exp, %sum : tensor<?x8xf32>, tensor<?x1xf32>) outs(%full : tensor<?x8xf32>) {
+    ^bb0(%in: f32, %r: f32, %out: f32):
+      %1 = arith.divf %in, %r : f32
+      linalg.yield %1 : f32
+    } -> tensor<?x8xf32>
+    quantx.yield %u : tensor<?x8xf32>
+  }
+  %e = tensor.empty(%n) : tensor<?x1xf32>
+  %low = linalg.fill ins(%zero : f32) outs(%e : tensor<?x1xf32>) -> tensor<?x1xf32>
+  %high = linalg.generic {indexing_maps = [#all, #row], iterator_types = ["parallel", "reduction"]} ins(%p : tensor<?x8xf32>) outs(%low : tensor<?x1xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %0 = arith.maxnumf %in, %out : f32
+    linalg.yield %0 : f32
+  } -> tensor<?x1xf32>
+  %s, %z = quantx.choose_params %low, %high {storage = #quantx.storage<u8>} : tensor<?x1xf32>, tensor<?x1xf32> -> tensor<?x1xf32>, tensor<?x1xi32>
+  %q = quantx.quantize %p scale(%s : tensor<?x1xf32>) zero_point(%z : tensor<?x1xi32>) {storage = #quantx.storage<u8>, axis = 1 : i64, block_size = 8 : i64} : tensor<?x8xf32> -> tensor<?x8xi8>
+  return %q, %high : tensor<?x8xi8>, tensor<?x1xf32>
+}

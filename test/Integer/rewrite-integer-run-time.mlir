@@ -79,3 +79,27 @@ func.func @pair(%x: tensor<2x2xf32>, %low: tensor<f32>, %high: tensor<f32>) -> t
   %y = linalg.matmul {quantx.layer = "y"} ins(%d, %d : tensor<2x2xf32>, tensor<2x2xf32>) outs(%i : tensor<2x2xf32>) -> tensor<2x2xf32>
   return %y : tensor<2x2xf32>
 }
+
+// -----
+
+// How many terms are summed is open: as many as 32 bits hold for certain, and a
+// check for the others. The proof of the accumulator goes by that number.
+// CHECK-LABEL: func @open
+// CHECK: %[[MOST:.*]] = arith.constant 131071 : index
+// CHECK: %[[Q:.*]] = quantx.quantize %arg0
+// CHECK: %[[K:.*]] = tensor.dim %{{.*}}, %c1
+// CHECK: %[[FITS:.*]] = arith.cmpi ule, %[[K]], %[[MOST]]
+// CHECK: quantx.check %[[FITS]], "a product sums more than 131071 terms, which its integers may not hold"
+// CHECK: linalg.matmul {{.*}}quantx.open_terms = 131071 : i64{{.*}} ins(%{{.*}}, %{{.*}} : tensor<2x?xi8>, tensor<?x2xi8>)
+func.func @open(%x: tensor<2x?xf32>, %y: tensor<?x2xf32>, %low: tensor<f32>, %high: tensor<f32>) -> tensor<2x2xf32> {
+  %s, %z = quantx.choose_params %low, %high {storage = #quantx.storage<i8>, symmetric, quantx.run_time} : tensor<f32>, tensor<f32> -> tensor<f32>, tensor<i32>
+  %q = quantx.quantize %x scale(%s : tensor<f32>) zero_point(%z : tensor<i32>) {storage = #quantx.storage<i8>} : tensor<2x?xf32> -> tensor<2x?xi8>
+  %d = quantx.dequantize %q scale(%s : tensor<f32>) zero_point(%z : tensor<i32>) {storage = #quantx.storage<i8>} : tensor<2x?xi8> -> tensor<2x?xf32>
+  %p = quantx.quantize %y scale(%s : tensor<f32>) zero_point(%z : tensor<i32>) {storage = #quantx.storage<i8>} : tensor<?x2xf32> -> tensor<?x2xi8>
+  %e = quantx.dequantize %p scale(%s : tensor<f32>) zero_point(%z : tensor<i32>) {storage = #quantx.storage<i8>} : tensor<?x2xi8> -> tensor<?x2xf32>
+  %zero = arith.constant 0.0 : f32
+  %o = tensor.empty() : tensor<2x2xf32>
+  %i = linalg.fill ins(%zero : f32) outs(%o : tensor<2x2xf32>) -> tensor<2x2xf32>
+  %r = linalg.matmul {quantx.layer = "r"} ins(%d, %e : tensor<2x?xf32>, tensor<?x2xf32>) outs(%i : tensor<2x2xf32>) -> tensor<2x2xf32>
+  return %r : tensor<2x2xf32>
+}

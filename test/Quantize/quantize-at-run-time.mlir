@@ -108,3 +108,29 @@ func.func @softmax(%x: tensor<2x3x4xf32>, %y: tensor<2x4x5xf32>) -> tensor<2x3x5
       ins(%p, %y : tensor<2x3x4xf32>, tensor<2x4x5xf32>) outs(%i : tensor<2x3x5xf32>) -> tensor<2x3x5xf32>
   return %r : tensor<2x3x5xf32>
 }
+
+// -----
+
+// Keys: transposed for a product whose right factor has one set for each head.
+// Codes are transposed, not floats; these move as far as tokens go together.
+// CHECK-LABEL: func @keys
+// CHECK: %[[T:.*]] = linalg.transpose ins(%arg1 : tensor<?x5x4x8xf32>) outs(%{{.*}} : tensor<?x4x5x8xf32>) permutation = [0, 2, 1, 3] {quantx.run_time}
+// CHECK: %[[C:.*]] = tensor.collapse_shape %[[T]] {{\[\[}}0, 1], [2], [3]] {quantx.run_time}
+// CHECK: %[[S:.*]], %[[Z:.*]] = quantx.choose_params
+// CHECK: %[[Q:.*]] = quantx.quantize %[[C]] scale(%[[S]] : tensor<?xf32>) zero_point(%[[Z]] : tensor<?xi32>) {axis = 0 : i64, storage = #quantx.storage<i8>} : tensor<?x5x8xf32> -> tensor<?x5x8xi8>
+// CHECK: %[[TQ:.*]] = linalg.transpose ins(%[[Q]] : tensor<?x5x8xi8>) outs(%{{.*}} : tensor<?x8x5xi8>) permutation = [0, 2, 1] {quantx.run_time}
+// CHECK: quantx.dequantize %[[TQ]] scale(%[[S]] : tensor<?xf32>) zero_point(%[[Z]] : tensor<?xi32>) {axis = 0 : i64, storage = #quantx.storage<i8>}
+func.func @keys(%x: tensor<?x6x8xf32>, %k: tensor<?x5x4x8xf32>) -> tensor<?x6x5xf32> {
+  %c0 = arith.constant 0 : index
+  %n = tensor.dim %x, %c0 : tensor<?x6x8xf32>
+  %b = tensor.dim %k, %c0 : tensor<?x5x4x8xf32>
+  %te = tensor.empty(%b) : tensor<?x4x8x5xf32>
+  %t = linalg.transpose ins(%k : tensor<?x5x4x8xf32>) outs(%te : tensor<?x4x8x5xf32>) permutation = [0, 2, 3, 1]
+  %c = tensor.collapse_shape %t [[0, 1], [2], [3]] : tensor<?x4x8x5xf32> into tensor<?x8x5xf32>
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty(%n) : tensor<?x6x5xf32>
+  %i = linalg.fill ins(%zero : f32) outs(%e : tensor<?x6x5xf32>) -> tensor<?x6x5xf32>
+  %y = linalg.batch_matmul {quantx.layer = "y", quantx.activation = {dynamic = "token", scheme = "symmetric", storage = "i8"}}
+      ins(%x, %c : tensor<?x6x8xf32>, tensor<?x8x5xf32>) outs(%i : tensor<?x6x5xf32>) -> tensor<?x6x5xf32>
+  return %y : tensor<?x6x5xf32>
+}

@@ -16,10 +16,12 @@
 // CHECK:             arith.maximumf %{{.*}} : vector<16xf32>
 // CHECK:             vector.transfer_read %[[Q]][%[[NEXT]], %[[I]]]{{.*}} vector<16xi8>
 // CHECK:             arith.maximumf %{{.*}} : vector<16xf32>
+// CHECK:           vector.shuffle %[[MAX]]#0, %[[MAX]]#1 [0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23]
+// CHECK:           arith.maximumf %{{.*}} : vector<16xf32>
+// CHECK:           arith.maximumf %{{.*}} : vector<16xf32>
+// CHECK:           arith.maximumf %{{.*}} : vector<16xf32>
 // CHECK:           arith.maximumf %{{.*}} : vector<8xf32>
 // CHECK:           arith.maximumf %{{.*}} : vector<4xf32>
-// CHECK:           arith.maximumf %{{.*}} : vector<2xf32>
-// CHECK:           arith.maximumf %{{.*}} : vector<1xf32>
 // CHECK:           scf.for
 // CHECK:             vector.transfer_read %[[Q]]
 // CHECK:             %[[E:.*]] = math.exp %{{.*}} : vector<16xf32>
@@ -224,4 +226,60 @@ func.func @elementwise(%x: tensor<?x64xf32>, %e: tensor<?x64xf32>) -> tensor<?x6
     linalg.yield %0 : f32
   } -> tensor<?x64xf32>
   return %y : tensor<?x64xf32>
+}
+
+// -----
+
+#all = affine_map<(d0, d1) -> (d0, d1)>
+#row = affine_map<(d0, d1) -> (d0, 0)>
+
+// Scale and zero point of a row, one op with two results, are found between the
+// walks. The largest number is sought from 0 on: no partial result is NaN, and
+// one comparison keeps it. The last of 33 elements is stored by itself.
+// CHECK-LABEL: func @parameters
+// CHECK-NOT:     linalg
+// CHECK:         scf.for
+// CHECK:           scf.for {{.*}} step %c16
+// CHECK:             %[[MORE:.*]] = arith.cmpf ogt, %[[X:.*]], %[[BEST:.*]] : vector<16xf32>
+// CHECK:             arith.select %[[MORE]], %[[X]], %[[BEST]]
+// CHECK-NOT:         arith.maxnumf
+// CHECK:           vector.shuffle {{.*}} : vector<16xf32>, vector<16xf32>
+// CHECK:           arith.cmpf ogt, {{.*}} : vector<4xf32>
+// CHECK:           arith.divf {{.*}} : f32
+// CHECK:           arith.fptosi {{.*}} : f32 to i32
+// CHECK:           scf.for {{.*}} step %c16
+// CHECK:             vector.transfer_write {{.*}} : vector<16xi8>
+// CHECK:           tensor.insert %{{.*}} : tensor<8x33xi8>
+// CHECK:           tensor.insert %{{.*}} : tensor<8x1xf32>
+// CHECK:           tensor.insert %{{.*}} : tensor<8x1xi32>
+func.func @parameters(%x: tensor<8x33xf32>) -> (tensor<8x33xi8>, tensor<8x1xf32>, tensor<8x1xi32>) {
+  %zero = arith.constant 0.0 : f32
+  %hundred = arith.constant 100.0 : f32
+  %e = tensor.empty() : tensor<8x1xf32>
+  %ei = tensor.empty() : tensor<8x1xi32>
+  %eq = tensor.empty() : tensor<8x33xi8>
+  %low = linalg.fill ins(%zero : f32) outs(%e : tensor<8x1xf32>) -> tensor<8x1xf32>
+  %max = linalg.generic {indexing_maps = [#all, #row], iterator_types = ["parallel", "reduction"]}
+      ins(%x : tensor<8x33xf32>) outs(%low : tensor<8x1xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %0 = arith.maxnumf %a, %o : f32
+    linalg.yield %0 : f32
+  } -> tensor<8x1xf32>
+  %p:2 = linalg.generic {indexing_maps = [#all, #all, #all], iterator_types = ["parallel", "parallel"]}
+      ins(%max : tensor<8x1xf32>) outs(%e, %ei : tensor<8x1xf32>, tensor<8x1xi32>) {
+  ^bb0(%a: f32, %o: f32, %oi: i32):
+    %0 = arith.divf %a, %hundred : f32
+    %1 = arith.fptosi %0 : f32 to i32
+    linalg.yield %0, %1 : f32, i32
+  } -> (tensor<8x1xf32>, tensor<8x1xi32>)
+  %q = linalg.generic {indexing_maps = [#all, #row, #row, #all], iterator_types = ["parallel", "parallel"]}
+      ins(%x, %p#0, %p#1 : tensor<8x33xf32>, tensor<8x1xf32>, tensor<8x1xi32>) outs(%eq : tensor<8x33xi8>) {
+  ^bb0(%a: f32, %s: f32, %z: i32, %o: i8):
+    %0 = arith.divf %a, %s : f32
+    %1 = arith.fptosi %0 : f32 to i32
+    %2 = arith.addi %1, %z : i32
+    %3 = arith.trunci %2 : i32 to i8
+    linalg.yield %3 : i8
+  } -> tensor<8x33xi8>
+  return %q, %p#0, %p#1 : tensor<8x33xi8>, tensor<8x1xf32>, tensor<8x1xi32>
 }

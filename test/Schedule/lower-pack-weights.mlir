@@ -63,3 +63,29 @@ func.func @sets(%w: memref<?x2x16x1xf32>, %p: memref<?x16xf32>) {
   quantx.pack_weights %w outs(%p : memref<?x16xf32>) {dims = array<i64: 0, 1, 2, 3>, layout = array<i64: 1, 16, 1>, leaf = "f32x16"} : memref<?x2x16x1xf32>
   return
 }
+
+// -----
+
+// An open number of channels: whole blocks, then one vector or two, the last of
+// them masked by what is left. Of an open number of inputs the last group loads
+// the rows that exist.
+// CHECK-LABEL: func @open
+// CHECK-DAG: %[[N:.*]] = arith.divui %{{.*}}, %c32
+// CHECK: scf.for %{{.*}} = %c0 to %[[N]]
+// CHECK:   scf.for
+// CHECK:     vector.load {{.*}} vector<16xi8>
+// CHECK:   scf.for
+// CHECK:     arith.select
+// CHECK:     vector.create_mask
+// CHECK:     vector.maskedload
+// CHECK: arith.remui %{{.*}}, %c32
+// CHECK: arith.cmpi ult
+// CHECK: scf.if
+// CHECK:   %[[MASK:.*]] = vector.create_mask
+// CHECK:   vector.maskedload {{.*}}, %[[MASK]]
+// CHECK:   vector.maskedstore {{.*}} vector<16xi32>
+// CHECK: scf.if
+func.func @open(%w: memref<2x?x?xi8>, %p: memref<2x?xi8>, %s: memref<2x?xi32>) {
+  quantx.pack_weights %w outs(%p : memref<2x?xi8> start %s : memref<2x?xi32>) {dims = array<i64: 0, 2, 1>, factor = -128 : i64, layout = array<i64: 2, 16, 4>, leaf = "avx512vnni"} : memref<2x?x?xi8>
+  return
+}

@@ -283,3 +283,28 @@ func.func @wide_sums(%x: memref<1x1x1x1xi16>, %w: memref<4xi32>, %y: memref<1x1x
   } : memref<1x1x1x1xi16>
   return
 }
+
+// Channels and summed elements are counted at run time: whole blocks of two
+// vectors, then one vector or two with a mask for what is left; whole groups of
+// four elements, then one that loads what exists.
+// CHECK-LABEL: func @open
+// CHECK: arith.divui %{{.*}}, %c32
+// CHECK: scf.for
+// CHECK:   scf.for {{.*}} iter_args
+// CHECK:     vector.load {{.*}} vector<4xi8>
+// CHECK:   scf.for {{.*}} iter_args
+// CHECK:     %[[MASK:.*]] = vector.create_mask %{{.*}} : vector<4xi1>
+// CHECK:     vector.maskedload {{.*}}, %[[MASK]]
+// CHECK:   vector.store {{.*}} vector<16xi32>
+// CHECK: scf.if
+// CHECK:   vector.maskedstore {{.*}} vector<16xi32>
+// CHECK: scf.if
+func.func @open(%x: memref<1x3x2x?xi8>, %w: memref<3x?xi8>, %s: memref<3x?xi32>, %y: memref<1x3x2x?xi32>) {
+  quantx.window_reduce <contract> %x weights(%w : memref<3x?xi8>) start(%s : memref<3x?xi32>)
+      outs(%y : memref<1x3x2x?xi32>)
+      attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "avx512vnni", tile = array<i64: 2, 2>} {
+  ^bb0(%acc: i32):
+    quantx.yield %acc : i32
+  } : memref<1x3x2x?xi8>
+  return
+}

@@ -136,3 +136,63 @@ func.func @computed_zero_point(%a: tensor<6x5xi8>, %b: tensor<5x4xi8>, %zero: i3
   } -> tensor<6x4xi32>
   return %r : tensor<6x4xi32>
 }
+
+// -----
+
+// Columns and summed elements that are counted at run time: the room for packed
+// weights is computed. Heads counted together with the batch are packed from
+// where they lie, behind the tokens.
+// CHECK-LABEL: func @open
+// CHECK-SAME: %[[A:.*]]: tensor<?x?x?xi8>, %[[B:.*]]: tensor<?x?x4x?xi8>
+// VNNI-DAG: %[[LANES:.*]] = arith.constant 16 : index
+// VNNI-DAG: %[[GROUP:.*]] = arith.constant 4 : index
+// VNNI: arith.ceildivui %{{.*}}, %[[LANES]]
+// VNNI: arith.ceildivui %{{.*}}, %[[GROUP]]
+// VNNI: %[[P:.*]]:2 = quantx.pack_weights %[[B]] outs(%{{.*}} : tensor<?x?xi8> start %{{.*}} : tensor<?x?xi32>) {dims = array<i64: 0, 2, 1, 3>, factor = -128 : i64, layout = array<i64: 2, 16, 4>, leaf = "avx512vnni"} : tensor<?x?x4x?xi8>
+// VNNI: quantx.window_reduce <contract> %{{.*}} weights(%[[P]]#0 : tensor<?x?xi8>) start(%[[P]]#1 : tensor<?x?xi32>) outs(%{{.*}} : tensor<1x?x?x?xi32>)
+// AVX2: quantx.pack_weights %[[B]] outs(%{{.*}} : tensor<?x?xi16>) {dims = array<i64: 0, 2, 1, 3>, layout = array<i64: {{.*}}, 8, 2>, leaf = "avx2"}
+func.func @open(%a: tensor<?x?x?xi8>, %b: tensor<?x?x4x?xi8>) -> tensor<?x?x?xi32> {
+  %z = arith.constant 0 : i32
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c3 = arith.constant 3 : index
+  %batch = tensor.dim %b, %c0 : tensor<?x?x4x?xi8>
+  %n = tensor.dim %b, %c1 : tensor<?x?x4x?xi8>
+  %k = tensor.dim %b, %c3 : tensor<?x?x4x?xi8>
+  %heads = tensor.dim %a, %c0 : tensor<?x?x?xi8>
+  %m = tensor.dim %a, %c1 : tensor<?x?x?xi8>
+  %te = tensor.empty(%batch, %k, %n) : tensor<?x4x?x?xi8>
+  %t = linalg.transpose ins(%b : tensor<?x?x4x?xi8>) outs(%te : tensor<?x4x?x?xi8>) permutation = [0, 2, 3, 1]
+  %c = tensor.collapse_shape %t [[0, 1], [2], [3]] : tensor<?x4x?x?xi8> into tensor<?x?x?xi8>
+  %e = tensor.empty(%heads, %m, %n) : tensor<?x?x?xi32>
+  %i = linalg.fill ins(%z : i32) outs(%e : tensor<?x?x?xi32>) -> tensor<?x?x?xi32>
+  %r = linalg.batch_matmul ins(%a, %c : tensor<?x?x?xi8>, tensor<?x?x?xi8>) outs(%i : tensor<?x?x?xi32>) -> tensor<?x?x?xi32>
+  return %r : tensor<?x?x?xi32>
+}
+
+// -----
+
+// Sums over ones are made for a known number of elements only: with a zero point
+// on the right the product stays as it is.
+#left = affine_map<(m, n, k) -> (m, k)>
+#right = affine_map<(m, n, k) -> (k, n)>
+#out = affine_map<(m, n, k) -> (m, n)>
+// CHECK-LABEL: func @open_zero_point
+// CHECK-NOT: quantx.window_reduce
+// CHECK: linalg.generic {{.*}} "reduction"]}
+func.func @open_zero_point(%a: tensor<4x?xi8>, %b: tensor<?x4xi8>) -> tensor<4x4xi32> {
+  %z = arith.constant 0 : i32
+  %c7 = arith.constant 7 : i32
+  %e = tensor.empty() : tensor<4x4xi32>
+  %i = linalg.fill ins(%z : i32) outs(%e : tensor<4x4xi32>) -> tensor<4x4xi32>
+  %r = linalg.generic {indexing_maps = [#left, #right, #out], iterator_types = ["parallel", "parallel", "reduction"]} ins(%a, %b : tensor<4x?xi8>, tensor<?x4xi8>) outs(%i : tensor<4x4xi32>) {
+  ^bb0(%x: i8, %w: i8, %acc: i32):
+    %0 = arith.extsi %x : i8 to i32
+    %1 = arith.extsi %w : i8 to i32
+    %2 = arith.subi %1, %c7 : i32
+    %3 = arith.muli %0, %2 : i32
+    %4 = arith.addi %acc, %3 : i32
+    linalg.yield %4 : i32
+  } -> tensor<4x4xi32>
+  return %r : tensor<4x4xi32>
+}

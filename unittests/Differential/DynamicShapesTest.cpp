@@ -142,6 +142,161 @@ TEST_P(DynamicShapes, ImagesOfAConvolution) {
           inputs);
 }
 
+/// Batch, rows, summed elements and columns: none, one, and tails of all sorts.
+constexpr int64_t kOpenSizes[][4] = {
+    {1, 1, 1, 1},   {2, 3, 0, 5},    {1, 4, 7, 0},    {0, 2, 3, 4},
+    {2, 13, 4, 16}, {1, 14, 64, 32}, {3, 29, 65, 33}, {1, 128, 130, 47},
+    {2, 6, 67, 17}, {1, 27, 3, 100}, {2, 1, 255, 63}};
+
+Tensor transposed(const Tensor &codes) {
+  int64_t batch = codes.dim(0), rows = codes.dim(1), columns = codes.dim(2);
+  Tensor result = Tensor::zeros(codes.kind(), {batch, columns, rows});
+  for (int64_t n = 0; n < batch; ++n)
+    for (int64_t i = 0; i < rows; ++i)
+      for (int64_t j = 0; j < columns; ++j)
+        result.setInt((n * columns + j) * rows + i,
+                      codes.getInt((n * rows + i) * columns + j));
+  return result;
+}
+
+TEST_P(DynamicShapes, OpenFactors) {
+  llvm::SmallVector<llvm::SmallVector<Tensor>> inputs;
+  for (auto [batch, rows, depth, columns] : kOpenSizes)
+    inputs.push_back({randomCodes({batch, rows, depth}),
+                      randomCodes({batch, depth, columns})});
+  compare(R"mlir(
+    func.func @f(%x: tensor<?x?x?xi8>, %w: tensor<?x?x?xi8>)
+        -> tensor<?x?x?xi32> {
+      %z = arith.constant -21 : i32
+      %c0 = arith.constant 0 : index
+      %c1 = arith.constant 1 : index
+      %c2 = arith.constant 2 : index
+      %b = tensor.dim %x, %c0 : tensor<?x?x?xi8>
+      %m = tensor.dim %x, %c1 : tensor<?x?x?xi8>
+      %n = tensor.dim %w, %c2 : tensor<?x?x?xi8>
+      %e = tensor.empty(%b, %m, %n) : tensor<?x?x?xi32>
+      %i = linalg.fill ins(%z : i32) outs(%e : tensor<?x?x?xi32>)
+          -> tensor<?x?x?xi32>
+      %r = linalg.batch_matmul ins(%x, %w : tensor<?x?x?xi8>, tensor<?x?x?xi8>)
+          outs(%i : tensor<?x?x?xi32>) -> tensor<?x?x?xi32>
+      return %r : tensor<?x?x?xi32>
+    })mlir",
+          inputs);
+}
+
+TEST_P(DynamicShapes, OpenUnsignedLeftAndTransposedRightFactor) {
+  llvm::SmallVector<llvm::SmallVector<Tensor>> inputs;
+  for (auto [batch, rows, depth, columns] : kOpenSizes)
+    inputs.push_back({randomCodes({batch, rows, depth}),
+                      transposed(randomCodes({batch, depth, columns}))});
+  compare(R"mlir(
+    #left = affine_map<(b, m, n, k) -> (b, m, k)>
+    #right = affine_map<(b, m, n, k) -> (b, n, k)>
+    #out = affine_map<(b, m, n, k) -> (b, m, n)>
+    func.func @f(%x: tensor<?x?x?xi8>, %w: tensor<?x?x?xi8>)
+        -> tensor<?x?x?xf32> {
+      %z = arith.constant 0 : i32
+      %zx = arith.constant 3 : i32
+      %s = arith.constant 0.125 : f32
+      %c0 = arith.constant 0 : index
+      %c1 = arith.constant 1 : index
+      %b = tensor.dim %x, %c0 : tensor<?x?x?xi8>
+      %m = tensor.dim %x, %c1 : tensor<?x?x?xi8>
+      %n = tensor.dim %w, %c1 : tensor<?x?x?xi8>
+      %e = tensor.empty(%b, %m, %n) : tensor<?x?x?xi32>
+      %i = linalg.fill ins(%z : i32) outs(%e : tensor<?x?x?xi32>)
+          -> tensor<?x?x?xi32>
+      %r = linalg.generic {indexing_maps = [#left, #right, #out],
+          iterator_types = ["parallel", "parallel", "parallel", "reduction"]}
+          ins(%x, %w : tensor<?x?x?xi8>, tensor<?x?x?xi8>)
+          outs(%i : tensor<?x?x?xi32>) {
+      ^bb0(%p: i8, %q: i8, %acc: i32):
+        %0 = arith.extui %p : i8 to i32
+        %1 = arith.subi %0, %zx : i32
+        %2 = arith.extsi %q : i8 to i32
+        %3 = arith.muli %1, %2 : i32
+        %4 = arith.addi %acc, %3 : i32
+        linalg.yield %4 : i32
+      } -> tensor<?x?x?xi32>
+      %f = tensor.empty(%b, %m, %n) : tensor<?x?x?xf32>
+      %y = linalg.generic {indexing_maps = [affine_map<(b, m, n) -> (b, m, n)>,
+                                            affine_map<(b, m, n) -> (b, m, n)>],
+          iterator_types = ["parallel", "parallel", "parallel"]}
+          ins(%r : tensor<?x?x?xi32>) outs(%f : tensor<?x?x?xf32>) {
+      ^bb0(%p: i32, %o: f32):
+        %0 = arith.sitofp %p : i32 to f32
+        %1 = arith.mulf %0, %s : f32
+        linalg.yield %1 : f32
+      } -> tensor<?x?x?xf32>
+      return %y : tensor<?x?x?xf32>
+    })mlir",
+          inputs);
+}
+
+TEST_P(DynamicShapes, HeadsBehindTokens) {
+  // As attention has it: [batch, token, head, element] on both sides.
+  llvm::SmallVector<llvm::SmallVector<Tensor>> inputs;
+  for (auto [batch, tokens] :
+       {std::pair<int64_t, int64_t>{1, 1}, {2, 3}, {3, 16}, {1, 35}})
+    inputs.push_back({randomCodes({batch * 4, tokens, 24}),
+                      randomCodes({batch, tokens, 4, 24})});
+  compare(R"mlir(
+    func.func @f(%x: tensor<?x?x24xi8>, %w: tensor<?x?x4x24xi8>)
+        -> tensor<?x?x?xi32> {
+      %z = arith.constant 0 : i32
+      %c0 = arith.constant 0 : index
+      %c1 = arith.constant 1 : index
+      %b = tensor.dim %w, %c0 : tensor<?x?x4x24xi8>
+      %h = tensor.dim %x, %c0 : tensor<?x?x24xi8>
+      %m = tensor.dim %x, %c1 : tensor<?x?x24xi8>
+      %n = tensor.dim %w, %c1 : tensor<?x?x4x24xi8>
+      %te = tensor.empty(%b, %n) : tensor<?x4x24x?xi8>
+      %t = linalg.transpose ins(%w : tensor<?x?x4x24xi8>)
+          outs(%te : tensor<?x4x24x?xi8>) permutation = [0, 2, 3, 1]
+      %c = tensor.collapse_shape %t [[0, 1], [2], [3]]
+          : tensor<?x4x24x?xi8> into tensor<?x24x?xi8>
+      %e = tensor.empty(%h, %m, %n) : tensor<?x?x?xi32>
+      %i = linalg.fill ins(%z : i32) outs(%e : tensor<?x?x?xi32>)
+          -> tensor<?x?x?xi32>
+      %r = linalg.batch_matmul ins(%x, %c : tensor<?x?x24xi8>, tensor<?x24x?xi8>)
+          outs(%i : tensor<?x?x?xi32>) -> tensor<?x?x?xi32>
+      return %r : tensor<?x?x?xi32>
+    })mlir",
+          inputs);
+}
+
+TEST_P(DynamicShapes, OpenFloatFactors) {
+  llvm::SmallVector<llvm::SmallVector<Tensor>> inputs;
+  auto randomFloats = [&](const Shape &shape) {
+    Tensor values = Tensor::zeros(ElementKind::F32, shape);
+    for (int64_t i = 0; i < values.numElements(); ++i)
+      values.setDouble(i, random.integer(-64, 64) / 8.0);
+    return values;
+  };
+  for (auto [batch, rows, depth, columns] : kOpenSizes)
+    inputs.push_back({randomFloats({batch, rows, depth}),
+                      randomFloats({batch, depth, columns})});
+  compare(R"mlir(
+    func.func @f(%x: tensor<?x?x?xf32>, %w: tensor<?x?x?xf32>)
+        -> tensor<?x?x?xf32> {
+      %z = arith.constant 0.0 : f32
+      %c0 = arith.constant 0 : index
+      %c1 = arith.constant 1 : index
+      %c2 = arith.constant 2 : index
+      %b = tensor.dim %x, %c0 : tensor<?x?x?xf32>
+      %m = tensor.dim %x, %c1 : tensor<?x?x?xf32>
+      %n = tensor.dim %w, %c2 : tensor<?x?x?xf32>
+      %e = tensor.empty(%b, %m, %n) : tensor<?x?x?xf32>
+      %i = linalg.fill ins(%z : f32) outs(%e : tensor<?x?x?xf32>)
+          -> tensor<?x?x?xf32>
+      %r = linalg.batch_matmul
+          ins(%x, %w : tensor<?x?x?xf32>, tensor<?x?x?xf32>)
+          outs(%i : tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
+      return %r : tensor<?x?x?xf32>
+    })mlir",
+          inputs);
+}
+
 INSTANTIATE_TEST_SUITE_P(Leaves, DynamicShapes,
                          testing::Values("", "-avx512f", "-avx512vnni,-avxvnni",
                                          "-avx512f,-avxvnni", "-avx"));

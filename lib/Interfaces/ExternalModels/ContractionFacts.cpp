@@ -100,14 +100,12 @@ ConstantSum quantx::sumOfProducts(linalg::LinalgOp op, const StaticParams &left,
                                   const StaticParams &right) {
   ConstantSum sum;
   double depth = 1;
+  bool isOpen = false;
   for (auto [size, kind] :
        llvm::zip_equal(op.getStaticLoopRanges(), op.getIteratorTypesArray()))
     if (kind == utils::IteratorType::reduction) {
-      if (ShapedType::isDynamic(size)) {
-        sum.high = -1;
-        return sum;
-      }
-      depth *= size;
+      isOpen |= ShapedType::isDynamic(size);
+      depth *= ShapedType::isDynamic(size) ? 1 : double(size);
     }
   auto reach = [](const StaticParams &params) {
     CodeRange range(params.storage);
@@ -116,7 +114,16 @@ ConstantSum quantx::sumOfProducts(linalg::LinalgOp op, const StaticParams &left,
   };
   // A product of 16-bit codes has 34 bits at most, so that only absurd depths
   // leave 62 bits; those saturate.
-  double bound = depth * double(reach(left)) * double(reach(right));
+  double product = double(reach(left)) * double(reach(right));
+  if (isOpen) {
+    // As many terms as 32 bits hold, if these are many; else those of the
+    // largest tensor.
+    constexpr double kManyTerms = 1 << 14, kMostTerms = INT32_MAX;
+    double terms = std::floor(INT32_MAX / (depth * product));
+    sum.openTerms = int64_t(terms >= kManyTerms ? terms : kMostTerms / depth);
+    depth *= double(*sum.openTerms);
+  }
+  double bound = depth * product;
   sum.high = int64_t(std::min(bound, std::ldexp(1.0, 62)));
   sum.low = -sum.high;
   return sum;

@@ -12,7 +12,9 @@
 #include "IntegerBuilder.h"
 #include "IntegerRewrites.h"
 
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "quantx/Interfaces/OpRoles.h"
+#include "quantx/Interfaces/OpenTerms.h"
 #include "quantx/Interfaces/StaticParams.h"
 #include "quantx/Numerics/FixedPoint.h"
 #include "llvm/ADT/SmallBitVector.h"
@@ -96,9 +98,14 @@ private:
   Value buildGeneric(Value init);
   Value buildSum() {
     Value init = buildInit();
-    return canStayNamed() ? make.cloneNamed(op, inputs(), init)
-                          : buildGeneric(init);
+    Value sum = canStayNamed() ? make.cloneNamed(op, inputs(), init)
+                               : buildGeneric(init);
+    if (openTerms)
+      checkTerms(sum);
+    return sum;
   }
+  std::optional<SmallVector<std::pair<unsigned, int64_t>>> findOpenSums();
+  void checkTerms(Value sum);
 
   /// The named ops multiply sign-extended codes and know no zero point.
   bool canStayNamed() {
@@ -126,6 +133,8 @@ private:
   /// The side whose codes are constant, and the other one.
   Side *weight = nullptr, *activation = nullptr;
   unsigned width = 32;
+  /// The product of open sizes that are summed over must not exceed this.
+  std::optional<int64_t> openTerms;
   /// Where scales are computed at run time: what a zero point is multiplied
   /// with, and what is added to the real numbers.
   ConstantSum weightSums;
@@ -275,7 +284,9 @@ LogicalResult Contraction::foldConstantSide() {
     weightSums = sum;
   } else {
     sum = sumOfProducts(op, sides[0].params, sides[1].params);
-    if (sum.high < 0)
+    openTerms = sum.openTerms;
+    // Checks stand at the top of a function.
+    if (openTerms && (!findOpenSums() || !isa<func::FuncOp>(op->getParentOp())))
       return fail("it sums over a dimension of unknown size");
   }
   if (llvm::any_of(sum.dims,
@@ -366,6 +377,49 @@ Value Contraction::buildInit() {
   return linalg::BroadcastOp::create(make.getBuilder(), make.getLoc(), constant,
                                      make.empty(like, width), added)
       ->getResult(0);
+}
+
+/// The sizes of the loops that are summed over and open, as operand and
+/// dimension; nothing where an operand does not show one.
+std::optional<SmallVector<std::pair<unsigned, int64_t>>>
+Contraction::findOpenSums() {
+  SmallVector<std::pair<unsigned, int64_t>> found;
+  for (auto [loop, kind, size] :
+       llvm::enumerate(op.getIteratorTypesArray(), op.getStaticLoopRanges())) {
+    if (kind != utils::IteratorType::reduction || !ShapedType::isDynamic(size))
+      continue;
+    AffineExpr expr = getAffineDimExpr(loop, op->getContext());
+    std::optional<unsigned> dim = sides[0].map.getResultPosition(expr);
+    unsigned side = dim ? 0 : 1;
+    if (!dim)
+      dim = sides[1].map.getResultPosition(expr);
+    if (!dim)
+      return std::nullopt;
+    found.push_back({side, *dim});
+  }
+  return found;
+}
+
+/// The bounds of the sum are those of so many terms: others are refused when
+/// the model runs.
+void Contraction::checkTerms(Value sum) {
+  Operation *made = sum.getDefiningOp();
+  OpBuilder builder(made);
+  Location loc = make.getLoc();
+  Value terms;
+  auto sizes = findOpenSums();
+  for (auto [side, dim] : *sizes) {
+    Value size = tensor::DimOp::create(builder, loc, sides[side].codes, dim);
+    terms =
+        terms ? Value(arith::MulIOp::create(builder, loc, terms, size)) : size;
+  }
+  Value most = arith::ConstantIndexOp::create(builder, loc, *openTerms);
+  Value fits = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::ule,
+                                     terms, most);
+  CheckOp::create(builder, loc, fits,
+                  "a product sums more than " + std::to_string(*openTerms) +
+                      " terms, which its integers may not hold");
+  made->setAttr(openTermsAttrName, builder.getI64IntegerAttr(*openTerms));
 }
 
 Value Contraction::buildGeneric(Value init) {

@@ -25,8 +25,11 @@ struct ConstantSum {
   /// For each channel, in row-major order of `dims`: sum(w - zero point).
   llvm::SmallVector<int64_t> total;
   /// Bounds of all partial sums of all channels, in any order of addition;
-  /// low <= 0 <= high. `high` is -1 where they are unknown.
+  /// low <= 0 <= high.
   int64_t low = 0, high = 0;
+  /// Where it is open how many terms are summed: the product of the open sizes
+  /// up to which the bounds hold.
+  std::optional<int64_t> openTerms;
 
   /// The channel of a result index.
   int64_t offset(llvm::ArrayRef<int64_t> index) const;

@@ -25,7 +25,7 @@ func.func @layout(%w: memref<3x4xi8>, %p: memref<1x64xi8>) {
 // -----
 
 func.func @dynamic(%w: memref<?x4xi8>, %p: memref<1x64xi8>) {
-  // expected-error @below {{needs weights of static size}}
+  // expected-error @below {{packs an open number of elements for each set, but its init is 'memref<1x64xi8>'}}
   quantx.pack_weights %w outs(%p : memref<1x64xi8>) {dims = array<i64: 0, 1>, layout = array<i64: 1, 16, 4>, leaf = "avx512vnni"} : memref<?x4xi8>
   return
 }

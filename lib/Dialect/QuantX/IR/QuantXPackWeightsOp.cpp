@@ -29,6 +29,9 @@ void PackWeightsOp::getEffects(
 }
 
 int64_t PackWeightsOp::getSetSize() {
+  if (ShapedType::isDynamic(getNumOutputs()) ||
+      ShapedType::isDynamic(getNumInputs()))
+    return ShapedType::kDynamic;
   ArrayRef<int64_t> layout = getLayout();
   return int64_t(llvm::alignTo(getNumOutputs(), layout[1]) *
                  llvm::alignTo(getNumInputs(), layout[2]));
@@ -51,9 +54,6 @@ static LogicalResult verifyLayout(PackWeightsOp op) {
   if (layout.size() != 3 ||
       llvm::any_of(layout, [](int64_t n) { return n < 1; }))
     return op.emitOpError("needs three positive numbers as 'layout'");
-  if (ShapedType::isDynamic(op.getNumOutputs()) ||
-      ShapedType::isDynamic(op.getNumInputs()))
-    return op.emitOpError("needs weights of static size");
   return success();
 }
 
@@ -68,10 +68,12 @@ LogicalResult PackWeightsOp::verify() {
                : sets * size;
   }
   auto packed = cast<ShapedType>(getPacked().getType());
-  if (packed.getDimSize(0) != sets || packed.getDimSize(1) != getSetSize())
-    return emitOpError("packs ")
-           << getSetSize() << " elements for each set, but its init is "
-           << packed;
+  bool isOpen = ShapedType::isDynamic(getSetSize());
+  if (packed.getDimSize(0) != sets || packed.getDimSize(1) != getSetSize()) {
+    InFlightDiagnostic error = emitOpError("packs ");
+    isOpen ? error << "an open number of" : error << getSetSize();
+    return error << " elements for each set, but its init is " << packed;
+  }
   Type from = getInputType().getElementType(), to = packed.getElementType();
   bool widens = isa<IntegerType>(from) && isa<IntegerType>(to) &&
                 from.getIntOrFloatBitWidth() <= to.getIntOrFloatBitWidth();
@@ -84,7 +86,10 @@ LogicalResult PackWeightsOp::verify() {
     if (!start.getElementType().isInteger(32) || !isa<IntegerType>(from) ||
         start.getDimSize(0) != sets || start.getDimSize(1) != getNumOutputs())
       return emitOpError("needs an i32 start for each set and each of its ")
-             << getNumOutputs() << " channels";
+             << (ShapedType::isDynamic(getNumOutputs())
+                     ? std::string("open number of")
+                     : std::to_string(getNumOutputs()))
+             << " channels";
   }
   bool onTensors = isa<TensorType>(getPacked().getType());
   for (Value value : getOperands())

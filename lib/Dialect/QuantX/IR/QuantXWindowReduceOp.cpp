@@ -30,7 +30,7 @@ void WindowReduceOp::getEffects(
 /// Sizes, strides and bounds of the windows.
 static LogicalResult verifyWindows(WindowReduceOp op) {
   ShapedType input = op.getInputType(), init = op.getInitType();
-  if (input.isDynamicDim(3) || init.isDynamicDim(3))
+  if ((input.isDynamicDim(3) || init.isDynamicDim(3)) && !op.hasWeightSets())
     return op.emitOpError("needs images with a static number of channels");
   for (auto [name, values] :
        {std::pair<StringRef, ArrayRef<int64_t>>{"kernel", op.getKernel()},
