@@ -32,7 +32,7 @@ def run(command):
     return done.stdout
 
 
-def compile_cpp(source, libraries=()):
+def compile_cpp(source, libraries=(), options=(), archives=()):
     """Builds benchmarks/SOURCE for this processor; Missing when it does not
     build, as when a peer's headers are not installed."""
     source = BENCHMARKS / source
@@ -40,11 +40,12 @@ def compile_cpp(source, libraries=()):
     folder.mkdir(parents=True, exist_ok=True)
     program = folder / source.stem
     headers = list((BENCHMARKS / "harness").glob("*.h"))
-    if not newer(program, [source, *headers]):
+    if not newer(program, [source, *headers, *archives]):
         compiler = os.environ.get("CXX", "c++")
         run(
             [compiler, "-std=c++17", "-O2", "-march=native", "-Wall", "-Wextra"]
-            + ["-I", BENCHMARKS / "harness", "-o", program, source]
+            + ["-I", BENCHMARKS / "harness", *options]
+            + ["-o", program, source, *archives]
             + [f"-l{library}" for library in libraries]
         )
     return program

@@ -99,6 +99,16 @@ QuantxGpuModel *quantx_gpu_load(const void *program, size_t size, int device,
 int quantx_gpu_run(QuantxGpuModel *model, const void *const *inputs,
                    void *const *outputs, char *message, size_t message_size);
 
+/* Runs the kernels `rounds` times, without the copies around them, on whatever
+   the last run has left: the device's own seconds of the fastest round in
+   `total`, and unless null those of each launch in `each`. 0, or -1 with a
+   sentence in `message`. */
+int quantx_gpu_time(QuantxGpuModel *model, int rounds, double *total,
+                    double *each, char *message, size_t message_size);
+int quantx_gpu_count_launches(const QuantxGpuModel *model);
+/* The name of a launch's kernel. */
+const char *quantx_gpu_launch_name(const QuantxGpuModel *model, int number);
+
 void quantx_gpu_free(QuantxGpuModel *model);
 
 /* What generated code calls: loads the program when `*model` is null, and runs

@@ -29,6 +29,7 @@ CompileSteps::libraryOptions(ModuleOp form) const {
   library.targets = options.targets;
   if (options.target != "cpu")
     library.gpu = options.target;
+  library.deviceOnly = options.deviceOnly;
   library.threads = options.threads;
   auto functions = getFunctions(form);
   if (!functions)
@@ -112,6 +113,10 @@ llvm::Error CompileSteps::emit(ModuleOp form,
   if (options.listScalarLoops)
     if (llvm::Error error = printScalarLoops(form, *library))
       return error;
+  library->onSplit = [&](ArrayRef<ProcessorOp> ops) {
+    if (!reports.empty())
+      llvm::append_range(reports.front().onProcessor, ops);
+  };
   library->onPlanned = [&](ArrayRef<MemoryUse> uses) -> llvm::Error {
     if (reports.empty())
       return llvm::Error::success();

@@ -304,6 +304,8 @@ static void printTotals(raw_ostream &os, const ModelReport &report) {
   os << (now ? "\n" : " nothing\n");
   if (report.memory && report.floatMemory)
     printMemory(os, report);
+  for (const ProcessorOp &op : report.onProcessor)
+    os << "on the processor: " << op.str() << '\n';
 }
 
 void quantx::printReport(raw_ostream &os, const ModelReport &report) {
@@ -413,11 +415,18 @@ llvm::json::Object quantx::toJson(const ModelReport &report) {
     totals["memory"] = toJson(*report.memory);
   if (report.floatMemory)
     totals["float_memory"] = toJson(*report.floatMemory);
-  return llvm::json::Object{{"format_version", 1},
-                            {"layers", std::move(layers)},
-                            {"inputs", ::toJson(report.inputs)},
-                            {"outputs", ::toJson(report.outputs)},
-                            {"totals", std::move(totals)}};
+  llvm::json::Object document{{"format_version", 1},
+                              {"layers", std::move(layers)},
+                              {"inputs", ::toJson(report.inputs)},
+                              {"outputs", ::toJson(report.outputs)},
+                              {"totals", std::move(totals)}};
+  llvm::json::Array onProcessor;
+  for (const ProcessorOp &op : report.onProcessor)
+    onProcessor.push_back(llvm::json::Object{
+        {"op", op.op}, {"name", op.layer}, {"reason", op.reason}});
+  if (!onProcessor.empty())
+    document["on_processor"] = std::move(onProcessor);
+  return document;
 }
 
 llvm::json::Object quantx::toJson(ArrayRef<ModelReport> reports,

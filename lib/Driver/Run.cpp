@@ -20,7 +20,8 @@ using namespace mlir;
 using namespace quantx;
 
 llvm::Expected<std::unique_ptr<Engine>>
-quantx::createEngine(StringRef name, ModuleOp module, const JitOptions &jit) {
+quantx::createEngine(StringRef name, ModuleOp module, const JitOptions &jit,
+                     bool deviceOnly) {
   if (name == "reference")
     return createReferenceEngine(module);
   if (name == "jit")
@@ -31,6 +32,10 @@ quantx::createEngine(StringRef name, ModuleOp module, const JitOptions &jit) {
     GpuOptions gpu;
     gpu.target = kind;
     gpu.features = jit.targetFeatures;
+    gpu.deviceOnly = deviceOnly;
+    gpu.profile = jit.profile;
+    gpu.processor = jit;
+    gpu.processor.targetFeatures.clear();
     if (name.empty() || (name.consume_front(":") &&
                          !name.getAsInteger(10, gpu.device) && gpu.device >= 0))
       return createGpuEngine(module, gpu);
@@ -100,7 +105,7 @@ llvm::Expected<Runnable> Runner::load(StringRef path, StringRef engine) {
   result.function = *function;
   JitOptions jit = options.jit;
   jit.profile = options.profile;
-  auto created = createEngine(engine, *result.module, jit);
+  auto created = createEngine(engine, *result.module, jit, options.deviceOnly);
   if (!created)
     return created.takeError();
   result.engine = std::move(*created);
@@ -249,8 +254,9 @@ llvm::Error Runner::benchmark(ArrayRef<Tensor> inputs) {
 
 llvm::Error Runner::run() {
   bool timed = options.benchmark || options.profile;
-  if (options.profile && options.engine != "jit")
-    return makeError("--profile times compiled kernels, of engine 'jit'");
+  if (options.profile && options.engine == "reference")
+    return makeError("--profile times compiled kernels: the reference "
+                     "evaluator has none");
   auto loaded = load(options.model, options.engine);
   if (!loaded)
     return loaded.takeError();

@@ -60,10 +60,10 @@ llvm::Expected<std::string> findRuntimeLibrary(llvm::StringRef given,
                                                llvm::StringRef name,
                                                llvm::StringRef user);
 
-/// Links `object`, and `runtime` unless it is empty, into the shared library
-/// `path` (a temporary name is used and renamed). With `threads` it asks for
-/// OpenMP.
-llvm::Error linkSharedLibrary(llvm::StringRef object, llvm::StringRef runtime,
+/// Links `object` and the archives `runtimes` into the shared library `path` (a
+/// temporary name is used and renamed). With `threads` it asks for OpenMP.
+llvm::Error linkSharedLibrary(llvm::StringRef object,
+                              llvm::ArrayRef<std::string> runtimes,
                               bool threads, llvm::StringRef path);
 
 } // namespace quantx

@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "SplitEngine.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Pass/PassManager.h"
 #include "quantx-c/Gpu.h"
@@ -31,18 +32,28 @@ struct Entry {
   FunctionType type;
   std::vector<char> program;
   std::unique_ptr<QuantxGpuModel, FreeModel> model;
+  std::vector<KernelTime> times;
 };
 
 class GpuEngine : public Engine {
 public:
-  llvm::Error compile(ModuleOp module, const GpuOptions &options);
+  /// Runs the functions of `module`, whose kernels are in `lowered`.
+  void open(ModuleOp module, OwningOpRef<ModuleOp> lowered, int device,
+            bool profile);
+  ArrayRef<KernelTime> getKernelTimes() const override { return kernelTimes; }
   llvm::Expected<SmallVector<Tensor>> run(StringRef name,
                                           ArrayRef<Tensor> inputs) override;
 
 private:
   llvm::Error load(Entry &entry);
 
+  llvm::Error profileKernels(Entry &entry);
+
   int device = -1;
+  bool profile = false;
+  /// Those of all functions that ran, in the order in which they first did.
+  std::vector<KernelTime> kernelTimes;
+  std::vector<Entry *> profiled;
   OwningOpRef<ModuleOp> lowered;
   llvm::StringMap<Entry> entries;
   std::mutex mutex;
@@ -94,32 +105,14 @@ llvm::Error quantx::lowerToGpu(ModuleOp module, const GpuOptions &options) {
   return llvm::Error::success();
 }
 
-llvm::Error GpuEngine::compile(ModuleOp module, const GpuOptions &options) {
-  char message[512] = "";
-  QuantxGpuDevice description;
-  bool isVulkan = options.target == "vulkan";
-  device = quantx_gpu_find_device(isVulkan ? QUANTX_GPU_SPIRV : QUANTX_GPU_PTX,
-                                  options.device, &description, message,
-                                  sizeof(message));
-  if (device < 0)
-    return makeError(message);
-  GpuOptions fitting = options;
-  if (options.target == "cuda")
-    fitting.target =
-        description.capability == 90 ? "nvidia-sm_90a" : "nvidia-sm_80";
-  if (!description.has_dot) {
-    if (!fitting.features.empty())
-      fitting.features += ',';
-    fitting.features += "-integer-dot-product";
-    emitRemark(module.getLoc())
-        << "device '" << description.name
-        << "' has no integer dot product: kernels multiply byte by byte";
-  }
+void GpuEngine::open(ModuleOp module, OwningOpRef<ModuleOp> kernels, int number,
+                     bool timed) {
+  device = number;
+  profile = timed;
+  lowered = std::move(kernels);
   for (auto function : module.getOps<func::FuncOp>())
     if (!function.isExternal() && function.isPublic())
       entries[function.getName()].type = function.getFunctionType();
-  lowered = module.clone();
-  return lowerToGpu(*lowered, fitting);
 }
 
 llvm::Error GpuEngine::load(Entry &entry) {
@@ -128,6 +121,30 @@ llvm::Error GpuEngine::load(Entry &entry) {
                                     device, message, sizeof(message)));
   if (!entry.model)
     return makeError(message);
+  return llvm::Error::success();
+}
+
+/// Takes the times of one more run over.
+llvm::Error GpuEngine::profileKernels(Entry &entry) {
+  QuantxGpuModel *model = entry.model.get();
+  std::vector<double> seconds(quantx_gpu_count_launches(model));
+  char message[512] = "";
+  double total;
+  if (quantx_gpu_time(model, 1, &total, seconds.data(), message,
+                      sizeof(message)) != 0)
+    return makeError(message);
+  if (entry.times.empty()) {
+    profiled.push_back(&entry);
+    for (size_t i = 0; i < seconds.size(); ++i)
+      entry.times.push_back({quantx_gpu_launch_name(model, int(i))});
+  }
+  for (auto [kernel, time] : llvm::zip(entry.times, seconds)) {
+    kernel.seconds = kernel.calls ? std::min(kernel.seconds, time) : time;
+    ++kernel.calls;
+  }
+  kernelTimes.clear();
+  for (Entry *one : profiled)
+    llvm::append_range(kernelTimes, one->times);
   return llvm::Error::success();
 }
 
@@ -166,15 +183,58 @@ llvm::Expected<SmallVector<Tensor>> GpuEngine::run(StringRef name,
   if (quantx_gpu_run(entry.model.get(), in.data(), out.data(), message,
                      sizeof(message)) != 0)
     return makeError(message);
+  if (profile)
+    if (llvm::Error error = profileKernels(entry))
+      return std::move(error);
   return results;
+}
+
+/// Finds the device; `options` become those that suit it.
+static llvm::Expected<int> findDevice(ModuleOp module, GpuOptions &options) {
+  char message[512] = "";
+  QuantxGpuDevice description;
+  bool isVulkan = options.target == "vulkan";
+  int device = quantx_gpu_find_device(
+      isVulkan ? QUANTX_GPU_SPIRV : QUANTX_GPU_PTX, options.device,
+      &description, message, sizeof(message));
+  if (device < 0)
+    return makeError(message);
+  if (options.target == "cuda")
+    options.target =
+        description.capability == 90 ? "nvidia-sm_90a" : "nvidia-sm_80";
+  if (!description.has_dot) {
+    if (!options.features.empty())
+      options.features += ',';
+    options.features += "-integer-dot-product";
+    emitRemark(module.getLoc())
+        << "device '" << description.name
+        << "' has no integer dot product: kernels multiply byte by byte";
+  }
+  return device;
 }
 
 llvm::Expected<std::unique_ptr<Engine>>
 quantx::createGpuEngine(ModuleOp module, const GpuOptions &options) {
-  auto engine = std::make_unique<GpuEngine>();
-  if (llvm::Error error = engine->compile(module, options))
-    return std::move(error);
-  return engine;
+  GpuOptions fitting = options;
+  auto device = findDevice(module, fitting);
+  if (!device)
+    return device.takeError();
+  OwningOpRef<ModuleOp> lowered(module.clone());
+  auto split = lowerToGpuOrSplit(lowered, fitting);
+  if (!split)
+    return split.takeError();
+  auto gpu = std::make_unique<GpuEngine>();
+  if (!*split) {
+    gpu->open(module, std::move(lowered), *device, fitting.profile);
+    return gpu;
+  }
+  gpu->open(*(*split)->gpu, std::move((*split)->lowered), *device,
+            fitting.profile);
+  auto processor = createJitEngine(*(*split)->processor, fitting.processor);
+  if (!processor)
+    return processor.takeError();
+  return createSplitEngine(module, std::move((*split)->functions),
+                           std::move(gpu), std::move(*processor));
 }
 
 /// Adds a line for each device of one kind; the error says why there is none.

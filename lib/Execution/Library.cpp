@@ -7,8 +7,7 @@
 
 #include "quantx/Execution/Library.h"
 
-#include "CInterface.h"
-#include "GpuHost.h"
+#include "LibraryParts.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/LLVMIR/Transforms/Passes.h"
@@ -30,29 +29,14 @@
 using namespace mlir;
 using namespace quantx;
 
-namespace {
-
-/// A model on its way to a file.
-struct Library {
-  llvm::LLVMContext context;
-  std::unique_ptr<llvm::Module> module;
-  std::optional<CodeGenerator> generator;
-  CInterface interface;
-  /// When set, code says by its debug locations which layers it is of.
-  LayerLines *lines = nullptr;
-};
-
-} // namespace
-
 static bool isIdentifier(StringRef name) {
   return !name.empty() && !llvm::isDigit(name.front()) &&
          llvm::all_of(name,
                       [](char c) { return llvm::isAlnum(c) || c == '_'; });
 }
 
-/// The functions to compile, which become the only public ones.
-static llvm::Expected<SmallVector<func::FuncOp>>
-selectEntries(ModuleOp module, ArrayRef<LibraryFunction> wanted) {
+llvm::Expected<SmallVector<func::FuncOp>>
+quantx::selectEntries(ModuleOp module, ArrayRef<LibraryFunction> wanted) {
   SmallVector<func::FuncOp> entries;
   if (wanted.empty()) {
     for (auto function : module.getOps<func::FuncOp>())
@@ -123,10 +107,9 @@ static LogicalResult checkShapes(func::FuncOp entry) {
   return failure(walk.wasInterrupted());
 }
 
-/// Describes the functions for C: one is NAME_run, several have their names.
-static llvm::Error describeEntries(ArrayRef<func::FuncOp> entries,
-                                   const LibraryOptions &options,
-                                   CInterface &interface) {
+llvm::Error quantx::describeEntries(ArrayRef<func::FuncOp> entries,
+                                    const LibraryOptions &options,
+                                    CInterface &interface) {
   for (auto [i, one] : llvm::enumerate(entries)) {
     func::FuncOp entry = one;
     CFunction function;
@@ -189,8 +172,24 @@ static std::string getEntryName(size_t variant, size_t function) {
   return llvm::formatv("quantx_entry_{0}_{1}", variant, function);
 }
 
-static llvm::Error addCode(Library &library, CodeGenerator generator,
-                           ModuleOp lowered, const std::string &variantName);
+llvm::Error quantx::lowerForLibrary(ModuleOp module,
+                                    const LibraryOptions &options,
+                                    const TargetOptions &target,
+                                    const CodeGenerator &generator) {
+  PassManager pm(module.getContext());
+  LoweringOptions lowering;
+  lowering.barePointers = true;
+  lowering.threads = options.threads;
+  lowering.minParallelWork = options.minParallelWork;
+  lowering.vectorBits = generator.getVectorRegisters().bits;
+  lowering.maxAccumulators = generator.getVectorRegisters().accumulators;
+  lowering.targetCpu = target.cpu;
+  lowering.targetFeatures = target.features;
+  buildLowerToLLVMPipeline(pm, lowering);
+  if (failed(pm.run(module)))
+    return makeError("the module could not be lowered to machine code");
+  return llvm::Error::success();
+}
 
 /// Lowers a copy of `module` for one target and adds its code to the library.
 static llvm::Error addVariant(Library &library, ModuleOp module,
@@ -207,18 +206,8 @@ static llvm::Error addVariant(Library &library, ModuleOp module,
   if (interface.variants.empty())
     if (llvm::Error error = describeEntries(*entries, options, interface))
       return error;
-  PassManager pm(module.getContext());
-  LoweringOptions lowering;
-  lowering.barePointers = true;
-  lowering.threads = options.threads;
-  lowering.minParallelWork = options.minParallelWork;
-  lowering.vectorBits = generator->getVectorRegisters().bits;
-  lowering.maxAccumulators = generator->getVectorRegisters().accumulators;
-  lowering.targetCpu = target.cpu;
-  lowering.targetFeatures = target.features;
-  buildLowerToLLVMPipeline(pm, lowering);
-  if (failed(pm.run(*copy)))
-    return makeError("the module could not be lowered to machine code");
+  if (llvm::Error error = lowerForLibrary(*copy, options, target, *generator))
+    return error;
   for (const CFunction &function : interface.functions)
     if (allocates(copy->lookupSymbol<LLVM::LLVMFuncOp>(function.name)))
       return makeError("'" + function.name +
@@ -234,47 +223,8 @@ static llvm::Error addVariant(Library &library, ModuleOp module,
   return addCode(library, std::move(*generator), *copy, target.getName());
 }
 
-/// Adds the host's part of `module` as a program for a GPU.
-static llvm::Error addGpuProgram(Library &library, ModuleOp module,
-                                 const LibraryOptions &options) {
-  // It only calls a library: any processor will do.
-  TargetOptions target;
-  target.cpu = llvm::Triple(llvm::sys::getProcessTriple()).isX86() ? "x86-64"
-                                                                   : "generic";
-  auto generator = CodeGenerator::create(target);
-  if (!generator)
-    return generator.takeError();
-  OwningOpRef<ModuleOp> copy(module.clone());
-  auto entries = selectEntries(*copy, options.functions);
-  if (!entries)
-    return entries.takeError();
-  if (entries->size() > 1)
-    return makeError("a library for a GPU holds one function, not " +
-                     Twine(entries->size()) + ": choose it with --entry");
-  func::FuncOp entry = entries->front();
-  std::string entryName = entry.getName().str();
-  FunctionType type = entry.getFunctionType();
-  CInterface &interface = library.interface;
-  if (llvm::Error error = describeEntries(*entries, options, interface))
-    return error;
-  GpuOptions gpu;
-  gpu.target = options.gpu;
-  if (llvm::Error error = lowerToGpu(*copy, gpu))
-    return error;
-  auto program = compileGpuProgram(*copy, entryName, type);
-  if (!program)
-    return program.takeError();
-  interface.functions.front().messages = {
-      "no GPU ran it; the message says why"};
-  OwningOpRef<ModuleOp> host =
-      makeGpuHost(module.getContext(), entryName, type.getNumInputs(),
-                  type.getNumResults(), *program);
-  return addCode(library, std::move(*generator), *host, options.gpu);
-}
-
-/// Adds the code of a lowered module, whose functions are a variant.
-static llvm::Error addCode(Library &library, CodeGenerator generator,
-                           ModuleOp lowered, const std::string &variantName) {
+llvm::Error quantx::addCode(Library &library, CodeGenerator generator,
+                            ModuleOp lowered, const std::string &variantName) {
   CInterface &interface = library.interface;
   auto code = generator.translate(lowered, library.context);
   if (!code)
@@ -436,20 +386,22 @@ llvm::Error quantx::emitSharedLibrary(ModuleOp module,
       return makeError("cannot write a temporary file: " + message);
     }
   }
-  std::string runtime;
-  bool threads = options.threads > 1 && options.gpu.empty();
-  if (threads || !options.gpu.empty()) {
-    auto found =
-        threads
-            ? findRuntimeLibrary(options.runtimeLibrary, "libQuantXRuntime.a",
-                                 "several threads need")
-            : findRuntimeLibrary(options.runtimeLibrary,
-                                 "libQuantXGpuRuntime.a", "a GPU needs");
+  SmallVector<std::string> runtimes;
+  auto add = [&](StringRef name, StringRef user) -> llvm::Error {
+    auto found = findRuntimeLibrary(options.runtimeLibrary, name, user);
     if (!found)
       return found.takeError();
-    runtime = *found;
-  }
-  if (llvm::Error error = linkSharedLibrary(file, runtime, threads, path))
+    runtimes.push_back(*found);
+    return llvm::Error::success();
+  };
+  if (!options.gpu.empty())
+    if (llvm::Error error = add("libQuantXGpuRuntime.a", "a GPU needs"))
+      return error;
+  bool threads = options.threads > 1 && library.usesProcessor;
+  if (threads)
+    if (llvm::Error error = add("libQuantXRuntime.a", "several threads need"))
+      return error;
+  if (llvm::Error error = linkSharedLibrary(file, runtimes, threads, path))
     return error;
   return writeHeader(library, path);
 }

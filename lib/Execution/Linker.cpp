@@ -35,9 +35,8 @@ static llvm::Expected<Linker> findLinker() {
                    "ld.lld in PATH");
 }
 
-llvm::Expected<std::string> quantx::findRuntimeLibrary(StringRef given,
-                                                       StringRef name,
-                                                       StringRef user) {
+llvm::Expected<std::string>
+quantx::findRuntimeLibrary(StringRef given, StringRef name, StringRef user) {
   SmallString<128> path(given);
   if (given.empty()) {
     static int anchor;
@@ -51,7 +50,8 @@ llvm::Expected<std::string> quantx::findRuntimeLibrary(StringRef given,
   return path.str().str();
 }
 
-llvm::Error quantx::linkSharedLibrary(StringRef object, StringRef runtime,
+llvm::Error quantx::linkSharedLibrary(StringRef object,
+                                      ArrayRef<std::string> runtimes,
                                       bool threads, StringRef path) {
   // The rename at the end would put a file in the place of a device.
   llvm::sys::fs::file_status status;
@@ -77,11 +77,11 @@ llvm::Error quantx::linkSharedLibrary(StringRef object, StringRef runtime,
   std::string libraryFlag = linker->isDriver ? "-lm" : "--no-undefined-version";
   SmallVector<StringRef> arguments = {linker->path, "-shared", "-o",
                                       temporary,    object,    nameFlag};
-  if (!runtime.empty()) {
-    // What the archive defines is not for others.
-    StringRef hide = "--exclude-libs=ALL";
-    arguments.append(
-        {runtime, linker->isDriver ? "-Wl,--exclude-libs=ALL" : hide});
+  if (!runtimes.empty()) {
+    // What the archives define is not for others.
+    arguments.append(runtimes.begin(), runtimes.end());
+    arguments.push_back(linker->isDriver ? "-Wl,--exclude-libs=ALL"
+                                         : "--exclude-libs=ALL");
     if (threads)
       arguments.push_back(linker->isDriver ? "-fopenmp" : "-lgomp");
   }

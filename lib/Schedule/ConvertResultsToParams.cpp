@@ -28,10 +28,30 @@ static bool hasStaticResults(func::FuncOp *function) {
   });
 }
 
+/// A value that is returned twice gets a buffer for each time: upstream gives
+/// the first result's parameter to all uses of it.
+static void separateResults(func::FuncOp function) {
+  function.walk([](func::ReturnOp op) {
+    llvm::SmallPtrSet<Value, 4> seen;
+    for (OpOperand &operand : op->getOpOperands()) {
+      auto type = dyn_cast<MemRefType>(operand.get().getType());
+      if (seen.insert(operand.get()).second || !type)
+        continue;
+      OpBuilder b(op);
+      Value copy = memref::AllocOp::create(b, op.getLoc(), type);
+      memref::CopyOp::create(b, op.getLoc(), operand.get(), copy);
+      operand.set(copy);
+    }
+  });
+}
+
 namespace {
 struct ConvertResultsToParamsPass
     : quantx::impl::ConvertResultsToParamsPassBase<ConvertResultsToParamsPass> {
   void runOnOperation() override {
+    for (auto function : getOperation().getOps<func::FuncOp>())
+      if (hasStaticResults(&function))
+        separateResults(function);
     bufferization::BufferResultsToOutParamsOpts options;
     options.filterFn = hasStaticResults;
     options.hoistStaticAllocs = true;

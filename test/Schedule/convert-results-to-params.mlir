@@ -37,3 +37,16 @@ func.func @codes(%x: memref<4xi8> {quantx.parameters = {scale = 0.5 : f32, zero_
   memref.copy %x, %a : memref<4xi8> to memref<4xi8>
   return %c, %a : i32, memref<4xi8>
 }
+
+// One value as two results: each has its own buffer.
+// CHECK-LABEL: func.func @twice(
+// CHECK-SAME: %[[IN:.*]]: memref<8xf32>, %[[FIRST:.*]]: memref<8xf32> {{.*}}, %[[SECOND:.*]]: memref<8xf32>
+// CHECK-NOT: memref.alloc
+// CHECK: memref.copy %[[IN]], %[[FIRST]]
+// CHECK: memref.copy %[[FIRST]], %[[SECOND]]
+// CHECK: return
+func.func @twice(%in: memref<8xf32>) -> (memref<8xf32>, memref<8xf32>) {
+  %room = memref.alloc() : memref<8xf32>
+  memref.copy %in, %room : memref<8xf32> to memref<8xf32>
+  return %room, %room : memref<8xf32>, memref<8xf32>
+}

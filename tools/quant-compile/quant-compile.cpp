@@ -75,6 +75,10 @@ static cl::opt<std::string>
 static cl::opt<std::string, true>
     target("target", cl::location(options.target), cl::cat(category),
            cl::desc("cpu (default), vulkan, nvidia-sm_80 or nvidia-sm_90a"));
+static cl::opt<bool, true> deviceOnly(
+    "device-only", cl::location(options.deviceOnly), cl::cat(category),
+    cl::desc(
+        "ops that no GPU can run are an error, not left to the processor"));
 static cl::opt<std::string, true> output("o", cl::location(options.output),
                                          cl::cat(category),
                                          cl::desc("output file"));

@@ -32,6 +32,10 @@ static cl::opt<std::string>
     device("device", cl::cat(category),
            cl::desc("cpu (default), vulkan or cuda; vulkan:N or cuda:N "
                     "for device N of --list-devices"));
+static cl::opt<bool, true> deviceOnly(
+    "device-only", cl::location(options.deviceOnly), cl::cat(category),
+    cl::desc(
+        "ops that no GPU can run are an error, not left to the processor"));
 static cl::opt<bool> listDevices("list-devices", cl::cat(category),
                                  cl::desc("print the GPUs of this machine"));
 static cl::opt<std::string, true>

@@ -104,6 +104,14 @@ struct MaxNan {
     return a != a || b != b ? T(NAN) : Max()(a, b);
   }
 };
+/// The sign of the first, the size of the second.
+struct CopySign {
+  template <typename T>
+  T operator()(T sign, T size) const {
+    return std::copysign(size, sign);
+  }
+};
+
 template <typename F>
 Handler integers(const std::string &type) {
   return forInteger(type,
@@ -360,6 +368,8 @@ static Handler choose(const std::string &base, const Words &words,
     return forFloat(type, EACH(fusedMultiplyAdd));
   if (base == "dp4a")
     return chooseDp4a(words);
+  if (base == "copysign")
+    return floats<CopySign>(type);
   if (base == "div")
     return numbers<Div>(type);
   if (base == "rem")

@@ -170,6 +170,8 @@ bool cuda_emulator::decodeCollective(const std::string &base,
       made.executeWarp = doNothing;
     return made.isBarrier || made.executeWarp;
   }
+  if (base == "wgmma")
+    return decodeWarpGroup(words, made);
   if (base == "shfl" && has(words, "sync"))
     made.executeWarp = chooseShuffle(words);
   else if (base == "ldmatrix")
@@ -183,7 +185,7 @@ bool cuda_emulator::decodeCollective(const std::string &base,
 bool cuda_emulator::decode(const std::string &base, const Words &words,
                            Instruction &made) {
   return decodeCollective(base, words, made) ||
-         decodeMemory(base, words, made) ||
+         decodeMemory(base, words, made) || decodeAsync(base, words, made) ||
          (base == "cvt" ? decodeConversion(words, made)
                         : decodeBits(base, words, made) ||
                               decodeArithmetic(base, words, made));

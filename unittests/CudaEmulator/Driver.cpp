@@ -35,6 +35,7 @@ Driver::~Driver() {
   report("pinned allocations", pinned.size());
   report("modules", modules.size());
   report("streams", streams.size());
+  report("events", events.size());
   report("graphs", graphs.size() + executables.size());
   report("contexts", size_t(retained));
 }

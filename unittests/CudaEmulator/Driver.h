@@ -56,6 +56,10 @@ struct Stream {
   std::vector<Work> work;
   unsigned polls = 0;
 };
+/// The time at which the work before it was done; negative: not yet.
+struct Event {
+  double seconds = -1;
+};
 struct Graph {
   std::vector<Work> work;
 };
@@ -75,6 +79,7 @@ struct Driver {
   std::map<Module *, std::unique_ptr<Module>> modules;
   std::map<Function *, std::unique_ptr<Function>> functions;
   std::map<Stream *, std::unique_ptr<Stream>> streams;
+  std::map<Event *, std::unique_ptr<Event>> events;
   std::map<Graph *, std::unique_ptr<Graph>> graphs;
   std::map<Executable *, std::unique_ptr<Executable>> executables;
 

@@ -106,6 +106,8 @@ static void checkLaunch(const char *caller, const Function &function,
   check(int(sizes.dynamicSharedBytes) <= function.dynamicSharedBytes,
         "more shared memory than was asked for");
   check(kernel.sharedBytes <= 48 * 1024, "more than 48 KB of shared memory");
+  check(kernel.sharedBytes == 0 || sizes.dynamicSharedBytes <= kDeclaredShared,
+        "more shared memory than the emulator has");
   check(kernel.parameterBytes.empty() || parameters, "parameters are missing");
   for (size_t i = 0; i < kernel.parameterBytes.size(); ++i) {
     check(kernel.parameterBytes[i] == 8, "a parameter is no address");

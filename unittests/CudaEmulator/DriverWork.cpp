@@ -7,6 +7,8 @@
 
 #include "Driver.h"
 
+#include <chrono>
+
 using namespace cuda_emulator;
 
 /// Pinned memory that holds these bytes.
@@ -129,6 +131,43 @@ EXPORT cuStreamQuery(Stream *stream) {
     return kNotReady;
   finish(*stream);
   return driver().error;
+}
+
+EXPORT cuEventCreate(Event **event, unsigned flags) {
+  NEED_CONTEXT();
+  CHECK(flags == 0, "unknown flags");
+  auto made = std::make_unique<Event>();
+  *event = made.get();
+  driver().events[made.get()] = std::move(made);
+  return kSuccess;
+}
+
+EXPORT cuEventDestroy_v2(Event *event) {
+  NEED_CONTEXT();
+  CHECK(driver().events.erase(event), "no such event");
+  return kSuccess;
+}
+
+EXPORT cuEventRecord(Event *event, Stream *stream) {
+  NEED_CONTEXT();
+  CHECK(driver().events.count(event), "no such event");
+  CHECK(driver().streams.count(stream), "no such stream");
+  event->seconds = -1;
+  stream->work.push_back([=] {
+    auto now = std::chrono::steady_clock::now().time_since_epoch();
+    event->seconds = std::chrono::duration<double>(now).count();
+  });
+  return kSuccess;
+}
+
+EXPORT cuEventElapsedTime(float *milliseconds, Event *from, Event *to) {
+  NEED_CONTEXT();
+  CHECK(driver().events.count(from) && driver().events.count(to),
+        "no such event");
+  if (from->seconds < 0 || to->seconds < 0)
+    return kNotReady;
+  *milliseconds = float((to->seconds - from->seconds) * 1e3);
+  return kSuccess;
 }
 
 EXPORT cuStreamBeginCapture_v2(Stream *stream, int mode) {

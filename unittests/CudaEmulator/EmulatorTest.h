@@ -18,7 +18,7 @@ inline std::string makePtx(const std::string &body) {
 {
   .reg .pred %p<8>; .reg .b16 %h<8>; .reg .b32 %r<64>; .reg .f32 %f<8>;
   .reg .b64 %d<8>; .reg .b64 %in; .reg .b64 %out; .reg .b32 %t;
-  .shared .align 16 .b8 room[4096];
+  .shared .align 1024 .b8 room[16384];
   ld.param.u64 %in, [a];
   ld.param.u64 %out, [b];
   mov.u32 %t, %tid.x;

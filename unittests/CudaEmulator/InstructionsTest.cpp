@@ -91,6 +91,9 @@ TEST(Instructions, GiveTheManualsResults) {
       {"mov.b32 %f1, %r1; mov.b32 %f2, %r2; min.NaN.f32 %f3, %f1, %f2;"
        "mov.b32 %r0, %f3;",
        0x7fc00000, 0x3f800000, 0, 0x7fc00000},
+      {"mov.b32 %f1, %r1; mov.b32 %f2, %r2; copysign.f32 %f3, %f1, %f2;"
+       "mov.b32 %r0, %f3;",
+       0x80000000, 0x3f800000, 0, 0xbf800000},
       // One rounding, not two.
       {"mov.b32 %f1, %r1; mov.b32 %f2, %r2; fma.rn.f32 %f3, %f1, %f1, %f2;"
        "mov.b32 %r0, %f3;",
@@ -155,7 +158,7 @@ TEST(Memory, FindsWrongAddresses) {
   EXPECT_EQ(getFault("ld.global.b32 %r0, [%in+-4];"), 700);
   EXPECT_EQ(getFault("ld.global.b32 %r0, [%in+2];"), 716);
   EXPECT_EQ(getFault("ld.global.v2.b32 {%r0, %r1}, [%in+4];"), 716);
-  EXPECT_EQ(getFault("st.shared.b32 [room+4096], %r0;"), 700);
+  EXPECT_EQ(getFault("st.shared.b32 [room+16384], %r0;"), 700);
 }
 
 std::string getRefusal(const std::string &text) {

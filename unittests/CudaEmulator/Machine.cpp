@@ -85,9 +85,9 @@ static char *find(const Thread &thread, std::vector<char> &memory,
 
 char *Thread::shared(uint64_t address, size_t bytes) {
   address = uint32_t(address);
-  if (address >= kDynamicShared)
-    return find(*this, block->dynamicShared, address - kDynamicShared, bytes);
-  return find(*this, block->shared, address, bytes);
+  if (address >= kDeclaredShared && !block->shared.empty())
+    return find(*this, block->shared, address - kDeclaredShared, bytes);
+  return find(*this, block->dynamicShared, address - kDynamicShared, bytes);
 }
 
 char *Thread::own(uint64_t address, size_t bytes) {
@@ -109,7 +109,8 @@ char *Thread::generic(uint64_t address, size_t bytes) {
 void Thread::run() {
   const Instruction *code = block->kernel->code.data();
   // A kernel that does not end is a mistake that a test should find.
-  for (uint64_t left = uint64_t(1) << 32; !isDone; --left) {
+  yields = false;
+  for (uint64_t left = uint64_t(1) << 32; !isDone && !yields; --left) {
     const Instruction &instruction = code[next++];
     if (left == 0)
       fault(*this, kLaunchFailed, "a kernel without an end");
@@ -157,6 +158,9 @@ void BlockRunner::start(Thread &thread, uint32_t number,
   thread.next = 0;
   thread.isDone = false;
   thread.waitsAt = nullptr;
+  thread.yields = false;
+  thread.copies.clear();
+  thread.openCopies.clear();
   uint64_t *slots = thread.slots.data();
   slots[kTidX] = number % sizes.block[0];
   slots[kTidY] = number / sizes.block[0] % sizes.block[1];
@@ -172,19 +176,21 @@ void BlockRunner::start(Thread &thread, uint32_t number,
 bool BlockRunner::releaseWarps() {
   bool wentOn = false;
   for (uint32_t first = 0; first < count; first += 32) {
-    uint32_t end = std::min(first + 32, count);
     const Instruction *at = threads[first].waitsAt;
-    bool isTogether = at && at->executeWarp && end - first == 32;
-    for (uint32_t i = first; isTogether && i < end; ++i)
-      isTogether = threads[i].waitsAt == at;
-    if (!isTogether)
+    if (!at || !at->executeWarp || first % at->warpThreads != 0 ||
+        first + at->warpThreads > count)
       continue;
     Warp warp;
-    for (uint32_t i = first; i < end; ++i)
-      warp.threads[i - first] = &threads[i];
+    bool isTogether = true;
+    for (uint32_t i = 0; i < at->warpThreads; ++i) {
+      warp.threads[i] = &threads[first + i];
+      isTogether &= warp[i].waitsAt == at;
+    }
+    if (!isTogether)
+      continue;
     at->executeWarp(warp, *at);
-    for (uint32_t i = first; i < end; ++i)
-      threads[i].waitsAt = nullptr;
+    for (uint32_t i = 0; i < at->warpThreads; ++i)
+      warp[i].waitsAt = nullptr;
     wentOn = true;
   }
   return wentOn;
@@ -195,7 +201,8 @@ bool BlockRunner::releaseBarrier() {
   for (Thread &thread : threads) {
     if (thread.isDone)
       continue;
-    if (!thread.waitsAt->isBarrier || (at && at != thread.waitsAt))
+    if (!thread.waitsAt || !thread.waitsAt->isBarrier ||
+        (at && at != thread.waitsAt))
       return false;
     at = thread.waitsAt;
   }
@@ -206,6 +213,7 @@ bool BlockRunner::releaseBarrier() {
 
 void BlockRunner::run(const uint32_t (&place)[3]) {
   const Kernel &kernel = *block.kernel;
+  block.barriers.clear();
   block.shared.assign(kernel.sharedBytes, char(0xa5));
   block.dynamicShared.assign(sizes.dynamicSharedBytes, char(0xa5));
   // Threads that never wait run one behind the other, all in one place.
@@ -219,20 +227,28 @@ void BlockRunner::run(const uint32_t (&place)[3]) {
   }
   for (uint32_t i = 0; i < count; ++i)
     start(threads[i], i, place);
-  for (;;) {
-    bool isDone = true;
+  // Threads that ask in vain may do so while others go on, but not all of them.
+  constexpr unsigned kMostVainRounds = 1000;
+  for (unsigned vain = 0; vain < kMostVainRounds;) {
+    bool isDone = true, asks = false, wentOn = false;
     for (Thread &thread : threads) {
-      if (!thread.isDone && !thread.waitsAt)
+      if (!thread.isDone && !thread.waitsAt) {
         thread.run();
+        wentOn |= !thread.yields;
+      }
       isDone &= thread.isDone;
+      asks |= thread.yields;
     }
     if (isDone)
       return;
-    if (!releaseWarps() && !releaseBarrier())
-      throw Fault(kLaunchFailed,
-                  "threads wait for each other at different places in " +
-                      kernel.name);
+    wentOn |= releaseWarps();
+    if (!wentOn && !releaseBarrier() && !asks)
+      break;
+    vain = wentOn ? 0 : vain + 1;
   }
+  throw Fault(kLaunchFailed,
+              "threads wait for each other at different places in " +
+                  kernel.name);
 }
 
 void cuda_emulator::runKernel(DeviceMemory &memory, const Kernel &kernel,

@@ -47,11 +47,27 @@ private:
   char *lastBytes = nullptr;
 };
 
+/// Bytes on their way to shared memory.
+struct Copy {
+  uint64_t from = 0;
+  uint32_t to = 0, bytes = 0, valid = 0;
+};
+
+/// An mbarrier: a phase ends when nothing is pending.
+struct PhaseBarrier {
+  uint32_t count = 0, pending = 0;
+  int64_t bytes = 0; ///< that copies owe it
+  bool parity = false;
+  std::vector<Copy> copies;
+};
+
 struct Block {
   DeviceMemory *memory = nullptr;
   const Kernel *kernel = nullptr;
   const char *parameters = nullptr;
   std::vector<char> shared, dynamicShared;
+  /// By their addresses.
+  std::map<uint32_t, PhaseBarrier> barriers;
 };
 
 struct Thread {
@@ -62,6 +78,11 @@ struct Thread {
   bool isDone = false;
   /// What it waits at; null while it can go on.
   const Instruction *waitsAt = nullptr;
+  /// Lets others run first: it has asked for something in vain.
+  bool yields = false;
+  /// Groups of cp.async that were committed, and the one that was not.
+  std::vector<std::vector<Copy>> copies;
+  std::vector<Copy> openCopies;
 
   template <typename T>
   T get(uint32_t slot) const {
@@ -81,11 +102,13 @@ struct Thread {
   char *shared(uint64_t address, size_t bytes);
   char *own(uint64_t address, size_t bytes);
   char *generic(uint64_t address, size_t bytes);
+  /// Does a copy to shared memory; what is not valid becomes zeros.
+  void perform(const Copy &copy);
 };
 
-/// The threads of a warp that stand at one instruction together.
+/// The threads of a warp, or of four, that stand at one instruction together.
 struct Warp {
-  Thread *threads[32] = {};
+  Thread *threads[128] = {};
   Thread &operator[](unsigned lane) { return *threads[lane]; }
 };
 

@@ -50,18 +50,6 @@ void store(Thread &t, const Instruction &i) {
   }
 }
 
-/// cp.async: done at once, which is what a thread that waits for it sees. Bytes
-/// beyond the last operand are zeros.
-void copyToShared(Thread &t, const Instruction &i) {
-  size_t bytes = t.get<uint32_t>(i.slots[2]);
-  size_t valid = i.slots.size() > 3 ? t.get<uint32_t>(i.slots[3]) : bytes;
-  char *to = t.shared(t.get<uint64_t>(i.slots[0]), bytes);
-  std::memset(to, 0, bytes);
-  if (valid != 0)
-    std::memcpy(to, t.global(t.get<uint64_t>(i.slots[1]), bytes),
-                std::min(valid, bytes));
-}
-
 void doNothing(Thread &, const Instruction &) {}
 
 template <uint64_t window>
@@ -163,9 +151,6 @@ bool cuda_emulator::decodeMemory(const std::string &base, const Words &words,
     made.execute = end;
   } else if (base == "mov" && !made.vectors.empty()) {
     made.execute = chooseMove(words, made);
-  } else if (base == "cp" && has(words, "async") && !has(words, "bulk")) {
-    bool copies = has(words, "ca") || has(words, "cg");
-    made.execute = copies ? copyToShared : doNothing;
   } else if (base == "fence" || base == "membar") {
     made.execute = doNothing;
   }

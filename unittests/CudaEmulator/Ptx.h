@@ -32,9 +32,13 @@ using WarpHandler = void (*)(Warp &, const Instruction &);
 
 struct Instruction {
   Handler execute = nullptr;
-  /// Set where threads wait for each other: those of the warp, or of the block.
+  /// Set where threads wait for each other: those of one or of four warps, or
+  /// of the block.
   WarpHandler executeWarp = nullptr;
+  unsigned warpThreads = 32;
   bool isBarrier = false, isBranch = false;
+  /// Threads of the block must run in turns.
+  bool needsOthers = false;
   /// Slot of the predicate, or -1; whether it must be false.
   int guard = -1;
   bool guardIsNegated = false;
@@ -42,7 +46,10 @@ struct Instruction {
   std::vector<uint32_t> slots;
   /// How many elements each operand in braces has.
   std::vector<unsigned> vectors;
-  /// Added to the address.
+  /// The slots that are addresses, by their place in `slots`, and what is added
+  /// to each; `offset` is that of the first.
+  std::vector<size_t> addresses;
+  std::vector<int64_t> offsets;
   int64_t offset = 0;
   /// Where a branch goes.
   uint32_t target = 0;
@@ -98,8 +105,9 @@ struct PtxModule {
 /// Where the generic addresses of shared and of a thread's own memory begin.
 constexpr uint64_t kSharedWindow = 0x500000000000;
 constexpr uint64_t kLocalWindow = 0x600000000000;
-/// Where in shared memory the bytes begin that a launch adds.
-constexpr uint32_t kDynamicShared = 1 << 20;
+/// Where in shared memory the bytes lie that a launch adds, and those that the
+/// code declares: all below 256 KB, which descriptors of matrices can say.
+constexpr uint32_t kDynamicShared = 0, kDeclaredShared = 208 << 10;
 
 /// Throws PtxError.
 PtxModule parsePtx(std::string_view text);
@@ -116,6 +124,9 @@ bool decodeBits(const std::string &base, const Words &words, Instruction &made);
 bool decodeConversion(const Words &words, Instruction &made);
 bool decodeMemory(const std::string &base, const Words &words,
                   Instruction &made);
+bool decodeAsync(const std::string &base, const Words &words,
+                 Instruction &made);
+bool decodeWarpGroup(const Words &words, Instruction &made);
 bool decodeCollective(const std::string &base, const Words &words,
                       Instruction &made);
 

@@ -33,6 +33,7 @@ private:
   void parseBody();
   void parseRegisters();
   void parseMemory(bool isShared);
+  bool parseLabel();
   void parseStatement();
   void finishBranches();
 
@@ -51,10 +52,15 @@ private:
   };
   const Variable *findVariable(const std::string &identifier);
 
-  std::map<std::string, uint32_t> registers, labels, parameters;
+  std::map<std::string, uint32_t> registers, parameters;
+  /// The braces around the statement at hand, by their numbers.
+  std::vector<unsigned> scopes;
+  unsigned numScopes = 0;
+  std::map<std::pair<unsigned, std::string>, uint32_t> labels;
   std::map<std::string, Variable> globals, locals;
   std::map<uint64_t, uint32_t> constants;
-  std::vector<std::string> targets; ///< label of each instruction, or empty
+  /// The label of each instruction, or none, and the braces around it.
+  std::vector<std::pair<std::string, std::vector<unsigned>>> targets;
 };
 
 PtxModule Parser::parse() {
@@ -179,14 +185,15 @@ void Parser::parseEntry() {
 }
 
 void Parser::parseBody() {
-  unsigned depth = 1;
-  while (depth != 0) {
+  scopes = {0};
+  numScopes = 1;
+  while (!scopes.empty()) {
     if (atEnd())
       fail("'}' is missing");
     if (accept('{'))
-      ++depth;
+      scopes.push_back(numScopes++);
     else if (accept('}'))
-      --depth;
+      scopes.pop_back();
     else if (acceptWord(".reg"))
       parseRegisters();
     else if (acceptWord(".shared"))
@@ -203,7 +210,7 @@ void Parser::parseBody() {
   Instruction end;
   decode("ret", {}, end);
   kernel->code.push_back(end);
-  targets.push_back("");
+  targets.emplace_back();
 }
 
 /// ".b32 %r<5>;" or ".b32 tmp, other;"
@@ -266,7 +273,7 @@ const Parser::Variable *Parser::findVariable(const std::string &identifier) {
     } else {
       total = (total + variable.alignment - 1) / variable.alignment *
               variable.alignment;
-      variable.place = total;
+      variable.place = total + (variable.isShared ? kDeclaredShared : 0);
       total += variable.bytes;
     }
   }
@@ -310,6 +317,8 @@ uint64_t Parser::parseLiteral() {
 /// "[%rd1+16]", "[parameter]" or "[variable+4]".
 void Parser::parseAddress(Instruction &made) {
   skip();
+  int64_t offset = 0;
+  made.addresses.push_back(made.slots.size());
   if (!isNameStart(text[at])) {
     made.slots.push_back(constant(parseLiteral()));
   } else {
@@ -317,16 +326,16 @@ void Parser::parseAddress(Instruction &made) {
     auto parameter = parameters.find(base);
     if (parameter != parameters.end()) {
       made.slots.push_back(constant(0));
-      made.offset += parameter->second;
+      offset = parameter->second;
     } else {
       made.slots.push_back(slot(base));
     }
   }
-  if (accept('+'))
-    made.offset += int64_t(parseLiteral());
-  else if (text[at] == '-')
-    made.offset += int64_t(parseLiteral());
+  if (accept('+') || (skip(), text[at] == '-'))
+    offset += int64_t(parseLiteral());
   expect(']');
+  made.offsets.push_back(offset);
+  made.offset = made.offsets.front();
 }
 
 void Parser::parseOperand(Instruction &made) {
@@ -347,12 +356,28 @@ void Parser::parseOperand(Instruction &made) {
     while (accept('.'))
       identifier += "." + name();
     if (made.isBranch)
-      targets.back() = identifier;
+      targets.back() = {identifier, scopes};
     else
       made.slots.push_back(slot(identifier));
   } else {
     made.slots.push_back(constant(parseLiteral()));
   }
+}
+
+/// "name:", which "shared::cta" is not.
+bool Parser::parseLabel() {
+  skip();
+  size_t end = at;
+  while (end < text.size() && isNameChar(text[end]))
+    ++end;
+  if (end == at || text.substr(end, 1) != ":" || text.substr(end, 2) == "::")
+    return false;
+  std::string label = name();
+  expect(':');
+  if (!labels.emplace(std::pair(scopes.back(), label), kernel->code.size())
+           .second)
+    fail("the label " + label + " is there twice");
+  return true;
 }
 
 void Parser::parseStatement() {
@@ -364,15 +389,11 @@ void Parser::parseStatement() {
     made.guardIsNegated = accept('!');
     made.guard = int(slot(name()));
   }
+  if (parseLabel())
+    return;
   std::string opcode = dotted();
   if (opcode.empty())
     fail(std::string("unexpected '") + text[at] + "'");
-  if (opcode.back() == ':') {
-    opcode.pop_back();
-    if (!labels.emplace(opcode, kernel->code.size()).second)
-      fail("the label " + opcode + " is there twice");
-    return;
-  }
   Words words;
   for (size_t from = 0; from <= opcode.size();) {
     size_t dot = std::min(opcode.find('.', from), opcode.size());
@@ -393,17 +414,22 @@ void Parser::parseStatement() {
   made.text = std::string(text.substr(begin, at - begin));
   if (!decode(base, words, made))
     fail("the emulator does not know '" + opcode + "'");
-  kernel->isCollective |= made.executeWarp || made.isBarrier;
+  kernel->isCollective |=
+      made.executeWarp || made.isBarrier || made.needsOthers;
   kernel->code.push_back(std::move(made));
 }
 
+/// A label is known in its braces, and in those within.
 void Parser::finishBranches() {
   for (size_t i = 0; i < targets.size(); ++i) {
-    if (targets[i].empty())
+    const auto &[label, around] = targets[i];
+    if (label.empty())
       continue;
-    auto found = labels.find(targets[i]);
+    auto found = labels.end();
+    for (size_t k = around.size(); k-- > 0 && found == labels.end();)
+      found = labels.find({around[k], label});
     if (found == labels.end())
-      fail("unknown label " + targets[i]);
+      fail("unknown label " + label);
     kernel->code[i].target = found->second;
   }
 }

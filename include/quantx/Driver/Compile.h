@@ -85,6 +85,7 @@ struct CompileOptions {
   EmitKind emit = EmitKind::Integer;
   /// cpu, vulkan, nvidia-sm_80 or nvidia-sm_90a.
   std::string target = "cpu";
+  bool deviceOnly = false;    ///< what no GPU can run is an error
   std::string output;         ///< empty: nothing is written
   std::string reportFile;     ///< JSON
   std::string stagesDir;      ///< IR after every stage

@@ -10,6 +10,7 @@
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "quantx/Driver/ConstantBytes.h"
+#include "quantx/Execution/DeviceSplit.h"
 #include "quantx/Execution/MemoryUse.h"
 #include "quantx/Numerics/Metrics.h"
 #include "llvm/Support/JSON.h"
@@ -78,6 +79,8 @@ struct ModelReport {
   /// integer form; absent before that form exists.
   std::optional<int64_t> floatOpsLeft;
   int64_t samples = 0; ///< calibration samples behind the errors
+  /// What no GPU can run of a model that was made for one.
+  std::vector<ProcessorOp> onProcessor;
 
   double integerShare() const {
     return macs ? double(integerMacs) / double(macs) : 0.0;

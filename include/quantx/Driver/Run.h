@@ -22,8 +22,10 @@ struct RunOptions {
   /// Data, one .npy per input in order or one .npz; may be empty for a
   /// function without arguments.
   std::vector<std::string> inputs;
-  std::string output;          ///< .npy or .npz; empty: not written
-  std::string engine = "jit";  ///< jit, reference, vulkan, cuda, or one of these with :N
+  std::string output; ///< .npy or .npz; empty: not written
+  std::string engine =
+      "jit"; ///< jit, reference, vulkan, cuda, or one of these with :N
+  bool deviceOnly = false;     ///< what no GPU can run is an error
   std::string labels;          ///< .npy: print top-1
   std::string against;         ///< another model: print cosine, SQNR, error
   std::string againstEngine;   ///< engine of `against`; empty: as `engine`
@@ -47,7 +49,8 @@ llvm::Error listDevices();
 /// latter two may have the number of a device behind a colon.
 llvm::Expected<std::unique_ptr<Engine>> createEngine(llvm::StringRef name,
                                                      mlir::ModuleOp module,
-                                                     const JitOptions &jit);
+                                                     const JitOptions &jit,
+                                                     bool deviceOnly = false);
 
 } // namespace quantx
 

@@ -94,6 +94,12 @@ struct GpuOptions {
   std::string features;
   /// Dot instructions instead of the best ones, joined by +.
   std::string leaf;
+  /// Ops that have no form on a GPU are an error; else the processor runs them.
+  bool deviceOnly = false;
+  /// Kernels are timed by the device's clock; see Engine::getKernelTimes.
+  bool profile = false;
+  /// How the processor's part is compiled.
+  JitOptions processor = {};
 };
 
 /// The reference evaluator on `module`, which is not copied.
@@ -104,7 +110,8 @@ llvm::Expected<std::unique_ptr<Engine>>
 createJitEngine(mlir::ModuleOp module, const JitOptions &options = {});
 
 /// Compiles a copy of `module` for a GPU of this machine and runs it there. Ops
-/// that have no form on a GPU are an error.
+/// that have no form on a GPU run on the processor, which a remark says of
+/// each.
 llvm::Expected<std::unique_ptr<Engine>>
 createGpuEngine(mlir::ModuleOp module, const GpuOptions &options = {});
 

@@ -13,6 +13,7 @@
 
 #include "mlir/IR/BuiltinOps.h"
 #include "quantx/Execution/CodeGenerator.h"
+#include "quantx/Execution/DeviceSplit.h"
 #include "quantx/Execution/MemoryUse.h"
 #include "quantx/Execution/ScalarLoops.h"
 #include "llvm/Support/Error.h"
@@ -49,11 +50,14 @@ struct LibraryOptions {
   /// One variant of the code for each; not empty. The loaded library takes the
   /// one with the most features that the CPU can run.
   std::vector<TargetOptions> targets = {TargetOptions()};
-  /// "vulkan" or "nvidia-...": the model runs on a GPU, and `targets` do not
-  /// count. The code calls the run-time library of GPUs
-  /// (libQuantXGpuRuntime.a), which shared libraries get linked in. NAME_run
-  /// returns 1 where no GPU can run it; the message says why.
+  /// "vulkan" or "nvidia-...": the model runs on a GPU, and of `targets` the
+  /// first is for what no GPU can run. The code calls the run-time library of
+  /// GPUs (libQuantXGpuRuntime.a), which shared libraries get linked in.
+  /// NAME_run returns 1 where no GPU can run it; the message says why.
   std::string gpu;
+  /// What no GPU can run is an error; else `onSplit` is told of it.
+  bool deviceOnly = false;
+  std::function<void(llvm::ArrayRef<ProcessorOp>)> onSplit;
   /// Threads that share the work of large kernels until NAME_set_threads says
   /// otherwise. With more than 1 the code calls the run-time support library
   /// (libQuantXRuntime.a), which shared libraries get linked in, and OpenMP.

@@ -31,6 +31,9 @@ struct Backend {
                           struct Message message);
   int (*run)(QuantxGpuModel *model, const void *const *inputs,
              void *const *outputs, struct Message message);
+  /* The device's own times, the best of `rounds`. */
+  int (*time)(QuantxGpuModel *model, int rounds, double *total, double *each,
+              struct Message message);
   void (*free)(QuantxGpuModel *model);
 };
 

@@ -218,6 +218,23 @@ int quantx_gpu_run(QuantxGpuModel *model, const void *const *inputs,
   return model->backend->run(model, inputs, outputs, message) ? 0 : -1;
 }
 
+int quantx_gpu_time(QuantxGpuModel *model, int rounds, double *total,
+                    double *each, char *text, size_t text_size) {
+  struct Message message = {text, text_size};
+  return model->backend->time(model, rounds < 1 ? 1 : rounds, total, each,
+                              message)
+             ? 0
+             : -1;
+}
+
+int quantx_gpu_count_launches(const QuantxGpuModel *model) {
+  return (int)model->header->num_launches;
+}
+
+const char *quantx_gpu_launch_name(const QuantxGpuModel *model, int number) {
+  return getKernelName(model, getLaunches(model)[number].kernel);
+}
+
 void quantx_gpu_free(QuantxGpuModel *model) {
   if (model)
     model->backend->free(model);

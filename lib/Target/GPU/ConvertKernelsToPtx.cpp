@@ -5,12 +5,12 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "CallIntrinsics.h"
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/GPU/Transforms/Passes.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
-#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/Passes.h"
 #include "quantx/Target/GPU/Passes.h"
@@ -31,23 +31,6 @@ StringRef getPtxVersion(StringRef chip) {
   return chip.starts_with("sm_9") ? "+ptx80" : "+ptx70";
 }
 
-/// Rounding to even is one instruction. Upstream's conversion knows functions
-/// of a library only, and would not let LLVM's own operation pass.
-void callIntrinsics(gpu::GPUModuleOp kernels) {
-  SmallVector<math::RoundEvenOp> roundings;
-  kernels.walk([&](math::RoundEvenOp op) { roundings.push_back(op); });
-  for (math::RoundEvenOp op : roundings) {
-    OpBuilder b(op);
-    Value rounded =
-        LLVM::CallIntrinsicOp::create(b, op.getLoc(), op.getType(),
-                                      b.getStringAttr("llvm.roundeven"),
-                                      ValueRange(op.getOperand()))
-            .getResult(0);
-    op.replaceAllUsesWith(rounded);
-    op.erase();
-  }
-}
-
 struct ConvertKernelsToPtxPass
     : quantx::impl::ConvertKernelsToPtxPassBase<ConvertKernelsToPtxPass> {
   using ConvertKernelsToPtxPassBase::ConvertKernelsToPtxPassBase;
@@ -60,6 +43,8 @@ struct ConvertKernelsToPtxPass
                          << ": run quantx-outline-gpu-kernels before";
       return signalPassFailure();
     }
+    if (failed(checkMath(kernels)))
+      return signalPassFailure();
     callIntrinsics(kernels);
     OpPassManager pm(ModuleOp::getOperationName());
     GpuNVVMAttachTargetOptions target;

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "CallIntrinsics.h"
 #include "ExactFloats.h"
 
 #include "mlir/Conversion/GPUToSPIRV/GPUToSPIRVPass.h"
@@ -87,14 +88,10 @@ void allocateShared(gpu::GPUFuncOp kernel) {
 
 /// Refuses what shaders compute otherwise than the evaluator, or not at all.
 LogicalResult checkFloats(gpu::GPUModuleOp kernels) {
+  if (failed(checkMath(kernels)))
+    return failure();
   WalkResult result = kernels.walk([](Operation *op) -> WalkResult {
     StringRef name = op->getName().getStringRef();
-    if (isa_and_nonnull<math::MathDialect>(op->getDialect()) &&
-        !isa<math::AbsFOp, math::AbsIOp, math::CeilOp, math::CopySignOp,
-             math::FloorOp, math::FmaOp, math::RoundEvenOp, math::SqrtOp>(op))
-      return op->emitError() << "'" << name
-                             << "' has no form on a GPU: devices compute it "
-                                "each in their own way";
     for (Type type : op->getResultTypes())
       if ((type.isF16() || type.isBF16()) &&
           !isa<arith::BitcastOp, arith::ConstantOp>(op))

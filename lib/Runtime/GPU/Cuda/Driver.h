@@ -18,6 +18,7 @@ typedef struct CudaContext CudaContext;
 typedef struct CudaModule CudaModule;
 typedef struct CudaFunction CudaFunction;
 typedef struct CudaStream CudaStream;
+typedef struct CudaEvent CudaEvent;
 typedef struct CudaGraph CudaGraph;
 typedef struct CudaGraphExec CudaGraphExec;
 
@@ -87,6 +88,11 @@ enum { kCudaStreamNonBlocking = 1, kCudaCaptureThreadLocal = 1 };
     (CudaStream * stream, int mode))                                           \
   X(StreamEndCapture, cuStreamEndCapture,                                      \
     (CudaStream * stream, CudaGraph * *graph))                                 \
+  X(EventCreate, cuEventCreate, (CudaEvent * *event, unsigned flags))          \
+  X(EventDestroy, cuEventDestroy_v2, (CudaEvent * event))                      \
+  X(EventRecord, cuEventRecord, (CudaEvent * event, CudaStream * stream))      \
+  X(EventElapsedTime, cuEventElapsedTime,                                      \
+    (float *milliseconds, CudaEvent *from, CudaEvent *to))                     \
   X(GraphInstantiate, cuGraphInstantiateWithFlags,                             \
     (CudaGraphExec * *exec, CudaGraph * graph, unsigned long long flags))      \
   X(GraphLaunch, cuGraphLaunch, (CudaGraphExec * exec, CudaStream * stream))   \

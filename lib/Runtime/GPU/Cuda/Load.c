@@ -173,18 +173,23 @@ static int copyInputs(struct CudaProgram *model, struct Message message) {
   return 1;
 }
 
-static int launchKernels(struct CudaProgram *model, struct Message message) {
-  const QuantxGpuHeader *header = model->base.header;
-  const QuantxGpuLaunch *launch = getLaunches(&model->base);
+int launchKernel(struct CudaProgram *model, uint32_t number,
+                 struct Message message) {
+  const QuantxGpuLaunch *launch = &getLaunches(&model->base)[number];
   void *parameters[] = {&model->arena, &model->arena, &model->weights,
                         &model->weights};
-  for (uint32_t i = 0; i < header->num_launches; ++i, ++launch)
-    TRY(model->cuda.LaunchKernel(
-            model->functions[launch->kernel], launch->grid[0], launch->grid[1],
-            launch->grid[2], launch->block[0], launch->block[1],
-            launch->block[2], launch->shared_bytes, model->stream, parameters,
-            NULL),
-        getKernelName(&model->base, launch->kernel));
+  TRY(model->cuda.LaunchKernel(
+          model->functions[launch->kernel], launch->grid[0], launch->grid[1],
+          launch->grid[2], launch->block[0], launch->block[1], launch->block[2],
+          launch->shared_bytes, model->stream, parameters, NULL),
+      getKernelName(&model->base, launch->kernel));
+  return 1;
+}
+
+static int launchKernels(struct CudaProgram *model, struct Message message) {
+  for (uint32_t i = 0; i < model->base.header->num_launches; ++i)
+    if (!launchKernel(model, i, message))
+      return 0;
   return 1;
 }
 

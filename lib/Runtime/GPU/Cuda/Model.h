@@ -45,6 +45,15 @@ int takeMemory(struct CudaProgram *model, struct Message message);
 int uploadCudaWeights(struct CudaProgram *model, struct Message message);
 int recordGraph(struct CudaProgram *model, struct Message message);
 
+/* Launch number `number` of the program. */
+int launchKernel(struct CudaProgram *model, uint32_t number,
+                 struct Message message);
+/* The device's times of all launches, and unless null of each one; `events`
+   has room for two more than there are launches, and gets what must be
+   destroyed. */
+int timeKernels(struct CudaProgram *model, CudaEvent **events, int rounds,
+                double *total, double *each, struct Message message);
+
 /* Waits until the stream has nothing left to do. */
 int await(struct CudaProgram *model, const char *what, struct Message message);
 

@@ -146,5 +146,24 @@ static int run(QuantxGpuModel *base, const void *const *inputs,
   return isDone && unstageOutputs(base, model->staging, outputs, message);
 }
 
+static int timeLaunches(QuantxGpuModel *base, int rounds, double *total,
+                        double *each, struct Message message) {
+  struct CudaProgram *model = (struct CudaProgram *)base;
+  uint32_t count = base->header->num_launches + 2;
+  CudaEvent **events = calloc(count, sizeof(*events));
+  if (!events)
+    return fail(message, "not enough memory");
+  int isDone = enter(model, message);
+  if (isDone) {
+    isDone = timeKernels(model, events, rounds, total, each, message);
+    for (uint32_t i = 0; i < count; ++i)
+      if (events[i])
+        model->cuda.EventDestroy(events[i]);
+    leave(model);
+  }
+  free(events);
+  return isDone;
+}
+
 const struct Backend quantxCuda = {listCudaDevices, findCudaDevice, load, run,
-                                   freeModel};
+                                   timeLaunches,    freeModel};

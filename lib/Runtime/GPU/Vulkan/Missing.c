@@ -31,4 +31,4 @@ static QuantxGpuModel *load(const QuantxGpuHeader *header, int device,
 }
 
 /* No model is ever loaded. */
-const struct Backend quantxVulkan = {list, find, load, NULL, NULL};
+const struct Backend quantxVulkan = {list, find, load, NULL, NULL, NULL};

@@ -64,7 +64,15 @@ int makeCommands(struct VulkanModel *model, struct Message message);
 int uploadWeights(struct VulkanModel *model, struct Message message);
 /* All copies and launches of a run, to be submitted again and again. */
 int recordRun(struct VulkanModel *model, struct Message message);
+/* Binds and starts launch number `number`, behind all that came before. */
+void dispatch(struct VulkanModel *model, VkCommandBuffer commands,
+              uint32_t number);
 /* Runs what was recorded and waits for its end. */
+int submitCommands(struct VulkanModel *model, VkCommandBuffer commands,
+                   const char *what, struct Message message);
 int submit(struct VulkanModel *model, const char *what, struct Message message);
+
+int timeVulkan(QuantxGpuModel *base, int rounds, double *total, double *each,
+               struct Message message);
 
 #endif

@@ -104,11 +104,11 @@ int makePipelines(struct VulkanModel *model, struct Message message) {
 |* Commands                                                                   *|
 \*===----------------------------------------------------------------------===*/
 
-int submit(struct VulkanModel *model, const char *what,
-           struct Message message) {
+int submitCommands(struct VulkanModel *model, VkCommandBuffer commands,
+                   const char *what, struct Message message) {
   VkSubmitInfo info = {.sType = VK_STRUCTURE_TYPE_SUBMIT_INFO,
                        .commandBufferCount = 1,
-                       .pCommandBuffers = &model->run};
+                       .pCommandBuffers = &commands};
   TRY(model->ResetFences(model->device, 1, &model->fence), what);
   TRY(model->QueueSubmit(model->queue, 1, &info, model->fence), what);
   TRY(model->WaitForFences(model->device, 1, &model->fence, VK_TRUE,
@@ -117,8 +117,13 @@ int submit(struct VulkanModel *model, const char *what,
   return 1;
 }
 
+int submit(struct VulkanModel *model, const char *what,
+           struct Message message) {
+  return submitCommands(model, model->run, what, message);
+}
+
 /* What was written before is seen by all that comes after. */
-static void addBarrier(struct VulkanModel *model) {
+static void addBarrier(struct VulkanModel *model, VkCommandBuffer commands) {
   const VkPipelineStageFlags stages =
       VK_PIPELINE_STAGE_COMPUTE_SHADER_BIT | VK_PIPELINE_STAGE_TRANSFER_BIT;
   VkMemoryBarrier barrier = {
@@ -128,9 +133,19 @@ static void addBarrier(struct VulkanModel *model) {
       .dstAccessMask = VK_ACCESS_SHADER_READ_BIT | VK_ACCESS_SHADER_WRITE_BIT |
                        VK_ACCESS_TRANSFER_READ_BIT |
                        VK_ACCESS_TRANSFER_WRITE_BIT | VK_ACCESS_HOST_READ_BIT};
-  model->CmdPipelineBarrier(model->run, stages,
+  model->CmdPipelineBarrier(commands, stages,
                             stages | VK_PIPELINE_STAGE_HOST_BIT, 0, 1, &barrier,
                             0, NULL, 0, NULL);
+}
+
+void dispatch(struct VulkanModel *model, VkCommandBuffer commands,
+              uint32_t number) {
+  const QuantxGpuLaunch *launch = &getLaunches(&model->base)[number];
+  addBarrier(model, commands);
+  model->CmdBindPipeline(commands, VK_PIPELINE_BIND_POINT_COMPUTE,
+                         model->pipelines[launch->kernel]);
+  model->CmdDispatch(commands, launch->grid[0], launch->grid[1],
+                     launch->grid[2]);
 }
 
 static int begin(struct VulkanModel *model, VkCommandBufferUsageFlags flags,
@@ -176,7 +191,7 @@ int uploadWeights(struct VulkanModel *model, struct Message message) {
     VkBufferCopy all = {0, 0, header->weight_bytes};
     model->CmdCopyBuffer(model->run, upload.buffer, model->weights.buffer, 1,
                          &all);
-    addBarrier(model);
+    addBarrier(model, model->run);
     VkResult result = model->EndCommandBuffer(model->run);
     done = result == VK_SUCCESS
                ? submit(model, "the upload of weights", message)
@@ -189,7 +204,6 @@ int uploadWeights(struct VulkanModel *model, struct Message message) {
 int recordRun(struct VulkanModel *model, struct Message message) {
   const QuantxGpuHeader *header = model->base.header;
   const QuantxGpuPlace *places = getPlaces(&model->base);
-  const QuantxGpuLaunch *launches = getLaunches(&model->base);
   TRY(model->ResetCommandBuffer(model->run, 0), "recording");
   if (!begin(model, 0, message))
     return 0;
@@ -203,14 +217,9 @@ int recordRun(struct VulkanModel *model, struct Message message) {
   }
   model->CmdBindDescriptorSets(model->run, VK_PIPELINE_BIND_POINT_COMPUTE,
                                model->layout, 0, 1, &model->set, 0, NULL);
-  for (uint32_t i = 0; i < header->num_launches; ++i) {
-    addBarrier(model);
-    model->CmdBindPipeline(model->run, VK_PIPELINE_BIND_POINT_COMPUTE,
-                           model->pipelines[launches[i].kernel]);
-    model->CmdDispatch(model->run, launches[i].grid[0], launches[i].grid[1],
-                       launches[i].grid[2]);
-  }
-  addBarrier(model);
+  for (uint32_t i = 0; i < header->num_launches; ++i)
+    dispatch(model, model->run, i);
+  addBarrier(model, model->run);
   for (uint32_t i = 0; i < header->num_outputs; ++i) {
     const QuantxGpuPlace *place = &places[header->num_inputs + i];
     VkBufferCopy copy = {place->offset, offset, place->bytes};
@@ -224,7 +233,7 @@ int recordRun(struct VulkanModel *model, struct Message message) {
     model->CmdCopyBuffer(model->run, model->arena.buffer, model->staging.buffer,
                          1, &copy);
   }
-  addBarrier(model);
+  addBarrier(model, model->run);
   TRY(model->EndCommandBuffer(model->run), "recording");
   return 1;
 }

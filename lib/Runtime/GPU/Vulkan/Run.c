@@ -91,5 +91,5 @@ static int run(QuantxGpuModel *base, const void *const *inputs,
   return unstageOutputs(base, model->staging.mapped, outputs, message);
 }
 
-const struct Backend quantxVulkan = {listVulkanDevices, findVulkanDevice, load,
-                                     run, freeModel};
+const struct Backend quantxVulkan = {
+    listVulkanDevices, findVulkanDevice, load, run, timeVulkan, freeModel};

@@ -53,6 +53,12 @@
   X(CmdBindDescriptorSets)                                                     \
   X(CmdDispatch)                                                               \
   X(CmdPipelineBarrier)                                                        \
+  X(CmdResetQueryPool)                                                         \
+  X(CmdWriteTimestamp)                                                         \
+  X(CreateQueryPool)                                                           \
+  X(DestroyQueryPool)                                                          \
+  X(GetQueryPoolResults)                                                       \
+  X(FreeCommandBuffers)                                                        \
   X(CmdCopyBuffer)                                                             \
   X(CreateFence)                                                               \
   X(DestroyFence)                                                              \

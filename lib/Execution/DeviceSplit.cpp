@@ -1,0 +1,251 @@
+//===- DeviceSplit.cpp - a model on a GPU and the processor ---------------===//
+//
+// What a GPU can run is not a list: each op is lowered by itself, and what
+// cannot be lowered stays on the processor with the reason that lowering gave.
+// Ops are then gathered into as few segments as their dependences allow.
+//
+//===----------------------------------------------------------------------===//
+
+#include "quantx/Execution/DeviceSplit.h"
+
+#include "SplitUnits.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/IR/Diagnostics.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Transforms/Passes.h"
+#include "quantx/Interfaces/ObserveUtils.h"
+#include "quantx/Support/OutputFile.h"
+
+using namespace mlir;
+using namespace quantx;
+
+std::string ProcessorOp::str() const {
+  return op + (layer.empty() ? "" : " (" + layer + ")") + ": " + reason;
+}
+
+namespace {
+
+/// Keeps diagnostics to itself.
+class Listener {
+public:
+  explicit Listener(MLIRContext *context)
+      : handler(context, [this](Diagnostic &diagnostic) {
+          if (diagnostic.getSeverity() == DiagnosticSeverity::Error)
+            errors.push_back(std::move(diagnostic));
+          else
+            others.push_back(std::move(diagnostic));
+          return success();
+        }) {}
+
+  /// The first error in words.
+  std::string getReason() const {
+    return errors.empty() ? "it could not be lowered" : errors.front().str();
+  }
+  std::vector<Diagnostic> take(bool withErrors) {
+    std::vector<Diagnostic> all = std::move(others);
+    if (withErrors)
+      for (Diagnostic &error : errors)
+        all.push_back(std::move(error));
+    return all;
+  }
+
+private:
+  std::vector<Diagnostic> errors, others;
+  ScopedDiagnosticHandler handler;
+};
+
+} // namespace
+
+/// Lowers a copy; says why that is not possible.
+static std::optional<std::string> tryLowering(ModuleOp module,
+                                              const GpuOptions &options) {
+  Listener listener(module.getContext());
+  OwningOpRef<ModuleOp> copy(module.clone());
+  llvm::Error error = lowerToGpu(*copy, options);
+  if (!error)
+    return std::nullopt;
+  llvm::consumeError(std::move(error));
+  return listener.getReason();
+}
+
+static OwningOpRef<ModuleOp> makeModule(ModuleOp like) {
+  return OwningOpRef<ModuleOp>(ModuleOp::create(like.getLoc()));
+}
+
+/// A remark's words for a unit: its first op that is no constant.
+static ProcessorOp describe(const Unit &unit, StringRef reason) {
+  Operation *op = unit.ops.front();
+  ProcessorOp described{op->getLoc(), op->getName().getStringRef().str(),
+                        getReadableName(op->getLoc()), reason.str()};
+  return described;
+}
+
+//===----------------------------------------------------------------------===//
+// Functions
+//===----------------------------------------------------------------------===//
+
+namespace {
+
+class FunctionSplitter {
+public:
+  FunctionSplitter(func::FuncOp function, const GpuOptions &options)
+      : function(function), options(options), graph(function) {}
+
+  /// Decides for every unit; false when none can run on a GPU.
+  bool choose();
+  SegmentedFunction write(DeviceSplit &split);
+
+private:
+  /// Makes segments, and takes those back that cannot be lowered as a whole.
+  void gather();
+  std::optional<std::string> tryUnits(ArrayRef<unsigned> units);
+  void keepOnProcessor(unsigned unit, StringRef reason) {
+    graph.units[unit].isOnGpu = false;
+    kept.push_back(describe(graph.units[unit], reason));
+  }
+
+  func::FuncOp function;
+  const GpuOptions &options;
+  UnitGraph graph;
+  std::vector<UnitSegment> segments;
+  std::vector<ProcessorOp> kept;
+};
+
+} // namespace
+
+std::optional<std::string>
+FunctionSplitter::tryUnits(ArrayRef<unsigned> units) {
+  OwningOpRef<ModuleOp> module =
+      makeModule(function->getParentOfType<ModuleOp>());
+  SmallVector<Value> inputs, outputs;
+  graph.writeSegment(units, *module, "segment", inputs, outputs);
+  return tryLowering(*module, options);
+}
+
+bool FunctionSplitter::choose() {
+  for (unsigned i = 0; i < graph.units.size(); ++i) {
+    graph.units[i].isOnGpu = true;
+    if (std::optional<std::string> reason = tryUnits(i))
+      keepOnProcessor(i, *reason);
+  }
+  gather();
+  return llvm::any_of(segments,
+                      [](const UnitSegment &one) { return one.isOnGpu; });
+}
+
+void FunctionSplitter::gather() {
+  for (bool changed = true; changed;) {
+    changed = false;
+    segments = graph.gatherSegments();
+    for (const UnitSegment &segment : segments) {
+      if (!segment.isOnGpu || segment.units.size() == 1)
+        continue;
+      std::optional<std::string> reason = tryUnits(segment.units);
+      if (!reason)
+        continue;
+      for (unsigned unit : segment.units)
+        keepOnProcessor(unit, *reason);
+      changed = true;
+      break;
+    }
+  }
+}
+
+SegmentedFunction FunctionSplitter::write(DeviceSplit &split) {
+  SegmentedFunction result;
+  result.name = function.getName().str();
+  result.type = function.getFunctionType();
+  llvm::DenseMap<Value, unsigned> numbers;
+  auto number = [&](Value value) {
+    auto [place, isNew] = numbers.try_emplace(value, result.values.size());
+    if (isNew)
+      result.values.push_back(value.getType());
+    return place->second;
+  };
+  for (BlockArgument argument : function.getArguments())
+    number(argument);
+  for (const UnitSegment &one : segments) {
+    Segment &segment = result.segments.emplace_back();
+    segment.isOnGpu = one.isOnGpu;
+    segment.function = (function.getName() + (one.isOnGpu ? "_gpu" : "_cpu") +
+                        Twine(result.segments.size() - 1))
+                           .str();
+    SmallVector<Value> inputs, outputs;
+    graph.writeSegment(one.units, one.isOnGpu ? *split.gpu : *split.processor,
+                       segment.function, inputs, outputs);
+    for (Value value : inputs)
+      segment.inputs.push_back(number(value));
+    for (Value value : outputs)
+      segment.outputs.push_back(number(value));
+  }
+  for (Value value : graph.getResults())
+    result.results.push_back(number(value));
+  llvm::append_range(split.onProcessor, kept);
+  return result;
+}
+
+//===----------------------------------------------------------------------===//
+// Modules
+//===----------------------------------------------------------------------===//
+
+llvm::Expected<DeviceSplit> quantx::splitByDevice(ModuleOp module,
+                                                  const GpuOptions &options) {
+  OwningOpRef<ModuleOp> copy(module.clone());
+  PassManager pm(module.getContext());
+  pm.addPass(createInlinerPass());
+  if (failed(pm.run(*copy)))
+    return makeError("the module's calls could not be inlined");
+  DeviceSplit split;
+  split.gpu = makeModule(module);
+  split.processor = makeModule(module);
+  for (auto function : copy->getOps<func::FuncOp>()) {
+    if (function.isExternal() || !function.isPublic())
+      continue;
+    if (!function.getBody().hasOneBlock())
+      return makeError("'" + function.getName() +
+                       "' branches at run time: no GPU can run a part of it");
+    FunctionSplitter splitter(function, options);
+    bool usesGpu = splitter.choose();
+    split.functions.push_back(splitter.write(split));
+    if (!usesGpu)
+      return makeError("no op of '" + function.getName() +
+                       "' has a form on a GPU; the first is " +
+                       (split.onProcessor.empty()
+                            ? std::string("missing")
+                            : split.onProcessor.front().str()));
+  }
+  split.lowered = OwningOpRef<ModuleOp>(split.gpu->clone());
+  if (llvm::Error error = lowerToGpu(*split.lowered, options))
+    return std::move(error);
+  return split;
+}
+
+llvm::Expected<std::optional<DeviceSplit>>
+quantx::lowerToGpuOrSplit(OwningOpRef<ModuleOp> &module,
+                          const GpuOptions &options) {
+  OwningOpRef<ModuleOp> copy(module->clone());
+  std::vector<Diagnostic> diagnostics;
+  llvm::Error error = llvm::Error::success();
+  {
+    Listener listener(module->getContext());
+    error = lowerToGpu(*copy, options);
+    diagnostics = listener.take(/*withErrors=*/options.deviceOnly);
+  }
+  if (!error || options.deviceOnly) {
+    DiagnosticEngine &engine = module->getContext()->getDiagEngine();
+    for (Diagnostic &diagnostic : diagnostics)
+      engine.emit(std::move(diagnostic));
+    if (error)
+      return std::move(error);
+    module = std::move(copy);
+    return std::nullopt;
+  }
+  llvm::consumeError(std::move(error));
+  auto split = splitByDevice(*module, options);
+  if (!split)
+    return split.takeError();
+  for (const ProcessorOp &op : split->onProcessor)
+    emitRemark(op.location)
+        << "'" << op.op << "' stays on the processor: " << op.reason;
+  return std::optional<DeviceSplit>(std::move(*split));
+}
