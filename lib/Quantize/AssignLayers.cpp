@@ -217,9 +217,9 @@ private:
     bool runTime = settings.activations.runTime != RunTime::Off;
     bool onlyWeights =
         half || settings.weightsOnly || (weightsOnly && !runTime);
+    settings.weights.ranges = settings.weights.getRanges(onlyWeights);
     // Only weights of contractions are worth storing; a constant summand is
     // quantized where its sum is.
-    settings.weights.ranges = settings.weights.getRanges(onlyWeights);
     if (hasWeight(layer) && (!onlyWeights || layer.getAccumulationDepth() > 0))
       op->setAttr(weightsAttrName,
                   toAttribute(&getContext(), settings.weights));

@@ -1,8 +1,9 @@
 //===- BlockTile.cpp - the sums of a tile of a block_matmul ---------------===//
 //
 // The sums of one block of weights stay in registers until its scale brings
-// them to the result. Codes become floats without a conversion: a code that is
-// put into the mantissa of a power of two adds itself to it, wherever it lies.
+// them to the result. Codes become floats without a conversion: short ones look
+// their float up where the target has an instruction for it; another, put into
+// the mantissa of a power of two, adds itself to it, wherever it lies.
 //
 //===----------------------------------------------------------------------===//
 
@@ -13,6 +14,7 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "quantx/Schedule/LookupInterface.h"
 
 using namespace mlir;
 using namespace quantx;
@@ -22,7 +24,11 @@ BlockTile::BlockTile(OpBuilder &builder, BlockMatmulOp op,
     : b(builder), op(op), leaf(leaf), layout(layout), loc(op.getLoc()),
       isInteger(bool(op.getInputScale())),
       group(isInteger ? op.getInputBlock() : layout.blockSize),
-      f32(b.getF32Type()), i32(b.getI32Type()) {}
+      f32(b.getF32Type()), i32(b.getI32Type()) {
+  for (Dialect *dialect : b.getContext()->getLoadedDialects())
+    if (auto *offer = dialect->getRegisteredInterface<LookupInterface>())
+      lookups = offer;
+}
 
 //===----------------------------------------------------------------------===//
 // Small things
@@ -104,8 +110,32 @@ Value BlockTile::takeBytes(Value word, int64_t j) {
   return arith::AndIOp::create(b, loc, word, splatInt(mask));
 }
 
+/// A code of up to four bits less its zero point, from a table by the lowest
+/// bits of each lane, whatever lies above them. Null where there is no such
+/// table.
+Value BlockTile::lookUpFloat(Value word, Value zeroPoint, int64_t shift) {
+  if (!lookups || layout.bits > 4)
+    return {};
+  // The zero point that all columns have is taken off in the table.
+  bool hasOwn = bool(op.getZeroPoint());
+  std::array<float, 16> table;
+  for (int64_t i = 0; i < 16; ++i)
+    table[i] = float((i & ((1 << layout.bits) - 1)) -
+                     (hasOwn ? 0 : int64_t(op.getDefaultZeroPoint())));
+  if (shift != 0)
+    word = arith::ShRUIOp::create(b, loc, word, splatInt(shift));
+  Value code =
+      lookups->lookUpFloats(b, loc, leaf.getFacts().features, word, table);
+  if (!code || !hasOwn)
+    return code;
+  Value zero = arith::SIToFPOp::create(b, loc, vectorOf(f32), zeroPoint);
+  return arith::SubFOp::create(b, loc, code, zero);
+}
+
 /// 2^n + code as a float, minus 2^n + zero point: exact.
 Value BlockTile::takeFloat(Value word, Value zeroPoint, int64_t i, int64_t j) {
+  if (Value found = lookUpFloat(word, zeroPoint, 8 * i + layout.bits * j))
+    return found;
   CodePlace at(layout.bits, i, j);
   uint32_t mask = ((1u << layout.bits) - 1) << at.shift;
   // Equal shifts, and zero points in equal places, are merged afterwards.
@@ -135,6 +165,20 @@ BlockTile::Values BlockTile::loadWords(ArrayRef<BlockPanel> panels,
     }
   }
   return words;
+}
+
+/// Asks for what is read a little later: floats take so many instructions for
+/// each byte that too few loads would be under way.
+void BlockTile::prefetchWords(const BlockPanel &panel, Value chunk) {
+  constexpr int64_t kAhead = 4096, kLine = 64;
+  int64_t bytes = panel.vectors * layout.lanes * 4;
+  Value at = add(add(panel.weight, mul(chunk, bytes)), constant(kAhead));
+  Value last = constant(layout.getNumBytes() - bytes);
+  at = arith::MinUIOp::create(b, loc, at, last);
+  for (int64_t offset = 0; offset < bytes; offset += kLine)
+    memref::PrefetchOp::create(b, loc, op.getWeights(),
+                               add(at, constant(offset)), /*isWrite=*/false,
+                               /*localityHint=*/3, /*isDataCache=*/true);
 }
 
 BlockTile::Params BlockTile::loadParams(ArrayRef<BlockPanel> panels,
@@ -341,6 +385,9 @@ BlockTile::Values BlockTile::addChunk(const Place &place, const Params &params,
   Values words;
   if (!place.scratch)
     words = loadWords(place.panels, chunk);
+  if (!isInteger && !place.scratch && place.rows == 1)
+    for (const BlockPanel &panel : place.panels)
+      prefetchWords(panel, chunk);
   Value depth = mul(chunk, layout.getChunkRows());
   auto collect = [&](int64_t step, llvm::function_ref<Value(int64_t)> take) {
     Values weights;

@@ -12,6 +12,8 @@
 
 namespace quantx {
 
+class LookupInterface;
+
 /// Columns whose weights lie together.
 struct BlockPanel {
   /// First column, weight byte and parameter.
@@ -91,6 +93,9 @@ private:
   mlir::Value loadScratch(const Place &place, mlir::Value chunk, int64_t step,
                           int64_t vector);
   mlir::Value takeBytes(mlir::Value word, int64_t j);
+  void prefetchWords(const BlockPanel &panel, mlir::Value chunk);
+  mlir::Value lookUpFloat(mlir::Value word, mlir::Value zeroPoint,
+                          int64_t shift);
   mlir::Value takeFloat(mlir::Value word, mlir::Value zeroPoint, int64_t i,
                         int64_t j);
   mlir::Value inputScale(const Place &place, int64_t row, mlir::Value index);
@@ -105,6 +110,8 @@ private:
   bool isInteger;
   int64_t group;
   mlir::Type f32, i32;
+  /// The target's, if it has any.
+  const LookupInterface *lookups = nullptr;
 };
 
 } // namespace quantx

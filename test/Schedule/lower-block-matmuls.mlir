@@ -54,6 +54,39 @@ func.func @floats(%x: memref<?x8xf32>, %w: memref<128xi8>, %s: memref<16xf32>, %
   return
 }
 
+// One row of floats: what is read later is asked for, and codes of four bits
+// look their floats up, by the lowest bits of a word, whatever lies above them.
+// The zero point that all have is in the table.
+
+// CHECK-LABEL: func @row
+// CHECK: %[[W:.*]] = vector.bitcast {{.*}} : vector<64xi8> to vector<16xi32>
+// CHECK: arith.minui
+// CHECK: memref.prefetch
+// CHECK: %[[T:.*]] = arith.constant dense<[-8.000000e+00, -7.000000e+00, {{.*}}, 7.000000e+00]> : vector<16xf32>
+// CHECK: llvm.call_intrinsic "llvm.x86.avx512.permvar.sf.512"(%[[T]], %[[W]])
+// CHECK: math.fma
+// CHECK: %[[N:.*]] = arith.shrui %[[W]]
+// CHECK: llvm.call_intrinsic "llvm.x86.avx512.permvar.sf.512"({{.*}}, %[[N]])
+// CHECK-NOT: arith.subf
+// CHECK: return
+func.func @row(%x: memref<1x8xf32>, %w: memref<64xi8>, %s: memref<16xf32>, %y: memref<1x16xf32>) {
+  quantx.block_matmul %x weights(%w, %s : memref<64xi8>, memref<16xf32>) outs(%y : memref<1x16xf32>) {block_size = 8 : i64, leaf = "f32x16", storage = #quantx.storage<i4>, tile = array<i64: 1, 1>} : memref<1x8xf32>
+  return
+}
+
+// Zero points of their own are taken off afterwards.
+
+// CHECK-LABEL: func @row_with_zero_points
+// CHECK: %[[T:.*]] = arith.constant dense<[0.000000e+00, 1.000000e+00, {{.*}}, 1.500000e+01]> : vector<16xf32>
+// CHECK: %[[Q:.*]] = llvm.call_intrinsic "llvm.x86.avx512.permvar.sf.512"(%[[T]],
+// CHECK: %[[Z:.*]] = arith.sitofp {{.*}} : vector<16xi32> to vector<16xf32>
+// CHECK: arith.subf %[[Q]], %[[Z]]
+// CHECK: return
+func.func @row_with_zero_points(%x: memref<1x8xf32>, %w: memref<64xi8>, %s: memref<16xf32>, %z: memref<16xi8>, %y: memref<1x16xf32>) {
+  quantx.block_matmul %x weights(%w, %s, zero_point %z : memref<64xi8>, memref<16xf32>, memref<16xi8>) outs(%y : memref<1x16xf32>) {block_size = 8 : i64, leaf = "f32x16", storage = #quantx.storage<u4>, tile = array<i64: 1, 1>} : memref<1x8xf32>
+  return
+}
+
 // CHECK-LABEL: func @quantize
 // CHECK: vector.reduction <maxnumf>, {{.*}} : vector<8xf32>
 // CHECK: arith.divf

@@ -30,6 +30,16 @@ public:
          const TargetDescription &target, mlir::Value codes,
          mlir::DenseElementsAttr table,
          llvm::function_ref<mlir::Value()> getAddress) const = 0;
+
+  /// table[word % 16] for each lane of `words`, a vector of i32 as long as the
+  /// leaf's that has `features`, by one instruction on a table of f32 that
+  /// stays in a register. Null when the target has none.
+  virtual mlir::Value lookUpFloats(mlir::OpBuilder &builder, mlir::Location loc,
+                                   llvm::ArrayRef<llvm::StringRef> features,
+                                   mlir::Value words,
+                                   llvm::ArrayRef<float> table) const {
+    return {};
+  }
 };
 
 } // namespace quantx

@@ -2,8 +2,9 @@
 //
 // A table of bytes fits registers. vpermi2b takes 128 of its entries at once;
 // pshufb takes 16, and the bits of the code above the lowest four select
-// between the results. All other tables are gathered from memory, 32 bits per
-// lane.
+// between the results. Sixteen floats are one register of vpermps, which looks
+// at the lowest four bits of a lane. All other tables are gathered from memory,
+// 32 bits per lane.
 //
 //===----------------------------------------------------------------------===//
 
@@ -225,6 +226,22 @@ public:
         return found;
     }
     return emitter.gather(codes, table.getElementType(), getAddress);
+  }
+
+  Value lookUpFloats(OpBuilder &builder, Location loc,
+                     ArrayRef<StringRef> features, Value words,
+                     ArrayRef<float> table) const override {
+    auto type = cast<VectorType>(words.getType()).clone(builder.getF32Type());
+    if (!llvm::is_contained(features, "avx512f") ||
+        type.getNumElements() != 16 || table.size() != 16)
+      return {};
+    Value numbers = arith::ConstantOp::create(
+        builder, loc, DenseElementsAttr::get(cast<ShapedType>(type), table));
+    return LLVM::CallIntrinsicOp::create(
+               builder, loc, type,
+               builder.getStringAttr("llvm.x86.avx512.permvar.sf.512"),
+               ValueRange{numbers, words})
+        .getResult(0);
   }
 };
 
