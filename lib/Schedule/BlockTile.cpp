@@ -168,7 +168,8 @@ BlockTile::Values BlockTile::loadWords(ArrayRef<BlockPanel> panels,
 }
 
 /// Asks for what is read a little later: floats take so many instructions for
-/// each byte that too few loads would be under way.
+/// each byte, and short blocks of bytes so many for their scales, that too few
+/// loads would be under way.
 void BlockTile::prefetchWords(const BlockPanel &panel, Value chunk) {
   constexpr int64_t kAhead = 4096, kLine = 64;
   int64_t bytes = panel.vectors * layout.lanes * 4;
@@ -385,7 +386,7 @@ BlockTile::Values BlockTile::addChunk(const Place &place, const Params &params,
   Values words;
   if (!place.scratch)
     words = loadWords(place.panels, chunk);
-  if (!isInteger && !place.scratch && place.rows == 1)
+  if ((!isInteger || layout.perByte == 1) && !place.scratch && place.rows == 1)
     for (const BlockPanel &panel : place.panels)
       prefetchWords(panel, chunk);
   Value depth = mul(chunk, layout.getChunkRows());
