@@ -68,3 +68,14 @@ std::optional<RowReduction> quantx::matchRowReduction(linalg::LinalgOp op) {
   return RowReduction{*loop, combiner, combiner->getOperand(first ? 1 : 0),
                       first};
 }
+
+TypedAttr quantx::getNeutralPartial(Builder &b, const RowReduction &reduction) {
+  Operation *combiner = reduction.combiner;
+  Type type = combiner->getResult(0).getType();
+  if (isa<arith::AddFOp>(combiner))
+    return b.getFloatAttr(type, -0.0); // -0 + x is x, also for -0
+  if (isa<arith::MaxNumFOp, arith::MinNumFOp>(combiner))
+    return FloatAttr::get(
+        type, APFloat::getNaN(cast<FloatType>(type).getFloatSemantics()));
+  return *arith::getNeutralElement(combiner);
+}

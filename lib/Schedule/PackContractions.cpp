@@ -90,8 +90,8 @@ struct PackContractionsPass
       packedVectors[{weights, leaf}] = vectors;
     return result;
   }
-  const VectorLeaf *getVectorLeaf(const TargetDescription &target,
-                                  const DotTypes &types);
+  const DotLeaf *getProductLeaf(const TargetDescription &target,
+                                const DotTypes &types);
 
   SmallVector<const DotLeaf *> forced;
   /// Vectors of a tile that constants are packed for already.
@@ -152,14 +152,17 @@ const DotLeaf *PackContractionsPass::getLeaf(const TargetDescription &target,
   return getPlainLeaf(best->getFacts().getVectorBits(), types);
 }
 
-const VectorLeaf *
-PackContractionsPass::getVectorLeaf(const TargetDescription &target,
-                                    const DotTypes &types) {
+/// Those that take weights packed at run time.
+const DotLeaf *
+PackContractionsPass::getProductLeaf(const TargetDescription &target,
+                                     const DotTypes &types) {
   for (const DotLeaf *candidate : forced)
-    if (isa<VectorLeaf>(candidate) && candidate->getFacts().takes(types))
-      return cast<VectorLeaf>(candidate);
-  return dyn_cast_if_present<VectorLeaf>(
-      chooseLeaf(&getContext(), target, types, /*vectors=*/true));
+    if (isa<VectorLeaf, ThreadLeaf>(candidate) &&
+        candidate->getFacts().takes(types))
+      return candidate;
+  const DotLeaf *best =
+      chooseLeaf(&getContext(), target, types, /*vectors=*/true);
+  return isa_and_nonnull<VectorLeaf, ThreadLeaf>(best) ? best : nullptr;
 }
 
 void PackContractionsPass::runOnOperation() {
@@ -185,7 +188,7 @@ void PackContractionsPass::runOnOperation() {
     if (!match || (match->weights && !isConstant(match->weights))) {
       rewriter.setInsertionPoint(op);
       Value result = packProduct(rewriter, op, [&](const DotTypes &types) {
-        return getVectorLeaf(*target, types);
+        return getProductLeaf(*target, types);
       });
       if (!result)
         continue;

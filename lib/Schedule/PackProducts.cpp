@@ -29,7 +29,7 @@ namespace {
 class ProductPacker {
 public:
   ProductPacker(OpBuilder &b, linalg::LinalgOp op, const ProductMatch &match,
-                const VectorLeaf &leaf)
+                const DotLeaf &leaf)
       : b(b), op(op), loc(op.getLoc()), match(match), leaf(leaf),
         facts(leaf.getFacts()),
         accumulator(getElementTypeOrSelf(op->getResult(0).getType())) {}
@@ -68,7 +68,7 @@ private:
   linalg::LinalgOp op;
   Location loc;
   const ProductMatch &match;
-  const VectorLeaf &leaf;
+  const DotLeaf &leaf;
   const DotLeafFacts &facts;
   Type accumulator;
   Start start;
@@ -320,7 +320,7 @@ Value ProductPacker::run() {
 
 Value quantx::packProduct(
     OpBuilder &builder, linalg::LinalgOp op,
-    llvm::function_ref<const VectorLeaf *(const DotTypes &)> chooseLeaf) {
+    llvm::function_ref<const DotLeaf *(const DotTypes &)> chooseLeaf) {
   std::optional<ProductMatch> match = matchProduct(op);
   if (!match)
     return {};
@@ -329,7 +329,7 @@ Value quantx::packProduct(
   };
   DotTypes types{kindOf(match->left.value), kindOf(match->right.value),
                  kindOf(op->getResult(0))};
-  const VectorLeaf *leaf = chooseLeaf(types);
+  const DotLeaf *leaf = chooseLeaf(types);
   if (!leaf)
     return {};
   return ProductPacker(builder, op, *match, *leaf).run();

@@ -11,9 +11,9 @@ namespace quantx {
 /// The result of `op` by quantx.pack_weights and quantx.window_reduce, built
 /// where `builder` stands; null when it is no product of two values whose
 /// weights can be packed at run time, or `chooseLeaf` has no leaf for it.
-mlir::Value packProduct(
-    mlir::OpBuilder &builder, mlir::linalg::LinalgOp op,
-    llvm::function_ref<const VectorLeaf *(const DotTypes &)> chooseLeaf);
+mlir::Value
+packProduct(mlir::OpBuilder &builder, mlir::linalg::LinalgOp op,
+            llvm::function_ref<const DotLeaf *(const DotTypes &)> chooseLeaf);
 
 } // namespace quantx
 

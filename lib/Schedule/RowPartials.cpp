@@ -38,22 +38,12 @@ static Value combine(OpBuilder &b, const RowReduction &reduction,
 
 Value quantx::makeNeutralPartials(OpBuilder &b, Location loc,
                                   const RowReduction &reduction, Value start) {
-  Operation *combiner = reduction.combiner;
-  Type type = combiner->getResult(0).getType();
+  TypedAttr neutral = getNeutralPartial(b, reduction);
+  auto vector = VectorType::get(kRowPartials, neutral.getType());
   if (startsFromNumber(reduction, start))
-    return vector::BroadcastOp::create(
-        b, loc, VectorType::get(kRowPartials, type), start);
-  std::optional<TypedAttr> neutral;
-  if (isa<arith::AddFOp>(combiner))
-    neutral = b.getFloatAttr(type, -0.0); // -0 + x is x, also for -0
-  else if (isa<arith::MaxNumFOp, arith::MinNumFOp>(combiner))
-    neutral = FloatAttr::get(
-        type, APFloat::getNaN(cast<FloatType>(type).getFloatSemantics()));
-  else
-    neutral = arith::getNeutralElement(combiner);
-  auto vector = VectorType::get(kRowPartials, type);
+    return vector::BroadcastOp::create(b, loc, vector, start);
   return arith::ConstantOp::create(b, loc,
-                                   DenseElementsAttr::get(vector, *neutral));
+                                   DenseElementsAttr::get(vector, neutral));
 }
 
 /// Of the rows in `vectors`, `width` partial results each, the first or second

@@ -40,6 +40,11 @@ struct RowReduction {
 /// operands are none.
 std::optional<RowReduction> matchRowReduction(mlir::linalg::LinalgOp op);
 
+/// What a partial result without elements is: joining it with x gives x, bit
+/// for bit.
+mlir::TypedAttr getNeutralPartial(mlir::Builder &b,
+                                  const RowReduction &reduction);
+
 } // namespace quantx
 
 #endif

@@ -78,12 +78,35 @@ void allocateShared(gpu::GPUFuncOp kernel) {
   unsigned count = kernel.getNumWorkgroupAttributions();
   if (count == 0)
     return;
-  for (BlockArgument shared : kernel.getWorkgroupAttributions())
+  auto space = spirv::StorageClassAttr::get(b.getContext(),
+                                            spirv::StorageClass::Workgroup);
+  for (BlockArgument shared : kernel.getWorkgroupAttributions()) {
+    auto type = cast<MemRefType>(shared.getType());
     shared.replaceAllUsesWith(memref::AllocOp::create(
-        b, kernel.getLoc(), cast<MemRefType>(shared.getType())));
+        b, kernel.getLoc(),
+        MemRefType::get(type.getShape(), type.getElementType(),
+                        type.getLayout(), space)));
+  }
   kernel.getBody().front().eraseArguments(kernel.getNumArguments(), count);
   kernel->setAttr(gpu::GPUFuncOp::getNumWorkgroupAttributionsAttrName(),
                   b.getI64IntegerAttr(0));
+}
+
+/// Squares and roots, written as powers, are what everybody computes for them.
+void replacePower(math::PowFOp op) {
+  APFloat exponent(0.0);
+  if (!matchPattern(op.getRhs(), m_ConstantFloat(&exponent)))
+    return;
+  OpBuilder b(op);
+  Value base = op.getLhs(), result;
+  if (exponent.isExactlyValue(2))
+    result = arith::MulFOp::create(b, op.getLoc(), base, base);
+  else if (exponent.isExactlyValue(0.5))
+    result = math::SqrtOp::create(b, op.getLoc(), base);
+  else
+    return;
+  op.replaceAllUsesWith(result);
+  op.erase();
 }
 
 /// Refuses what shaders compute otherwise than the evaluator, or not at all.
@@ -150,6 +173,7 @@ struct ConvertKernelsToSpirvPass
       return signalPassFailure();
     }
     module->setAttr(spirv::getTargetEnvAttrName(), getTarget(&getContext()));
+    kernels.walk(replacePower);
     if (failed(checkFloats(kernels)))
       return signalPassFailure();
     prepare(kernels);

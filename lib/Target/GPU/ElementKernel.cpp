@@ -1,95 +1,148 @@
-//===- ElementKernel.cpp - a linalg op, one element in each thread --------===//
+//===- ElementKernel.cpp - a linalg op, an element or a word per thread ---===//
 //
 // The general path: every op that linalg can express, without tiles. A thread
-// has one point of the parallel loops and runs the others itself.
+// has one point of the parallel loops and runs the others itself. Where
+// elements are narrow and lie side by side, it has those of one word, so that
+// neighbouring threads load and store neighbouring words.
 //
 //===----------------------------------------------------------------------===//
 
-#include "KernelBody.h"
-#include "ThreadKernel.h"
-#include "mlir/Dialect/Affine/Utils.h"
-#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "ElementEmitter.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
-#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 using namespace quantx;
 
 namespace {
 
-class ElementKernel {
+class ElementKernel : private ElementEmitter {
 public:
+  using ElementEmitter::ElementEmitter;
   ElementKernel(OpBuilder &b, linalg::LinalgOp op, ValueRange arguments,
                 const MemoryMap &map)
-      : b(b), op(op), loc(op.getLoc()), map(map), memory(b, arguments) {}
+      : ElementEmitter(b, op, arguments, map) {}
 
   FailureOr<LaunchShape> emit(int64_t blockThreads);
 
 private:
-  LogicalResult findPlaces();
+  int64_t chooseWidth();
+  bool isWordOf(OpOperand &operand, int64_t elements);
   LogicalResult emitPoint();
+  LogicalResult emitWord();
   LogicalResult emitLoops(unsigned dim);
-  /// Where an operand's element of the current point lies.
-  Value getIndex(OpOperand &operand, const Place &place);
 
-  OpBuilder &b;
-  linalg::LinalgOp op;
-  Location loc;
-  const MemoryMap &map;
-  KernelMemory memory;
-  SmallVector<int64_t> sizes;
-  /// By operand; none for scalars.
-  SmallVector<std::optional<Place>> places;
-  SmallVector<Value> point;
+  /// Elements of a thread, along the innermost loop.
+  int64_t width = 1;
 };
 
 } // namespace
 
-LogicalResult ElementKernel::findPlaces() {
-  for (Value operand : op->getOperands()) {
-    places.emplace_back();
-    if (!isa<BaseMemRefType>(operand.getType()))
-      continue;
-    std::string reason;
-    places.back() = findPlace(operand, map, reason);
-    if (!places.back())
-      return emitNoPlace(op, reason);
-  }
-  return success();
+/// Whether `elements` neighbours along the innermost loop are those of a word.
+bool ElementKernel::isWordOf(OpOperand &operand, int64_t elements) {
+  const std::optional<Place> &place = getPlace(operand);
+  AffineMap indexing = op.getMatchingIndexingMap(&operand);
+  unsigned last = sizes.size() - 1;
+  if (!place || place->getElementBytes() * elements != 4 ||
+      place->offset % 4 != 0 || indexing.getNumResults() == 0 ||
+      indexing.getResults().back() != b.getAffineDimExpr(last) ||
+      place->strides.back() != 1)
+    return false;
+  for (auto [expr, stride, size] : llvm::zip(indexing.getResults().drop_back(),
+                                             place->strides, place->shape))
+    if (expr.isFunctionOfDim(last) ||
+        (size != 1 && !place->isWordAligned(stride)))
+      return false;
+  return true;
 }
 
-Value ElementKernel::getIndex(OpOperand &operand, const Place &place) {
-  auto indices = affine::expandAffineMap(
-      b, loc, op.getMatchingIndexingMap(&operand), point);
-  return memory.linearize(loc, place, *indices);
+/// As many as make a word of each result.
+int64_t ElementKernel::chooseWidth() {
+  if (sizes.empty() || op.getNumReductionLoops() != 0 ||
+      op.getNumDpsInits() == 0)
+    return 1;
+  OpOperand &first = *op.getDpsInitOperand(0);
+  int64_t elements =
+      4 / std::min<int64_t>(getPlace(first)->getElementBytes(), 4);
+  if (elements == 1 || sizes.back() % elements != 0)
+    return 1;
+  for (int64_t i = 0; i < op.getNumDpsInits(); ++i)
+    if (!isWordOf(*op.getDpsInitOperand(i), elements))
+      return 1;
+  return elements;
 }
 
 LogicalResult ElementKernel::emitPoint() {
-  Block &body = *op.getBlock();
   IRMapping mapping;
-  SmallVector<std::pair<Place, Value>> results;
+  SmallVector<Value> indices;
   for (OpOperand &operand : op->getOpOperands()) {
-    const std::optional<Place> &place = places[operand.getOperandNumber()];
-    BlockArgument argument = body.getArgument(operand.getOperandNumber());
-    if (!place) {
-      Value inside = bringInside(b, operand.get(), memory, map);
-      if (!inside)
-        return op.emitError() << "this has no form on a GPU: it reads a number "
-                                 "that is computed by the host";
-      mapping.map(argument, inside);
-      continue;
-    }
-    Value index = getIndex(operand, *place);
     if (op.isDpsInit(&operand))
-      results.push_back({*place, index});
-    if (!argument.use_empty())
-      mapping.map(argument, memory.load(loc, *place, index));
+      indices.push_back(getIndex(operand));
+    BlockArgument argument = op.getMatchingBlockArgument(&operand);
+    if (argument.use_empty())
+      continue;
+    FailureOr<Value> element = loadOperand(operand);
+    if (failed(element))
+      return failure();
+    mapping.map(argument, *element);
   }
-  auto values = copyBody(b, body, mapping, memory, map, point);
+  auto values = emitBody(mapping);
   if (failed(values))
     return failure();
-  for (auto [result, value] : llvm::zip(results, *values))
-    memory.store(loc, result.first, result.second, value);
+  for (auto [i, value] : llvm::enumerate(*values))
+    memory.store(loc, *getPlace(*op.getDpsInitOperand(i)), indices[i], value);
+  return success();
+}
+
+LogicalResult ElementKernel::emitWord() {
+  unsigned last = sizes.size() - 1;
+  Value first = point[last];
+  // What the elements share is loaded once, and before anything is stored.
+  SmallVector<SmallVector<Value>> elements(op->getNumOperands());
+  SmallVector<Value> indices;
+  for (OpOperand &operand : op->getOpOperands()) {
+    if (op.isDpsInit(&operand))
+      indices.push_back(getIndex(operand));
+    if (op.getMatchingBlockArgument(&operand).use_empty())
+      continue;
+    SmallVector<Value> &own = elements[operand.getOperandNumber()];
+    if (isWordOf(operand, width)) {
+      own = memory.splitWord(
+          loc, *getPlace(operand),
+          memory.loadWord(loc, *getPlace(operand), getIndex(operand)));
+      continue;
+    }
+    bool varies = getPlace(operand) &&
+                  op.getMatchingIndexingMap(&operand).isFunctionOfDim(last);
+    for (int64_t i = 0; i < width; ++i) {
+      if (i > 0 && !varies) {
+        own.push_back(own[0]);
+        continue;
+      }
+      point[last] = memory.add(loc, first, memory.constant(loc, i));
+      FailureOr<Value> element = loadOperand(operand);
+      if (failed(element))
+        return failure();
+      own.push_back(*element);
+    }
+    point[last] = first;
+  }
+  SmallVector<SmallVector<Value>> results(op.getNumDpsInits());
+  for (int64_t i = 0; i < width; ++i) {
+    IRMapping mapping;
+    for (OpOperand &operand : op->getOpOperands())
+      if (!elements[operand.getOperandNumber()].empty())
+        mapping.map(op.getMatchingBlockArgument(&operand),
+                    elements[operand.getOperandNumber()][i]);
+    point[last] = memory.add(loc, first, memory.constant(loc, i));
+    auto values = emitBody(mapping);
+    if (failed(values))
+      return failure();
+    for (auto [result, value] : llvm::zip(results, *values))
+      result.push_back(value);
+  }
+  for (auto [i, result] : llvm::enumerate(results))
+    memory.storeWord(loc, *getPlace(*op.getDpsInitOperand(i)), indices[i],
+                     memory.joinWord(loc, result));
   return success();
 }
 
@@ -97,7 +150,7 @@ LogicalResult ElementKernel::emitLoops(unsigned dim) {
   while (dim < sizes.size() && point[dim])
     ++dim;
   if (dim == sizes.size())
-    return emitPoint();
+    return width == 1 ? emitPoint() : emitWord();
   auto loop = scf::ForOp::create(b, loc, memory.constant(loc, 0),
                                  memory.constant(loc, sizes[dim]),
                                  memory.constant(loc, 1));
@@ -110,55 +163,21 @@ LogicalResult ElementKernel::emitLoops(unsigned dim) {
 }
 
 FailureOr<LaunchShape> ElementKernel::emit(int64_t blockThreads) {
-  sizes = op.getStaticLoopRanges();
-  if (llvm::any_of(sizes, ShapedType::isDynamic))
-    return op.emitError()
-           << "this has no form on a GPU: its shape is not known "
-              "at compile time";
-  if (failed(findPlaces()))
+  if (failed(prepare()))
     return failure();
-  point.resize(sizes.size());
-  int64_t count = 1;
-  SmallVector<utils::IteratorType> kinds = op.getIteratorTypesArray();
-  for (auto [kind, size] : llvm::zip(kinds, sizes))
-    if (kind == utils::IteratorType::parallel)
-      count *= size;
+  width = chooseWidth();
+  int64_t count = countParallel() / width;
   LaunchShape shape;
-  shape.block[0] = blockThreads;
-  int64_t blocks = llvm::divideCeil(count, blockThreads);
-  shape.grid[1] = llvm::divideCeil(blocks, kMaxGrid);
-  shape.grid[0] = llvm::divideCeil(blocks, shape.grid[1]);
-  if (shape.grid[1] > kMaxGrid)
+  Value number = emitThreadNumber(b, loc, count, blockThreads, shape);
+  if (!number)
     return op.emitError() << "this has no form on a GPU: it has too many "
                              "elements";
-
-  Value x = gpu::BlockIdOp::create(b, loc, gpu::Dimension::x);
-  Value y = gpu::BlockIdOp::create(b, loc, gpu::Dimension::y);
-  Value thread = gpu::ThreadIdOp::create(b, loc, gpu::Dimension::x);
-  Value block = memory.add(loc, memory.mul(loc, y, shape.grid[0]), x);
-  Value id = memory.add(loc, memory.mul(loc, block, blockThreads), thread);
-  Value inside = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::ult, id,
-                                       memory.constant(loc, count));
+  Value inside = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::ult,
+                                       number, memory.constant(loc, count));
   auto guard = scf::IfOp::create(b, loc, inside);
   OpBuilder::InsertionGuard insertion(b);
   b.setInsertionPointToStart(guard.thenBlock());
-  // The innermost dimension changes fastest from thread to thread.
-  for (int64_t dim = int64_t(sizes.size()) - 1; dim >= 0; --dim) {
-    if (kinds[dim] != utils::IteratorType::parallel)
-      continue;
-    if (sizes[dim] == 1) {
-      point[dim] = memory.constant(loc, 0);
-      continue;
-    }
-    count /= std::max<int64_t>(sizes[dim], 1);
-    if (count <= 1) {
-      point[dim] = id;
-      continue;
-    }
-    Value size = memory.constant(loc, sizes[dim]);
-    point[dim] = arith::RemUIOp::create(b, loc, id, size);
-    id = arith::DivUIOp::create(b, loc, id, size);
-  }
+  splitParallel(memory.mul(loc, number, width));
   if (failed(emitLoops(0)))
     return failure();
   return shape;

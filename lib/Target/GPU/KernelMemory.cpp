@@ -170,11 +170,14 @@ Value KernelMemory::loadBits(Location loc, const Place &place, Value index) {
 }
 
 Value KernelMemory::load(Location loc, const Place &place, Value index) {
-  Value bits = loadBits(loc, place, index);
-  if (bits.getType() == place.element)
+  return fromBits(loc, place.element, loadBits(loc, place, index));
+}
+
+Value KernelMemory::fromBits(Location loc, Type type, Value bits) {
+  if (bits.getType() == type)
     return bits;
-  if (isa<FloatType>(place.element))
-    return arith::BitcastOp::create(b, loc, place.element, bits);
+  if (isa<FloatType>(type))
+    return arith::BitcastOp::create(b, loc, type, bits);
   // One bit in a byte.
   Value zero =
       arith::ConstantOp::create(b, loc, b.getIntegerAttr(bits.getType(), 0));
@@ -203,13 +206,63 @@ void KernelMemory::storeBits(Location loc, const Place &place, Value index,
   }
 }
 
-void KernelMemory::store(Location loc, const Place &place, Value index,
-                         Value value) {
+Value KernelMemory::toBits(Location loc, Value value) {
   Type type = value.getType();
   if (isa<FloatType>(type))
-    value = arith::BitcastOp::create(
+    return arith::BitcastOp::create(
         b, loc, b.getIntegerType(type.getIntOrFloatBitWidth()), value);
-  else if (type.getIntOrFloatBitWidth() < 8)
-    value = arith::ExtUIOp::create(b, loc, b.getI8Type(), value);
-  storeBits(loc, place, index, value);
+  if (type.getIntOrFloatBitWidth() < 8)
+    return arith::ExtUIOp::create(b, loc, b.getI8Type(), value);
+  return value;
+}
+
+void KernelMemory::store(Location loc, const Place &place, Value index,
+                         Value value) {
+  storeBits(loc, place, index, toBits(loc, value));
+}
+
+void KernelMemory::storeWord(Location loc, const Place &place, Value index,
+                             Value word) {
+  int64_t bytes = place.getElementBytes();
+  Value at =
+      b.createOrFold<arith::DivUIOp>(loc, index, constant(loc, 4 / bytes));
+  memref::StoreOp::create(b, loc, word, getWords(place),
+                          add(loc, at, constant(loc, place.offset / 4)));
+}
+
+SmallVector<Value> KernelMemory::splitWord(Location loc, const Place &place,
+                                           Value word) {
+  int64_t bits = place.getElementBytes() * 8;
+  SmallVector<Value> elements;
+  for (int64_t first = 0; first < 32; first += bits) {
+    Value element = word;
+    if (first != 0)
+      element = arith::ShRUIOp::create(
+          b, loc, word,
+          arith::ConstantOp::create(b, loc, b.getI32IntegerAttr(first)));
+    if (bits != 32)
+      element =
+          arith::TruncIOp::create(b, loc, b.getIntegerType(bits), element);
+    elements.push_back(fromBits(loc, place.element, element));
+  }
+  return elements;
+}
+
+Value KernelMemory::joinWord(Location loc, ValueRange elements) {
+  Value word;
+  for (auto [i, element] : llvm::enumerate(elements)) {
+    Value bits = toBits(loc, element);
+    int64_t width = bits.getType().getIntOrFloatBitWidth();
+    if (width != 32)
+      bits = arith::ExtUIOp::create(b, loc, b.getI32Type(), bits);
+    if (i == 0) {
+      word = bits;
+      continue;
+    }
+    bits = arith::ShLIOp::create(
+        b, loc, bits,
+        arith::ConstantOp::create(b, loc, b.getI32IntegerAttr(width * i)));
+    word = arith::OrIOp::create(b, loc, word, bits);
+  }
+  return word;
 }

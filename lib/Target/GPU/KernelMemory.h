@@ -62,7 +62,7 @@ class KernelMemory {
 public:
   /// `arguments` are the kernel's: arena and weights as bytes and words.
   KernelMemory(mlir::OpBuilder &builder, mlir::ValueRange arguments)
-      : b(builder), arguments(arguments) {}
+      : b(builder), arguments(arguments.begin(), arguments.end()) {}
 
   /// The types of a kernel's arguments.
   static llvm::SmallVector<mlir::Type> getArgumentTypes(mlir::MLIRContext *,
@@ -81,6 +81,14 @@ public:
   /// The 32 bits that begin at an element that lies anywhere.
   mlir::Value loadUnalignedWord(mlir::Location loc, const Place &place,
                                 mlir::Value index);
+  /// Stores the 32 bits that begin at that element.
+  void storeWord(mlir::Location loc, const Place &place, mlir::Value index,
+                 mlir::Value word);
+  /// The elements of a word, the first lowest, and back; those of one bit have
+  /// a byte each.
+  llvm::SmallVector<mlir::Value>
+  splitWord(mlir::Location loc, const Place &place, mlir::Value word);
+  mlir::Value joinWord(mlir::Location loc, mlir::ValueRange elements);
   /// Sum of index * stride.
   mlir::Value linearize(mlir::Location loc, const Place &place,
                         mlir::ValueRange indices);
@@ -106,13 +114,15 @@ private:
                            mlir::Value index);
   mlir::Value loadBytes(mlir::Location loc, const Place &place,
                         mlir::Value index, int64_t count);
+  mlir::Value fromBits(mlir::Location loc, mlir::Type type, mlir::Value bits);
+  mlir::Value toBits(mlir::Location loc, mlir::Value value);
   mlir::Value loadBits(mlir::Location loc, const Place &place,
                        mlir::Value index);
   void storeBits(mlir::Location loc, const Place &place, mlir::Value index,
                  mlir::Value bits);
 
   mlir::OpBuilder &b;
-  mlir::ValueRange arguments;
+  llvm::SmallVector<mlir::Value, 4> arguments;
 };
 
 } // namespace quantx

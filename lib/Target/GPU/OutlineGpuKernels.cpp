@@ -43,10 +43,12 @@ private:
   LogicalResult outline(func::FuncOp function);
   LogicalResult outline(Operation *op, OpBuilder &launches);
   LogicalResult placeScalars(func::FuncOp function, int64_t &bytes);
-  LogicalResult outlineScalar(Value value, const Place &place, StringRef kind,
-                              OpBuilder &launches);
   using EmitKernel =
       llvm::function_ref<FailureOr<LaunchShape>(OpBuilder &, gpu::GPUFuncOp)>;
+  LogicalResult outline(Location loc, StringRef kind, OpBuilder &launches,
+                        EmitKernel emit);
+  LogicalResult outlineScalar(Value value, const Place &place, StringRef kind,
+                              OpBuilder &launches);
   FailureOr<gpu::GPUFuncOp> makeKernel(Location loc, StringRef kind,
                                        EmitKernel emit, LaunchShape &shape);
   void launch(OpBuilder &b, Location loc, gpu::GPUFuncOp kernel,
@@ -63,6 +65,21 @@ private:
 };
 
 } // namespace
+
+/// The reduction of an op whose rows several threads share.
+static std::optional<RowReduction> findRowKernel(linalg::LinalgOp op) {
+  std::optional<RowReduction> reduction = matchRowReduction(op);
+  if (!reduction || op.hasDynamicShape())
+    return std::nullopt;
+  int64_t length = op.getStaticLoopRanges()[reduction->loop];
+  // Shared memory has no single bits. Few elements need no company, unless
+  // their order counts.
+  bool isBit = reduction->combiner->getResult(0).getType().isInteger(1);
+  if (length == 0 || isBit ||
+      (length < kRowPartials && !reduction->dependsOnOrder()))
+    return std::nullopt;
+  return reduction;
+}
 
 /// All constants in one.
 LogicalResult OutlineGpuKernelsPass::gatherWeights() {
@@ -208,56 +225,73 @@ void OutlineGpuKernelsPass::launch(OpBuilder &b, Location loc,
                             buffers);
 }
 
+LogicalResult OutlineGpuKernelsPass::outline(Location loc, StringRef kind,
+                                             OpBuilder &launches,
+                                             EmitKernel emit) {
+  LaunchShape shape;
+  FailureOr<gpu::GPUFuncOp> kernel = makeKernel(loc, kind, emit, shape);
+  if (failed(kernel))
+    return failure();
+  launch(launches, loc, *kernel, shape);
+  return success();
+}
+
 LogicalResult OutlineGpuKernelsPass::outlineScalar(Value value,
                                                    const Place &place,
                                                    StringRef kind,
                                                    OpBuilder &launches) {
-  LaunchShape shape;
-  auto emit = [&](OpBuilder &b, gpu::GPUFuncOp kernel) {
-    return emitScalarKernel(b, value, place, kernel.getArguments(), map);
-  };
-  FailureOr<gpu::GPUFuncOp> kernel =
-      makeKernel(value.getLoc(), kind, emit, shape);
-  if (failed(kernel))
-    return failure();
-  launch(launches, value.getLoc(), *kernel, shape);
-  return success();
+  return outline(
+      value.getLoc(), kind, launches, [&](OpBuilder &b, gpu::GPUFuncOp kernel) {
+        return emitScalarKernel(b, value, place, kernel.getArguments(), map);
+      });
 }
 
 LogicalResult OutlineGpuKernelsPass::outline(Operation *op,
                                              OpBuilder &launches) {
+  Location loc = op->getLoc();
   if (isa<memref::LoadOp>(op) && map.scalars.contains(op->getResult(0))) {
     // Its own place holds nothing before its kernel has run.
-    Value value = op->getResult(0);
-    return outlineScalar(value, map.scalars[value], "load", launches);
+    Place place = map.scalars[op->getResult(0)];
+    return outlineScalar(op->getResult(0), place, "load", launches);
   }
   if (auto copy = dyn_cast<memref::CopyOp>(op)) {
     OpBuilder b(op);
-    op = linalg::makeMemRefCopyOp(b, op->getLoc(), copy.getSource(),
-                                  copy.getTarget());
+    op = linalg::makeMemRefCopyOp(b, loc, copy.getSource(), copy.getTarget());
   }
-  if (!isa<WindowReduceOp, linalg::LinalgOp>(op)) {
-    if (isMemoryEffectFree(op) || isa<memref::GetGlobalOp>(op))
-      return success();
-    return op->emitError() << "'" << op->getName() << "' has no form on a GPU";
+  if (auto reduce = dyn_cast<WindowReduceOp>(op)) {
+    bool hasWords = hasChannelWords(reduce, map);
+    return outline(
+        loc, stringifyWindowKind(reduce.getKind()), launches,
+        [&](OpBuilder &b, gpu::GPUFuncOp kernel) {
+          auto emit = hasWords ? emitChannelKernel : emitWindowKernel;
+          return emit(b, reduce, kernel.getArguments(), map, blockThreads);
+        });
   }
-  LaunchShape shape;
-  StringRef kind = isa<WindowReduceOp>(op)
-                       ? stringifyWindowKind(cast<WindowReduceOp>(op).getKind())
-                       : op->getName().stripDialect();
-  auto emit = [&](OpBuilder &b, gpu::GPUFuncOp kernel) {
-    ValueRange arguments = kernel.getArguments();
-    if (auto reduce = dyn_cast<WindowReduceOp>(op))
-      return emitWindowKernel(b, reduce, arguments, map, blockThreads);
-    return emitElementKernel(b, cast<linalg::LinalgOp>(op), arguments, map,
-                             blockThreads);
-  };
-  FailureOr<gpu::GPUFuncOp> kernel =
-      makeKernel(op->getLoc(), kind, emit, shape);
-  if (failed(kernel))
-    return failure();
-  launch(launches, op->getLoc(), *kernel, shape);
-  return success();
+  if (auto pack = dyn_cast<PackWeightsOp>(op)) {
+    auto outlinePart = [&](StringRef kind, decltype(emitPackKernel) &emit) {
+      return outline(
+          loc, kind, launches, [&](OpBuilder &b, gpu::GPUFuncOp kernel) {
+            return emit(b, pack, kernel.getArguments(), map, blockThreads);
+          });
+    };
+    if (failed(outlinePart("pack", emitPackKernel)))
+      return failure();
+    return pack.getStart() ? outlinePart("start", emitStartKernel) : success();
+  }
+  if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
+    std::optional<RowReduction> reduction = findRowKernel(linalgOp);
+    return outline(loc, op->getName().stripDialect(), launches,
+                   [&](OpBuilder &b, gpu::GPUFuncOp kernel) {
+                     if (reduction)
+                       return emitRowKernel(b, linalgOp, *reduction, kernel,
+                                            map, blockThreads);
+                     return emitElementKernel(
+                         b, linalgOp, kernel.getArguments(), map, blockThreads);
+                   });
+  }
+  if (isMemoryEffectFree(op) || isa<memref::GetGlobalOp>(op))
+    return success();
+  return op->emitError() << "'" << op->getName() << "' has no form on a GPU";
 }
 
 LogicalResult OutlineGpuKernelsPass::outline(func::FuncOp function) {

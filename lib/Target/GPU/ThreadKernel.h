@@ -9,8 +9,10 @@
 #define LIB_TARGET_GPU_THREADKERNEL_H
 
 #include "KernelMemory.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
+#include "quantx/Interfaces/RowReduction.h"
 #include <array>
 
 namespace quantx {
@@ -22,6 +24,12 @@ struct LaunchShape {
 
 /// Most blocks in one dimension that every Vulkan device takes.
 constexpr int64_t kMaxGrid = 65535;
+
+/// The number of the thread at hand among `count` in a line of blocks of
+/// `blockThreads`, the last of which may have more. Null for too many.
+mlir::Value emitThreadNumber(mlir::OpBuilder &b, mlir::Location loc,
+                             int64_t count, int64_t blockThreads,
+                             LaunchShape &shape);
 
 /// A kernel for `op` where `b` stands, in a function with `arguments` as
 /// KernelMemory wants them. `blockThreads` is how many threads a block has.
@@ -36,6 +44,33 @@ mlir::FailureOr<LaunchShape> emitElementKernel(mlir::OpBuilder &b,
                                                mlir::ValueRange arguments,
                                                const MemoryMap &map,
                                                int64_t blockThreads);
+
+/// The same for a reduction along rows: kRowPartials threads for each row, in
+/// the order of Interfaces/RowReduction.h. `kernel` gets memory that they
+/// share.
+mlir::FailureOr<LaunchShape>
+emitRowKernel(mlir::OpBuilder &b, mlir::linalg::LinalgOp op,
+              const RowReduction &reduction, mlir::gpu::GPUFuncOp kernel,
+              const MemoryMap &map, int64_t blockThreads);
+/// Whether emitChannelKernel takes `op`: a window that keeps channels apart and
+/// has them in whole words.
+bool hasChannelWords(WindowReduceOp op, const MemoryMap &map);
+/// The same with the four channels of a word in each thread.
+mlir::FailureOr<LaunchShape> emitChannelKernel(mlir::OpBuilder &b,
+                                               WindowReduceOp op,
+                                               mlir::ValueRange arguments,
+                                               const MemoryMap &map,
+                                               int64_t blockThreads);
+/// The packed weights of `op`, a word in each thread, and what sums of products
+/// with them start from.
+mlir::FailureOr<LaunchShape>
+emitPackKernel(mlir::OpBuilder &b, PackWeightsOp op, mlir::ValueRange arguments,
+               const MemoryMap &map, int64_t blockThreads);
+mlir::FailureOr<LaunchShape> emitStartKernel(mlir::OpBuilder &b,
+                                             PackWeightsOp op,
+                                             mlir::ValueRange arguments,
+                                             const MemoryMap &map,
+                                             int64_t blockThreads);
 
 /// One thread that stores `value`, a number that the function computes outside
 /// of kernels, at `place`.

@@ -128,8 +128,21 @@ Value WindowEmitter::loadScattered(Value at, Value k) {
   return memory.load(loc, input, add(at, place));
 }
 
-LogicalResult WindowEmitter::storeResult(const PixelPlace &pixel, Value channel,
-                                         Value sum) {
+Value WindowEmitter::widen(Value value) {
+  if (value.getType() == accumulator)
+    return value;
+  if (op.getIsUnsigned())
+    return arith::ExtUIOp::create(b, loc, accumulator, value);
+  return arith::ExtSIOp::create(b, loc, accumulator, value);
+}
+
+Value WindowEmitter::getOutputIndex(const PixelPlace &pixel, Value channel) {
+  return memory.linearize(loc, output,
+                          {pixel.batch, pixel.row, pixel.column, channel});
+}
+
+FailureOr<Value> WindowEmitter::computeResult(const PixelPlace &pixel,
+                                              Value channel, Value sum) {
   Value indices[] = {pixel.batch, pixel.row, pixel.column, channel};
   Block &body = op.getBody().front();
   IRMapping mapping;
@@ -147,7 +160,14 @@ LogicalResult WindowEmitter::storeResult(const PixelPlace &pixel, Value channel,
   auto results = copyBody(b, body, mapping, memory, map);
   if (failed(results))
     return failure();
-  memory.store(loc, output, memory.linearize(loc, output, indices),
-               results->front());
+  return results->front();
+}
+
+LogicalResult WindowEmitter::storeResult(const PixelPlace &pixel, Value channel,
+                                         Value sum) {
+  FailureOr<Value> result = computeResult(pixel, channel, sum);
+  if (failed(result))
+    return failure();
+  memory.store(loc, output, getOutputIndex(pixel, channel), *result);
   return success();
 }

@@ -44,6 +44,13 @@ protected:
   /// Element `k` of a kernel row whose elements do not follow each other;
   /// `at` is where the row begins.
   mlir::Value loadScattered(mlir::Value at, mlir::Value k);
+  /// What the body makes of a sum.
+  mlir::FailureOr<mlir::Value>
+  computeResult(const PixelPlace &pixel, mlir::Value channel, mlir::Value sum);
+  /// Where the result of a pixel and channel goes.
+  mlir::Value getOutputIndex(const PixelPlace &pixel, mlir::Value channel);
+  /// The value as wide as the sums are.
+  mlir::Value widen(mlir::Value value);
   /// Stores what the body makes of a sum.
   mlir::LogicalResult storeResult(const PixelPlace &pixel, mlir::Value channel,
                                   mlir::Value sum);

@@ -32,12 +32,12 @@ private:
   void placeThread(const LaunchShape &shape);
   void placePixels(Value tile);
   void placeChannels(Value block, Value lane);
+  Value getSet();
   Values emitStart();
   Values emitContraction(Values acc);
   Values emitChannels(Values acc);
   LogicalResult emitResult(int64_t p, int64_t v, Value acc);
   Value loadGroup(Value pixel, Value row, Value k);
-  Value widen(Value value);
 
   const ThreadLeaf *leaf = nullptr;
   int64_t tilePixels = 1, tileVectors = 1, lanes = 1;
@@ -65,9 +65,6 @@ LogicalResult WindowThreads::check() {
   if (!leaf)
     return op.emitError() << "leaf '" << op.getLeaf()
                           << "' does not run on a GPU";
-  if (op.hasWeightSets())
-    return op.emitError() << "a GPU has no kernel for weights that differ from "
-                             "row to row";
   if (!accumulator.isInteger() ||
       !op.getInputType().getElementType().isInteger())
     return op.emitError() << "leaf '" << op.getLeaf()
@@ -78,6 +75,8 @@ LogicalResult WindowThreads::check() {
   auto type = cast<MemRefType>(op.getWeights().getType());
   int64_t count = op.getNumRows() * facts.getPackedLength(op.getRowLength()) *
                   layout.parts * layout.getVectors() * lanes;
+  if (op.hasWeightSets())
+    count *= output.shape[0] * output.shape[1];
   if (type.getNumElements() != count ||
       getElementKind(type.getElementType()) != facts.weight ||
       getElementKind(op.getInputType().getElementType()) != facts.inputs[0] ||
@@ -146,8 +145,16 @@ void WindowThreads::placeChannels(Value block, Value lane) {
         loc, constant(v),
         arith::SubIOp::create(b, loc, width, constant(1)).getResult());
     words = add(words, add(mul(within, lanes), lane));
+    if (op.hasWeightSets())
+      words =
+          add(words, mul(getSet(), op.getNumRows() * groups * vectors * lanes));
     weight.push_back(words);
   }
+}
+
+/// Which of the sets of weights the thread's pixels, all of one row, meet.
+Value WindowThreads::getSet() {
+  return add(mul(pixel[0].batch, output.shape[1]), pixel[0].row);
 }
 
 void WindowThreads::placeThread(const LaunchShape &shape) {
@@ -171,6 +178,8 @@ WindowEmitter::Values WindowThreads::emitStart() {
     for (int64_t v = 0; v < tileVectors; ++v) {
       if (p > 0)
         acc.push_back(acc[v]);
+      else if (op.hasWeightSets())
+        acc.push_back(loadStart(add(channel[v], mul(getSet(), channels))));
       else
         acc.push_back(loadStart(channel[v]));
     }
@@ -222,14 +231,6 @@ WindowEmitter::Values WindowThreads::emitContraction(Values acc) {
       return acc;
     });
   });
-}
-
-Value WindowThreads::widen(Value value) {
-  if (value.getType() == accumulator)
-    return value;
-  if (op.getIsUnsigned())
-    return arith::ExtUIOp::create(b, loc, accumulator, value);
-  return arith::ExtSIOp::create(b, loc, accumulator, value);
 }
 
 /// The kinds that keep channels apart.
@@ -288,6 +289,8 @@ FailureOr<LaunchShape> WindowThreads::emit(int64_t blockThreads) {
     return failure();
   tilePixels = op.getTile()[0];
   tileVectors = op.getTile()[1];
+  while (op.hasWeightSets() && output.shape[2] % tilePixels != 0)
+    --tilePixels;
 
   LaunchShape shape;
   shape.block = {lanes, std::max<int64_t>(blockThreads / lanes, 1), 1};
