@@ -26,6 +26,11 @@ using namespace quantx;
 
 void quantx::buildLowerToGpuPipeline(OpPassManager &pm,
                                      const GpuLoweringOptions &options) {
+  PackBlockMatmulsPassOptions blocks;
+  blocks.targetCpu = options.target;
+  blocks.targetFeatures = options.targetFeatures;
+  blocks.leaf = options.leaf;
+  pm.addPass(createPackBlockMatmulsPass(blocks));
   pm.addPass(createFoldDequantizePass());
   LowerToLinalgOptions linalg;
   linalg.checks = "status";

@@ -31,6 +31,9 @@ BlockLayout::get(BlockMatmulOp op, const DotLeafFacts &leaf, int64_t vectors) {
     return std::nullopt;
   if (layout.perByte != 8 / bits)
     layout.bits = 8 / layout.perByte;
+  while (leaf.threads && layout.words < 4 &&
+         layout.blockSize % (layout.getChunkRows() * layout.words * 2) == 0)
+    layout.words *= 2;
   return layout;
 }
 
@@ -80,14 +83,17 @@ Tensor quantx::packBlockWeights(const BlockLayout &layout, const Tensor &codes,
     return uint8_t(code - lowest);
   };
   visitBlocks(layout, [&](int64_t b, int64_t column, int64_t vectors) {
-    for (int64_t chunk = 0; chunk < layout.blockSize;
-         chunk += layout.getChunkRows())
+    int64_t rows = layout.getChunkRows();
+    for (int64_t first = 0; first < layout.blockSize;
+         first += rows * layout.words)
       for (int64_t lane = 0; lane < vectors * layout.lanes; ++lane)
-        for (int64_t i = 0; i < 4; ++i, ++at)
-          for (int64_t j = 0; j < layout.perByte; ++j) {
-            int64_t k = b * layout.blockSize + chunk + 4 * j + i;
-            to[at] |= codeOf(k, column + lane) << (layout.bits * j);
-          }
+        for (int64_t chunk = 0; chunk < layout.words; ++chunk)
+          for (int64_t i = 0; i < 4; ++i, ++at)
+            for (int64_t j = 0; j < layout.perByte; ++j) {
+              int64_t k =
+                  b * layout.blockSize + first + chunk * rows + 4 * j + i;
+              to[at] |= codeOf(k, column + lane) << (layout.bits * j);
+            }
   });
   return packed;
 }

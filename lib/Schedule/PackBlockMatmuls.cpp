@@ -39,6 +39,15 @@ std::pair<int64_t, int64_t> chooseTile(const DotLeafFacts &leaf, int64_t rows,
   return {std::min<int64_t>(high, 8), wide};
 }
 
+/// Rows of a thread, which has one column. Nothing is known of rows to come.
+std::pair<int64_t, int64_t> chooseThreadTile(BlockMatmulOp op) {
+  constexpr int64_t kMostRows = 8;
+  int64_t rows = op.getInputType().getDimSize(0);
+  return {ShapedType::isDynamic(rows) ? 1
+                                      : std::clamp<int64_t>(rows, 1, kMostRows),
+          1};
+}
+
 struct PackBlockMatmulsPass
     : quantx::impl::PackBlockMatmulsPassBase<PackBlockMatmulsPass> {
   using PackBlockMatmulsPassBase::PackBlockMatmulsPassBase;
@@ -50,37 +59,41 @@ struct PackBlockMatmulsPass
       getOperation()->emitError() << llvm::toString(target.takeError());
       return signalPassFailure();
     }
-    // Threads of a GPU have no kernel for these yet: they are taken apart.
-    if (target->isGpu())
-      return;
     constexpr DotTypes integerTypes = {ElementKind::I8, ElementKind::I8,
                                        ElementKind::I32};
     constexpr DotTypes floatTypes = {ElementKind::F32, ElementKind::F32,
                                      ElementKind::F32};
-    const VectorLeaf *integers =
-        dyn_cast_or_null<VectorLeaf>(findLeaf(&getContext(), leaf));
-    if (!integers || !integers->getFacts().takes(integerTypes))
+    const DotLeaf *integers = findLeaf(&getContext(), leaf);
+    if (!isa_and_nonnull<VectorLeaf, ThreadLeaf>(integers) ||
+        !integers->getFacts().takes(integerTypes))
       integers = choose(*target, integerTypes);
-    const VectorLeaf *floats = choose(*target, floatTypes);
+    // A thread multiplies floats by itself, and reads the same weights.
+    const DotLeaf *floats =
+        target->isGpu() ? integers : choose(*target, floatTypes);
     SmallVector<BlockMatmulOp> ops;
     getOperation()->walk([&](BlockMatmulOp op) {
       if (!op.isPacked())
         ops.push_back(op);
     });
     for (BlockMatmulOp op : ops)
-      pack(op, (op.getInputScale() ? integers : floats)->getFacts());
+      if (const DotLeaf *best = op.getInputScale() ? integers : floats)
+        pack(op, best->getFacts());
   }
 
-  const VectorLeaf *choose(const TargetDescription &target,
-                           const DotTypes &types) {
-    return dyn_cast_or_null<VectorLeaf>(
-        chooseLeaf(&getContext(), target, types, /*vectors=*/true));
+  const DotLeaf *choose(const TargetDescription &target,
+                        const DotTypes &types) {
+    const DotLeaf *best =
+        chooseLeaf(&getContext(), target, types, /*vectors=*/true);
+    return isa_and_nonnull<VectorLeaf, ThreadLeaf>(best) ? best : nullptr;
   }
 
   void pack(BlockMatmulOp op, const DotLeafFacts &facts) {
     auto [rows, vectors] =
-        chooseTile(facts, op.getInputType().getDimSize(0), op.getColumns(),
-                   op.getInputScale() && op.getStorage().getBits() <= 4);
+        facts.threads
+            ? chooseThreadTile(op)
+            : chooseTile(facts, op.getInputType().getDimSize(0),
+                         op.getColumns(),
+                         op.getInputScale() && op.getStorage().getBits() <= 4);
     std::optional<BlockLayout> layout = BlockLayout::get(op, facts, vectors);
     std::optional<Tensor> codes = readConstant(op.getWeights());
     std::optional<Tensor> scales = readConstant(op.getScale());

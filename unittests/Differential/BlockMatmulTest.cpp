@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "FunctionText.h"
+#include "Targets.h"
 
 #include "mlir/IR/MLIRContext.h"
 #include "mlir/Parser/Parser.h"
@@ -25,9 +26,10 @@ using namespace quantx::differential;
 
 namespace {
 
-constexpr int64_t functionsPerModule = 14;
+constexpr int64_t functionsPerModule = 14, functionsPerGpuModule = 8;
 constexpr const char *removedFeatures[] = {
-    "", "-avx512f", "-avx512vnni,-avxvnni", "-avx512f,-avxvnni", "-avx"};
+    "",     "-avx512f", "-avx512vnni,-avxvnni",   "-avx512f,-avxvnni",
+    "-avx", "gpu",      "gpu-integer-dot-product"};
 
 /// One product with dequantized constant weights.
 struct Product {
@@ -35,7 +37,7 @@ struct Product {
   std::string text;
 };
 
-Product makeProduct(const std::string &name, Random &random) {
+Product makeProduct(const std::string &name, Random &random, bool isStatic) {
   int64_t bits = random.of<int64_t>({2, 3, 4, 4, 5, 8, 8});
   int64_t block = random.of<int64_t>({4, 8, 12, 32, 64, 7});
   // Long enough that weights are not unpacked all at once.
@@ -43,7 +45,7 @@ Product makeProduct(const std::string &name, Random &random) {
     block = 256;
   int64_t blocks = random.integer(1, 4);
   bool isSigned = random.once(2), asymmetric = random.once(2);
-  bool transposed = random.once(2), dynamic = random.once(4);
+  bool transposed = random.once(2), dynamic = random.once(4) && !isStatic;
   Product product{random.of<int64_t>({1, 1, 2, 7, 8, 9, 20}), block * blocks,
                   random.integer(1, 70), ""};
   int64_t granularity = random.integer(0, 2); // tensor, channel, block
@@ -201,11 +203,15 @@ TEST_P(BlockMatmul, CompiledEqualsEvaluated) {
   mlir::MLIRContext context(registry);
   context.disableMultithreading();
   for (auto [seed, features] : llvm::enumerate(removedFeatures)) {
+    bool isGpu = llvm::StringRef(features).starts_with(kGpu);
+    if (isGpu && !hasGpu())
+      continue;
     Random random(17 + seed);
     std::vector<Product> products;
     std::string text;
-    for (int64_t i = 0; i < functionsPerModule; ++i) {
-      products.push_back(makeProduct("f" + std::to_string(i), random));
+    int64_t count = isGpu ? functionsPerGpuModule : functionsPerModule;
+    for (int64_t i = 0; i < count; ++i) {
+      products.push_back(makeProduct("f" + std::to_string(i), random, isGpu));
       text += products.back().text;
     }
     auto module = mlir::parseSourceString<mlir::ModuleOp>(text, &context);
@@ -222,10 +228,7 @@ TEST_P(BlockMatmul, CompiledEqualsEvaluated) {
 
     auto reference = createReferenceEngine(*module);
     auto decomposed = createReferenceEngine(*taken);
-    JitOptions jit;
-    jit.optLevel = 1;
-    jit.targetFeatures = features;
-    auto compiled = createJitEngine(*module, jit);
+    auto compiled = createEngineFor(*module, features);
     ASSERT_TRUE(bool(compiled)) << llvm::toString(compiled.takeError())
                                 << "\nwithout '" << features << "':\n"
                                 << text;

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "FunctionText.h"
+#include "Targets.h"
 
 #include "mlir/IR/MLIRContext.h"
 #include "mlir/Parser/Parser.h"
@@ -99,6 +100,8 @@ TEST_P(Lookup, CompiledEqualsEvaluated) {
   registerUpstream(registry);
   registerAllDialects(registry);
   mlir::MLIRContext context(registry);
+  if (llvm::StringRef(GetParam()) == kGpu && !hasGpu())
+    GTEST_SKIP() << "no device is here";
   Random random(7);
   std::vector<Case> cases;
   for (Shape shape : {Shape{64}, Shape{3, 96}, Shape{2, 37}, Shape{5, 1}})
@@ -118,10 +121,7 @@ TEST_P(Lookup, CompiledEqualsEvaluated) {
     text += writeProduct(random, products[i], int(i));
   auto module = mlir::parseSourceString<mlir::ModuleOp>(text, &context);
   ASSERT_TRUE(module) << text;
-  JitOptions options;
-  options.optLevel = 1;
-  options.targetFeatures = GetParam();
-  auto compiled = createJitEngine(*module, options);
+  auto compiled = createEngineFor(*module, GetParam());
   ASSERT_TRUE(bool(compiled)) << llvm::toString(compiled.takeError());
   auto reference = createReferenceEngine(*module);
   auto compare = [&](const std::string &name, const Tensor &input) {
@@ -144,7 +144,7 @@ TEST_P(Lookup, CompiledEqualsEvaluated) {
 
 INSTANTIATE_TEST_SUITE_P(Features, Lookup,
                          testing::Values("", "-avx512vbmi", "-avx512f",
-                                         "-avx512f,-avx2", "-ssse3"),
+                                         "-avx512f,-avx2", "-ssse3", "gpu"),
                          [](const auto &info) {
                            return "Without" + std::to_string(info.index);
                          });

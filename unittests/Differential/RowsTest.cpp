@@ -6,7 +6,10 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Targets.h"
+
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+
 #include "mlir/IR/MLIRContext.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "mlir/Parser/Parser.h"
@@ -18,6 +21,7 @@
 #include <random>
 
 using namespace quantx;
+using namespace quantx::differential;
 
 namespace {
 
@@ -318,7 +322,7 @@ bool isSame(const Tensor &a, const Tensor &b) {
   return true;
 }
 
-TEST(Rows, CompiledCodeHasTheBitsOfTheEvaluator) {
+void compareRows(llvm::ArrayRef<const char *> targets, bool canBeDynamic) {
   mlir::DialectRegistry registry;
   registerUpstream(registry);
   registerAllDialects(registry);
@@ -326,20 +330,18 @@ TEST(Rows, CompiledCodeHasTheBitsOfTheEvaluator) {
   void (*const kinds[])(RowFunction &) = {
       softmax,   quantizedSoftmax,    maskedSoftmax, logSoftmax,
       layerNorm, productsAndExtremes, activations};
-  const char *features[] = {"", "-avx512f", "-avx512f,-avx2,-fma"};
   std::mt19937_64 random(11);
   for (int round = 0; round < 4; ++round)
     for (auto kind : kinds) {
       int64_t rows = 1 + int64_t(random() % 5);
       int64_t length = 1 + int64_t(random() % (round % 2 ? 20 : 90));
-      RowFunction function(rows, length, random() % 3 == 0);
+      RowFunction function(rows, length, canBeDynamic && random() % 3 == 0);
       kind(function);
       std::string text = function.str();
       auto module = mlir::parseSourceString<mlir::ModuleOp>(text, &context);
       ASSERT_TRUE(module) << text;
-      JitOptions options;
-      options.targetFeatures = features[random() % std::size(features)];
-      auto compiled = createJitEngine(*module, options);
+      const char *target = targets[random() % targets.size()];
+      auto compiled = createEngineFor(*module, target);
       ASSERT_TRUE(bool(compiled)) << llvm::toString(compiled.takeError());
       auto reference = createReferenceEngine(*module);
       auto entry = module->lookupSymbol<mlir::func::FuncOp>("f");
@@ -359,10 +361,20 @@ TEST(Rows, CompiledCodeHasTheBitsOfTheEvaluator) {
         for (size_t i = 0; i < expected->size(); ++i)
           ASSERT_TRUE(isSame((*actual)[i], (*expected)[i]))
               << "result " << i << " of rows of " << length << " with '"
-              << options.targetFeatures << "' in\n"
+              << target << "' in\n"
               << text;
       }
     }
+}
+
+TEST(Rows, CompiledCodeHasTheBitsOfTheEvaluator) {
+  compareRows({"", "-avx512f", "-avx512f,-avx2,-fma"}, /*canBeDynamic=*/true);
+}
+
+TEST(Rows, KernelsHaveTheBitsOfTheEvaluator) {
+  if (!hasGpu())
+    GTEST_SKIP() << "no device is here";
+  compareRows("gpu", /*canBeDynamic=*/false);
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "FunctionText.h"
+#include "Targets.h"
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/IR/MLIRContext.h"
@@ -41,6 +42,13 @@ protected:
     static bool registered = (registerAllPasses(), true);
     (void)registered;
   }
+
+  void SetUp() override {
+    if (isGpu() && !hasGpu())
+      GTEST_SKIP() << "no device is here";
+  }
+
+  static bool isGpu() { return GetParam() == kGpu; }
 
   Tensor draw(const Shape &shape, Values values) {
     Tensor result = Tensor::zeros(ElementKind::F32, shape);
@@ -166,10 +174,7 @@ protected:
     EXPECT_GE(products, integerOps) << text;
     auto reference = createReferenceEngine(*module);
     auto simulated = createReferenceEngine(*qdq);
-    JitOptions options;
-    options.optLevel = 1;
-    options.targetFeatures = GetParam();
-    auto compiled = createJitEngine(*module, options);
+    auto compiled = createEngineFor(*module, GetParam());
     ASSERT_TRUE(bool(compiled)) << llvm::toString(compiled.takeError());
     for (llvm::ArrayRef<Tensor> input : inputs) {
       auto want = reference->run("f", input);
@@ -194,7 +199,7 @@ protected:
 
 TEST_P(RunTimeTest, LinearLayers) {
   for (unsigned number = 0; number < 12; ++number) {
-    bool dynamic = number % 2;
+    bool dynamic = number % 2 && !isGpu();
     int64_t depth = random.integer(1, 70), width = random.integer(1, 50);
     std::string text = makeLayers(dynamic, depth, width);
     std::string options = number % 4 < 2 ? "dynamic=token" : "dynamic=tensor";
@@ -237,10 +242,7 @@ TEST_P(RunTimeTest, ProductsOfActivations) {
     ASSERT_TRUE(succeeded(run(*module, "quantx-quantize-at-run-time")));
     ASSERT_TRUE(succeeded(run(*module, "quantx-to-integer{remarks=false}")));
     auto reference = createReferenceEngine(*module);
-    JitOptions options;
-    options.optLevel = 1;
-    options.targetFeatures = GetParam();
-    auto compiled = createJitEngine(*module, options);
+    auto compiled = createEngineFor(*module, GetParam());
     ASSERT_TRUE(bool(compiled)) << llvm::toString(compiled.takeError());
     for (Values values : {Values::Plain, Values::OneSided, Values::WithNan,
                           Values::WithInfinities, Values::Zeros}) {
@@ -257,6 +259,6 @@ TEST_P(RunTimeTest, ProductsOfActivations) {
 
 INSTANTIATE_TEST_SUITE_P(Leaves, RunTimeTest,
                          testing::Values("", "-avx512f", "-avx512vnni,-avxvnni",
-                                         "-avx512f,-avxvnni", "-avx"));
+                                         "-avx512f,-avxvnni", "-avx", "gpu"));
 
 } // namespace

@@ -11,7 +11,10 @@
 #include "ExactFloats.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "quantx/Target/GPU/Program.h"
 
 using namespace mlir;
 using namespace quantx;
@@ -111,7 +114,38 @@ Value FloatEmitter::widenHalf(Value bits) {
   return cast(b.getF32Type(), make<arith::OrIOp>(result, sign));
 }
 
+/// Mesa's lavapipe takes x + 0.0 for x, which it is not where x is -0.0. A
+/// zero that only the launch tells is added as it should.
+static void hideZeros(gpu::GPUFuncOp kernel) {
+  if (!kernel->hasAttr(kFlatAttr))
+    return;
+  SmallVector<OpOperand *> uses;
+  kernel.walk([&](arith::ConstantOp constant) {
+    auto value = dyn_cast<FloatAttr>(constant.getValue());
+    if (!value || !value.getValue().isPosZero() ||
+        !(value.getType().isF32() || value.getType().isF64()))
+      return;
+    for (OpOperand &use : constant->getUses())
+      if (isa<arith::AddFOp, math::FmaOp, scf::ForOp, scf::YieldOp,
+              arith::SelectOp>(use.getOwner()))
+        uses.push_back(&use);
+  });
+  if (uses.empty())
+    return;
+  OpBuilder b = OpBuilder::atBlockBegin(&kernel.getBody().front());
+  Location loc = kernel.getLoc();
+  Value block = gpu::BlockIdOp::create(b, loc, gpu::Dimension::z);
+  Value word = arith::IndexCastOp::create(b, loc, b.getI32Type(), block);
+  Value zero = arith::BitcastOp::create(b, loc, b.getF32Type(), word), wide;
+  for (OpOperand *use : uses) {
+    if (use->get().getType().isF64() && !wide)
+      wide = arith::ExtFOp::create(b, loc, b.getF64Type(), zero);
+    use->set(use->get().getType().isF64() ? wide : zero);
+  }
+}
+
 void quantx::expandFloats(Operation *kernels) {
+  kernels->walk(hideZeros);
   SmallVector<Operation *> ops;
   kernels->walk([&](Operation *op) {
     if (isa<math::FmaOp, arith::ExtFOp>(op) &&

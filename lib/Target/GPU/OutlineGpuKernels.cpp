@@ -203,6 +203,8 @@ OutlineGpuKernelsPass::makeKernel(Location loc, StringRef kind, EmitKernel emit,
   if (failed(made))
     return failure();
   shape = *made;
+  if (shape.grid[2] == 1)
+    kernel->setAttr(kFlatAttr, b.getUnitAttr());
   b.setInsertionPointToEnd(&kernel.getBody().front());
   gpu::ReturnOp::create(b, loc);
   kernel.setKnownBlockSizeAttr(
@@ -277,6 +279,19 @@ LogicalResult OutlineGpuKernelsPass::outline(Operation *op,
     if (failed(outlinePart("pack", emitPackKernel)))
       return failure();
     return pack.getStart() ? outlinePart("start", emitStartKernel) : success();
+  }
+  auto outlineBlocks = [&](auto op, StringRef kind, auto &emit) {
+    return outline(loc, kind, launches,
+                   [&](OpBuilder &b, gpu::GPUFuncOp kernel) {
+                     return emit(b, op, kernel, map, blockThreads);
+                   });
+  };
+  if (auto product = dyn_cast<BlockMatmulOp>(op))
+    return outlineBlocks(product, "block_matmul", emitBlockKernel);
+  if (auto input = dyn_cast<BlockQuantizeOp>(op)) {
+    if (failed(outlineBlocks(input, "block_quantize", emitBlockQuantizeKernel)))
+      return failure();
+    return outlineBlocks(input, "block_sum", emitBlockSumKernel);
   }
   if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
     std::optional<RowReduction> reduction = findRowKernel(linalgOp);

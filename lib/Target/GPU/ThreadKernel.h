@@ -72,6 +72,24 @@ mlir::FailureOr<LaunchShape> emitStartKernel(mlir::OpBuilder &b,
                                              const MemoryMap &map,
                                              int64_t blockThreads);
 
+/// A product with packed weights in blocks: threads of a block share its depth.
+mlir::FailureOr<LaunchShape> emitBlockKernel(mlir::OpBuilder &b,
+                                             BlockMatmulOp op,
+                                             mlir::gpu::GPUFuncOp kernel,
+                                             const MemoryMap &map,
+                                             int64_t blockThreads);
+/// Its activations: codes and scales, some threads for each block; and the sums
+/// of the codes, one thread for each.
+mlir::FailureOr<LaunchShape>
+emitBlockQuantizeKernel(mlir::OpBuilder &b, BlockQuantizeOp op,
+                        mlir::gpu::GPUFuncOp kernel, const MemoryMap &map,
+                        int64_t blockThreads);
+mlir::FailureOr<LaunchShape> emitBlockSumKernel(mlir::OpBuilder &b,
+                                                BlockQuantizeOp op,
+                                                mlir::gpu::GPUFuncOp kernel,
+                                                const MemoryMap &map,
+                                                int64_t blockThreads);
+
 /// One thread that stores `value`, a number that the function computes outside
 /// of kernels, at `place`.
 mlir::FailureOr<LaunchShape>

@@ -20,6 +20,8 @@ namespace quantx {
 inline constexpr llvm::StringLiteral kKernelsName = "kernels";
 inline constexpr llvm::StringLiteral kWeightsName = "quantx_weights";
 inline constexpr llvm::StringLiteral kPlacesAttr = "quantx.gpu_places";
+/// Of a kernel that has one layer of blocks.
+inline constexpr llvm::StringLiteral kFlatAttr = "quantx.flat";
 /// Where the number of the first check that failed lies, and their messages.
 inline constexpr llvm::StringLiteral kStatusAttr = "quantx.gpu_status";
 inline constexpr llvm::StringLiteral kMessagesAttr = "quantx.status_messages";
