@@ -9,7 +9,8 @@ using namespace quantx;
 bool differential::hasGpu() {
   char message[512] = "";
   QuantxGpuDevice device;
-  return quantx_gpu_find_device(-1, &device, message, sizeof(message)) >= 0;
+  return quantx_gpu_find_device(QUANTX_GPU_SPIRV, -1, &device, message,
+                                sizeof(message)) >= 0;
 }
 
 llvm::Expected<std::unique_ptr<Engine>>

@@ -6,6 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "CallIntrinsics.h"
+#include "ExactFloats.h"
+#include "KernelMemory.h"
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/GPU/Transforms/Passes.h"
@@ -31,6 +33,17 @@ StringRef getPtxVersion(StringRef chip) {
   return chip.starts_with("sm_9") ? "+ptx80" : "+ptx70";
 }
 
+/// Buffers begin where the driver's do, so that neighbouring words are loaded
+/// together.
+void alignBuffers(gpu::GPUModuleOp kernels) {
+  Builder b(kernels.getContext());
+  for (auto kernel : kernels.getOps<gpu::GPUFuncOp>())
+    for (auto [i, type] : llvm::enumerate(kernel.getArgumentTypes()))
+      if (isa<MemRefType>(type))
+        kernel.setArgAttr(i, LLVM::LLVMDialect::getAlignAttrName(),
+                          b.getI64IntegerAttr(kBufferAlignment));
+}
+
 struct ConvertKernelsToPtxPass
     : quantx::impl::ConvertKernelsToPtxPassBase<ConvertKernelsToPtxPass> {
   using ConvertKernelsToPtxPassBase::ConvertKernelsToPtxPassBase;
@@ -43,9 +56,11 @@ struct ConvertKernelsToPtxPass
                          << ": run quantx-outline-gpu-kernels before";
       return signalPassFailure();
     }
+    replacePowers(kernels);
     if (failed(checkMath(kernels)))
       return signalPassFailure();
     callIntrinsics(kernels);
+    alignBuffers(kernels);
     OpPassManager pm(ModuleOp::getOperationName());
     GpuNVVMAttachTargetOptions target;
     target.chip = chip;

@@ -92,23 +92,6 @@ void allocateShared(gpu::GPUFuncOp kernel) {
                   b.getI64IntegerAttr(0));
 }
 
-/// Squares and roots, written as powers, are what everybody computes for them.
-void replacePower(math::PowFOp op) {
-  APFloat exponent(0.0);
-  if (!matchPattern(op.getRhs(), m_ConstantFloat(&exponent)))
-    return;
-  OpBuilder b(op);
-  Value base = op.getLhs(), result;
-  if (exponent.isExactlyValue(2))
-    result = arith::MulFOp::create(b, op.getLoc(), base, base);
-  else if (exponent.isExactlyValue(0.5))
-    result = math::SqrtOp::create(b, op.getLoc(), base);
-  else
-    return;
-  op.replaceAllUsesWith(result);
-  op.erase();
-}
-
 /// Refuses what shaders compute otherwise than the evaluator, or not at all.
 LogicalResult checkFloats(gpu::GPUModuleOp kernels) {
   if (failed(checkMath(kernels)))
@@ -173,7 +156,7 @@ struct ConvertKernelsToSpirvPass
       return signalPassFailure();
     }
     module->setAttr(spirv::getTargetEnvAttrName(), getTarget(&getContext()));
-    kernels.walk(replacePower);
+    replacePowers(kernels);
     if (failed(checkFloats(kernels)))
       return signalPassFailure();
     prepare(kernels);

@@ -1,0 +1,53 @@
+// RUN: quant-opt %s --quantx-form-block-matmuls --quantx-pack-block-matmuls=target-cpu=vulkan --quantx-pack-contractions=target-cpu=vulkan | FileCheck %s --check-prefix=PACK
+// RUN: quant-opt %s --quantx-form-block-matmuls --quantx-lower-to-gpu | FileCheck %s --check-prefix=SPIRV
+// RUN: quant-opt %s --quantx-form-block-matmuls --quantx-lower-to-gpu=target=nvidia-sm_80 | FileCheck %s --check-prefix=PTX
+
+// Weights of few bits: one row is quantized when it arrives, and words of codes
+// meet words of codes. The order of the packed bytes gives a thread 16 of them
+// at once.
+
+// PACK-LABEL: func.func @decode
+// PACK: quantx.block_quantize
+// PACK: quantx.block_matmul {{.*}} leaf = "spirv-sdot", {{.*}} tile = array<i64: 1, 1>
+// SPIRV: spirv.func @decode_0_block_quantize
+// SPIRV: spirv.func @decode_1_block_sum
+// SPIRV: spirv.func @decode_2_block_matmul
+// SPIRV: spirv.SUDot
+// SPIRV: spirv.ControlBarrier
+// PTX: .entry decode_2_block_matmul
+// PTX-SAME: dp4a.u32.s32
+// PTX-SAME: bar.sync
+// PTX-SAME: fma.rn.f32
+func.func @decode(%x: tensor<1x64xf32>) -> tensor<1x32xf32> {
+  %w = arith.constant dense<7> : tensor<64x16xi8>
+  %s = arith.constant dense<0.5> : tensor<2x32xf16>
+  %z = arith.constant dense<0> : tensor<2x32xi32>
+  %d = quantx.dequantize %w scale(%s : tensor<2x32xf16>) zero_point(%z : tensor<2x32xi32>)
+      {storage = #quantx.storage<i4 packed>, axis = 0 : i64, block_size = 32 : i64}
+      : tensor<64x16xi8> -> tensor<64x32xf32>
+  %zero = arith.constant 0.0 : f32
+  %empty = tensor.empty() : tensor<1x32xf32>
+  %init = linalg.fill ins(%zero : f32) outs(%empty : tensor<1x32xf32>) -> tensor<1x32xf32>
+  %y = linalg.matmul ins(%x, %d : tensor<1x64xf32>, tensor<64x32xf32>)
+      outs(%init : tensor<1x32xf32>) -> tensor<1x32xf32>
+  return %y : tensor<1x32xf32>
+}
+
+// Both factors are computed: one is packed by a kernel, and words meet words.
+
+// PACK-LABEL: func.func @attention
+// PACK: quantx.pack_weights {{.*}} leaf = "spirv-sdot"
+// PACK: quantx.window_reduce <contract> {{.*}} leaf = "spirv-sdot"
+// SPIRV: spirv.func @attention_{{[0-9]+}}_pack
+// SPIRV: spirv.func @attention_{{[0-9]+}}_contract
+// SPIRV: spirv.SDot
+// PTX: .entry attention_{{[0-9]+}}_contract
+// PTX-SAME: dp4a.s32.s32
+func.func @attention(%q: tensor<2x8x32xi8>, %k: tensor<2x32x8xi8>) -> tensor<2x8x8xi32> {
+  %zero = arith.constant 0 : i32
+  %empty = tensor.empty() : tensor<2x8x8xi32>
+  %init = linalg.fill ins(%zero : i32) outs(%empty : tensor<2x8x8xi32>) -> tensor<2x8x8xi32>
+  %y = linalg.batch_matmul ins(%q, %k : tensor<2x8x32xi8>, tensor<2x32x8xi8>)
+      outs(%init : tensor<2x8x8xi32>) -> tensor<2x8x8xi32>
+  return %y : tensor<2x8x8xi32>
+}
