@@ -42,6 +42,7 @@ TEST(Instructions, GiveTheManualsResults) {
       {"prmt.b32 %r0, %r1, %r2, 0x7531;", 0x33221100, 0x77665544, 0,
        0x77553311},
       {"prmt.b32 %r0, %r1, %r2, 0x88b8;", 0x80000001, 0, 0, 0x0000ff00},
+      {"prmt.b32 %r0, %r1, %r2, 0x9991U;", 0x0000f100, 0, 0, 0xfffffff1},
       {"lop3.b32 %r0, %r1, %r2, %r3, 0xe8;", 0b0011, 0b0101, 0b1001, 0b0001},
       {"bfe.s32 %r0, %r1, 4, 4;", 0xf0, 0, 0, 0xffffffff},
       {"bfe.u32 %r0, %r1, 28, 8;", 0xf0000000, 0, 0, 15},

@@ -67,5 +67,8 @@ int64_t PtxReader::number() {
   if (end == text.data() + at)
     fail("a number is missing");
   at = size_t(end - text.data());
+  // An unsigned number may say so.
+  if (at < text.size() && text[at] == 'U')
+    ++at;
   return value;
 }

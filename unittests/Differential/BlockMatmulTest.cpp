@@ -28,8 +28,8 @@ namespace {
 
 constexpr int64_t functionsPerModule = 14, functionsPerGpuModule = 8;
 constexpr const char *removedFeatures[] = {
-    "",     "-avx512f", "-avx512vnni,-avxvnni",   "-avx512f,-avxvnni",
-    "-avx", "gpu",      "gpu-integer-dot-product"};
+    "",     "-avx512f", "-avx512vnni,-avxvnni",       "-avx512f,-avxvnni",
+    "-avx", "vulkan",   "vulkan-integer-dot-product", "cuda"};
 
 /// One product with dequantized constant weights.
 struct Product {
@@ -203,15 +203,16 @@ TEST_P(BlockMatmul, CompiledEqualsEvaluated) {
   mlir::MLIRContext context(registry);
   context.disableMultithreading();
   for (auto [seed, features] : llvm::enumerate(removedFeatures)) {
-    bool isGpu = llvm::StringRef(features).starts_with(kGpu);
-    if (isGpu && !hasGpu())
+    if (!isHere(features))
       continue;
     Random random(17 + seed);
     std::vector<Product> products;
     std::string text;
-    int64_t count = isGpu ? functionsPerGpuModule : functionsPerModule;
+    int64_t count =
+        isGpu(features) ? functionsPerGpuModule : functionsPerModule;
     for (int64_t i = 0; i < count; ++i) {
-      products.push_back(makeProduct("f" + std::to_string(i), random, isGpu));
+      products.push_back(
+          makeProduct("f" + std::to_string(i), random, isGpu(features)));
       text += products.back().text;
     }
     auto module = mlir::parseSourceString<mlir::ModuleOp>(text, &context);

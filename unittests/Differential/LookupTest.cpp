@@ -100,7 +100,7 @@ TEST_P(Lookup, CompiledEqualsEvaluated) {
   registerUpstream(registry);
   registerAllDialects(registry);
   mlir::MLIRContext context(registry);
-  if (llvm::StringRef(GetParam()) == kGpu && !hasGpu())
+  if (!isHere(GetParam()))
     GTEST_SKIP() << "no device is here";
   Random random(7);
   std::vector<Case> cases;
@@ -144,7 +144,8 @@ TEST_P(Lookup, CompiledEqualsEvaluated) {
 
 INSTANTIATE_TEST_SUITE_P(Features, Lookup,
                          testing::Values("", "-avx512vbmi", "-avx512f",
-                                         "-avx512f,-avx2", "-ssse3", "gpu"),
+                                         "-avx512f,-avx2", "-ssse3", "vulkan",
+                                         "cuda"),
                          [](const auto &info) {
                            return "Without" + std::to_string(info.index);
                          });

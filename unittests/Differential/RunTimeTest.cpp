@@ -44,11 +44,9 @@ protected:
   }
 
   void SetUp() override {
-    if (isGpu() && !hasGpu())
+    if (!isHere(GetParam()))
       GTEST_SKIP() << "no device is here";
   }
-
-  static bool isGpu() { return GetParam() == kGpu; }
 
   Tensor draw(const Shape &shape, Values values) {
     Tensor result = Tensor::zeros(ElementKind::F32, shape);
@@ -199,7 +197,7 @@ protected:
 
 TEST_P(RunTimeTest, LinearLayers) {
   for (unsigned number = 0; number < 12; ++number) {
-    bool dynamic = number % 2 && !isGpu();
+    bool dynamic = number % 2 && !isGpu(GetParam());
     int64_t depth = random.integer(1, 70), width = random.integer(1, 50);
     std::string text = makeLayers(dynamic, depth, width);
     std::string options = number % 4 < 2 ? "dynamic=token" : "dynamic=tensor";
@@ -259,6 +257,7 @@ TEST_P(RunTimeTest, ProductsOfActivations) {
 
 INSTANTIATE_TEST_SUITE_P(Leaves, RunTimeTest,
                          testing::Values("", "-avx512f", "-avx512vnni,-avxvnni",
-                                         "-avx512f,-avxvnni", "-avx", "gpu"));
+                                         "-avx512f,-avxvnni", "-avx", "vulkan",
+                                         "cuda"));
 
 } // namespace

@@ -12,12 +12,14 @@
 
 namespace quantx::differential {
 
-inline constexpr llvm::StringLiteral kGpu = "gpu";
+/// A device of Vulkan, and NVIDIA's, for which an emulator may stand in.
+inline constexpr llvm::StringLiteral kVulkan = "vulkan", kCuda = "cuda";
 
-/// Whether a device is here that runs programs.
-bool hasGpu();
+bool isGpu(llvm::StringRef target);
+/// Whether `target` can run here.
+bool isHere(llvm::StringRef target);
 
-/// Compiles for this processor with these features, or for a GPU: kGpu, and
+/// Compiles for this processor with these features, or for a GPU: its name, and
 /// behind it features too.
 llvm::Expected<std::unique_ptr<Engine>> createEngineFor(mlir::ModuleOp module,
                                                         llvm::StringRef target);

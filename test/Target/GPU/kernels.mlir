@@ -99,7 +99,6 @@ func.func @main(%x: memref<1x4x4x8xi8>, %y: memref<1x2x2x8xi8>, %workspace: memr
 // CHECK: memref.store
 // CHECK-LABEL: gpu.func @main_2_status
 // CHECK: arith.cmpf
-// CHECK: arith.select
 // CHECK: memref.store
 // CHECK: func.func @main
 // CHECK-SAME: quantx.gpu_status = 136
