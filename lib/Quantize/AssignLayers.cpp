@@ -401,28 +401,71 @@ private:
         forEachMoved(op->getOperand(i), visit);
   }
 
-  /// Values that only move between float layers gain nothing from a detour
-  /// through codes, and lose precision.
+  /// Whether each element of the result comes from one of each operand.
+  static bool isElementwise(Operation *op) {
+    if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op))
+      return linalgOp.getNumParallelLoops() == linalgOp.getNumLoops();
+    auto unit = dyn_cast<UnitOp>(op);
+    return unit && !unit->walk([](linalg::LinalgOp inner) {
+                          return isElementwise(inner) ? WalkResult::advance()
+                                                      : WalkResult::interrupt();
+                        })
+                        .wasInterrupted();
+  }
+
+  /// Whether an activation of `op` is not computed by the function, so that its
+  /// caller may have it in codes.
+  static bool readsArguments(Operation *op) {
+    auto layer = cast<QuantizableOpInterface>(op);
+    return llvm::any_of(op->getOpOperands(), [&](OpOperand &operand) {
+      return layer.getOperandRole(operand.getOperandNumber()) ==
+                 OperandRole::Activation &&
+             isa<BlockArgument>(skipQuantizers(operand.get()));
+    });
+  }
+
+  /// Whether an activation of `op` comes from an op that is no layer: one that
+  /// no integer form is known of.
+  static bool readsOtherOps(Operation *op) {
+    auto layer = cast<QuantizableOpInterface>(op);
+    return llvm::any_of(op->getOpOperands(), [&](OpOperand &operand) {
+      Operation *source = skipQuantizers(operand.get()).getDefiningOp();
+      return layer.getOperandRole(operand.getOperandNumber()) ==
+                 OperandRole::Activation &&
+             source && !source->hasTrait<OpTrait::ConstantLike>() &&
+             !getProducingLayer(operand.get());
+    });
+  }
+
+  /// Values that only move between float layers, or are computed from theirs
+  /// element by element, gain nothing from a detour through codes, and lose
+  /// precision.
   void keepIslandsFloat(ArrayRef<Operation *> layers) {
-    auto moves = [](Operation *op) {
+    auto belongs = [](Operation *op) {
       return isQuantizedLayer(op) &&
-             cast<QuantizableOpInterface>(op).sharesScale();
+             (cast<QuantizableOpInterface>(op).sharesScale() ||
+              isElementwise(op));
     };
     llvm::DenseSet<Operation *> visited;
     for (Operation *start : layers) {
-      if (!moves(start) || !visited.insert(start).second)
+      if (!belongs(start) || !visited.insert(start).second)
         continue;
       SmallVector<Operation *> island = {start};
       bool touchesInteger = false, touchesFloat = false;
-      for (size_t i = 0; i < island.size(); ++i)
+      for (size_t i = 0; i < island.size(); ++i) {
         for (Operation *next : findNeighbours(island[i])) {
-          if (moves(next)) {
+          if (belongs(next)) {
             if (visited.insert(next).second)
               island.push_back(next);
           } else {
             (isQuantizedLayer(next) ? touchesInteger : touchesFloat) = true;
           }
         }
+        if (!cast<QuantizableOpInterface>(island[i]).sharesScale()) {
+          touchesInteger |= readsArguments(island[i]);
+          touchesFloat |= readsOtherOps(island[i]);
+        }
+      }
       if (touchesFloat && !touchesInteger)
         for (Operation *op : island)
           setFloatReason(op, "its neighbours are computed in float");

@@ -218,3 +218,34 @@ func.func @products(%x: tensor<4x8xf32>, %keys: tensor<1x16x64xf32>, %many: tens
   %all = linalg.batch_matmul ins(%many, %keys : tensor<1x16x16xf32>, tensor<1x16x64xf32>) outs(%i2 : tensor<1x16x64xf32>) -> tensor<1x16x64xf32>
   return %few, %all : tensor<1x4x64xf32>, tensor<1x16x64xf32>
 }
+
+// -----
+
+// Between values that no integer form is known of, elements are computed in
+// float, too; with codes of the caller they are not.
+// CHECK-LABEL: func @gathered
+// CHECK: linalg.sub
+// CHECK-SAME: quantx.float_reason = "its neighbours are computed in float"
+// CHECK: linalg.add
+// CHECK-SAME: quantx.float_reason = "its neighbours are computed in float"
+// CHECK: linalg.mul
+// CHECK-NOT: quantx.float_reason
+// CHECK: return
+func.func @gathered(%x: tensor<8xf32>, %at: tensor<8xindex>, %y: tensor<8xf32>) -> (tensor<8xf32>, tensor<8xf32>) {
+  %e = tensor.empty() : tensor<8xf32>
+  %g = linalg.generic {indexing_maps = [affine_map<(d0) -> (d0)>, affine_map<(d0) -> (d0)>], iterator_types = ["parallel"]} ins(%at : tensor<8xindex>) outs(%e : tensor<8xf32>) {
+  ^bb0(%i: index, %o: f32):
+    %v = tensor.extract %x[%i] : tensor<8xf32>
+    linalg.yield %v : f32
+  } -> tensor<8xf32>
+  %h = linalg.generic {indexing_maps = [affine_map<(d0) -> (d0)>, affine_map<(d0) -> (d0)>], iterator_types = ["parallel"]} ins(%at : tensor<8xindex>) outs(%e : tensor<8xf32>) {
+  ^bb0(%i: index, %o: f32):
+    %j = affine.apply affine_map<(d0) -> (d0 floordiv 2)>(%i)
+    %v = tensor.extract %x[%j] : tensor<8xf32>
+    linalg.yield %v : f32
+  } -> tensor<8xf32>
+  %s = linalg.sub ins(%g, %h : tensor<8xf32>, tensor<8xf32>) outs(%e : tensor<8xf32>) -> tensor<8xf32>
+  %a = linalg.add ins(%s, %h : tensor<8xf32>, tensor<8xf32>) outs(%e : tensor<8xf32>) -> tensor<8xf32>
+  %m = linalg.mul ins(%y, %y : tensor<8xf32>, tensor<8xf32>) outs(%e : tensor<8xf32>) -> tensor<8xf32>
+  return %a, %m : tensor<8xf32>, tensor<8xf32>
+}
