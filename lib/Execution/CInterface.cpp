@@ -1,6 +1,6 @@
 //===- CInterface.cpp - the C functions of a compiled model ---------------===//
 //
-// Writes the exported functions in LLVM IR and the header that declares them.
+// Writes the exported functions in LLVM IR.
 //
 //===----------------------------------------------------------------------===//
 
@@ -8,19 +8,26 @@
 
 #include "GpuHost.h"
 #include "quantx/Execution/Engine.h"
-#include "quantx/Support/Constants.h"
-#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringMap.h"
 #include "llvm/IR/IRBuilder.h"
 #include "llvm/IR/Module.h"
-#include "llvm/Support/FormatVariadic.h"
 
 using namespace mlir;
 using namespace quantx;
 
-static constexpr int32_t kNullPointer = -1, kMisaligned = -2;
-static constexpr const char *kNullMessage = "a pointer is null";
-static constexpr const char *kMisalignedMessage =
-    "the workspace is not aligned to 64 bytes";
+bool CFunction::isOpen() const {
+  auto isStatic = [](RankedTensorType type) { return type.hasStaticShape(); };
+  return !llvm::all_of(inputs, isStatic) || !llvm::all_of(outputs, isStatic);
+}
+
+std::string CInterface::getSizesSuffix(const CFunction &function) const {
+  return functions.size() > 1 ? "_" + function.suffix + "_sizes" : "_sizes";
+}
+
+bool CInterface::isOpen() const {
+  return llvm::any_of(functions,
+                      [](const CFunction &part) { return part.isOpen(); });
+}
 
 int64_t CInterface::getWorkspaceSize() const {
   int64_t size = 0;
@@ -28,10 +35,6 @@ int64_t CInterface::getWorkspaceSize() const {
     size = std::max(size, function.memory.workspace);
   return size;
 }
-
-//===----------------------------------------------------------------------===//
-// LLVM IR
-//===----------------------------------------------------------------------===//
 
 static llvm::Function *addFunction(llvm::Module &module, llvm::Type *result,
                                    ArrayRef<llvm::Type *> arguments,
@@ -45,8 +48,100 @@ static llvm::Function *addFunction(llvm::Module &module, llvm::Type *result,
   return function;
 }
 
+/// Ends the function with `status` where `condition` holds.
+static void returnIf(llvm::IRBuilder<> &b, llvm::Value *condition,
+                     llvm::Value *status) {
+  llvm::Function *function = b.GetInsertBlock()->getParent();
+  auto *yes = llvm::BasicBlock::Create(b.getContext(), "bad", function);
+  auto *no = llvm::BasicBlock::Create(b.getContext(), "good", function);
+  b.CreateCondBr(condition, yes, no);
+  b.SetInsertPoint(yes);
+  b.CreateRet(status);
+  b.SetInsertPoint(no);
+}
+
+/// Whether one of the shapes, of the open inputs in order, has a size that is
+/// out of its bounds, unlike another of its name, or beyond what 31 bits count.
+static llvm::Value *checkShapes(llvm::IRBuilder<> &b, const CFunction &function,
+                                ArrayRef<llvm::Value *> shapes) {
+  llvm::Value *bad = b.getFalse();
+  llvm::StringMap<llvm::Value *> named;
+  auto refuseIf = [&](llvm::Value *condition) {
+    bad = b.CreateOr(bad, condition);
+  };
+  const llvm::Value *const *shape = shapes.begin();
+  for (auto [i, type] : llvm::enumerate(function.inputs)) {
+    if (type.hasStaticShape())
+      continue;
+    auto *pointer = const_cast<llvm::Value *>(*shape++);
+    llvm::Value *elements = b.getInt64(1);
+    for (int64_t dim = 0; dim < type.getRank(); ++dim) {
+      llvm::Value *size = b.CreateLoad(
+          b.getInt64Ty(),
+          b.CreateConstInBoundsGEP1_64(b.getInt64Ty(), pointer, dim));
+      llvm::Value *most = b.getInt64(std::numeric_limits<int32_t>::max());
+      refuseIf(b.CreateICmpUGT(size, most));
+      // Of two factors of 31 bits each.
+      elements = b.CreateMul(
+          b.CreateBinaryIntrinsic(llvm::Intrinsic::umin, elements, most), size);
+      refuseIf(b.CreateICmpUGT(elements, most));
+      if (!type.isDynamicDim(dim)) {
+        refuseIf(b.CreateICmpNE(size, b.getInt64(type.getDimSize(dim))));
+        continue;
+      }
+      if (i >= function.notes.size() ||
+          dim >= int64_t(function.notes[i].size()) ||
+          function.notes[i][dim].name.empty())
+        continue;
+      const SizeNote &note = function.notes[i][dim];
+      refuseIf(b.CreateICmpSLT(size, b.getInt64(note.low)));
+      if (note.high)
+        refuseIf(b.CreateICmpSGT(size, b.getInt64(*note.high)));
+      auto [first, isNew] = named.try_emplace(note.name, size);
+      if (!isNew)
+        refuseIf(b.CreateICmpNE(size, first->second));
+    }
+  }
+  return bad;
+}
+
+/// int NAME_sizes(shapes of inputs..., shapes of outputs..., size_t *workspace)
+/// for function `number`.
+static void addSizes(llvm::Module &module, const CInterface &interface,
+                     size_t number, const Twine &name,
+                     VariantSelection &selection) {
+  llvm::LLVMContext &context = module.getContext();
+  const CFunction &function = interface.functions[number];
+  unsigned count = interface.variants.front().sizes[number]->arg_size();
+  SmallVector<llvm::Type *> types(count, llvm::PointerType::getUnqual(context));
+  llvm::Function *told =
+      addFunction(module, llvm::Type::getInt32Ty(context), types, name);
+  llvm::IRBuilder<> b(&told->getEntryBlock());
+  llvm::Value *isNull = b.getFalse();
+  SmallVector<llvm::Value *> arguments;
+  for (llvm::Argument &argument : told->args()) {
+    isNull = b.CreateOr(isNull, b.CreateIsNull(&argument));
+    arguments.push_back(&argument);
+  }
+  returnIf(b, isNull, b.getInt32(kNullPointer));
+  returnIf(b, checkShapes(b, function, arguments), b.getInt32(kBadSize));
+  llvm::Value *state = selection.getState(b);
+  returnIf(b, b.CreateICmpSLT(state, b.getInt32(0)), state);
+  auto *other = llvm::BasicBlock::Create(context, "other", told);
+  llvm::SwitchInst *choice = b.CreateSwitch(state, other);
+  new llvm::UnreachableInst(context, other);
+  for (auto [k, variant] : llvm::enumerate(interface.variants)) {
+    auto *call = llvm::BasicBlock::Create(context, "call", told);
+    choice->addCase(b.getInt32(k + 1), call);
+    llvm::IRBuilder<> c(call);
+    c.CreateCall(variant.sizes[number], arguments);
+    c.CreateRet(c.getInt32(0));
+  }
+}
+
 /// int NAME_run(void *workspace, in..., out...) for function `number`: checks
-/// the pointers, then calls the variant for this CPU with the workspace last.
+/// pointers and sizes, then calls the variant for this CPU with the workspace
+/// last.
 static void addRun(llvm::Module &module, const CInterface &interface,
                    size_t number, VariantSelection &selection) {
   llvm::LLVMContext &context = module.getContext();
@@ -58,31 +153,34 @@ static void addRun(llvm::Module &module, const CInterface &interface,
       addFunction(module, llvm::Type::getInt32Ty(context), types,
                   interface.name + "_" + function.suffix);
   llvm::IRBuilder<> b(&run->getEntryBlock());
-  auto returnIf = [&](llvm::Value *condition, llvm::Value *status) {
-    auto *yes = llvm::BasicBlock::Create(context, "bad", run);
-    auto *no = llvm::BasicBlock::Create(context, "good", run);
-    b.CreateCondBr(condition, yes, no);
-    b.SetInsertPoint(yes);
-    b.CreateRet(status);
-    b.SetInsertPoint(no);
-  };
   llvm::Value *isNull = b.getFalse();
   for (llvm::Argument &argument : run->args()) {
     // A model without intermediate buffers needs no workspace.
-    if (argument.getArgNo() == 0 && function.memory.workspace == 0)
+    if (argument.getArgNo() == 0 && function.memory.workspace == 0 &&
+        !function.isOpen())
       continue;
     isNull = b.CreateOr(isNull, b.CreateIsNull(&argument));
   }
-  returnIf(isNull, b.getInt32(kNullPointer));
+  returnIf(b, isNull, b.getInt32(kNullPointer));
   llvm::Value *address = b.CreatePtrToInt(run->getArg(0), b.getInt64Ty());
-  returnIf(b.CreateIsNotNull(b.CreateAnd(address, kWorkspaceAlignment - 1)),
+  returnIf(b, b.CreateIsNotNull(b.CreateAnd(address, kWorkspaceAlignment - 1)),
            b.getInt32(kMisaligned));
+  if (function.isOpen()) {
+    SmallVector<llvm::Value *> shapes;
+    unsigned place = 1;
+    for (RankedTensorType type : function.inputs) {
+      if (!type.hasStaticShape())
+        shapes.push_back(run->getArg(++place));
+      ++place;
+    }
+    returnIf(b, checkShapes(b, function, shapes), b.getInt32(kBadSize));
+  }
   SmallVector<llvm::Value *> arguments;
   for (llvm::Argument &argument : llvm::drop_begin(run->args()))
     arguments.push_back(&argument);
   arguments.push_back(run->getArg(0));
   llvm::Value *state = selection.getState(b);
-  returnIf(b.CreateICmpSLT(state, b.getInt32(0)), state);
+  returnIf(b, b.CreateICmpSLT(state, b.getInt32(0)), state);
   auto *other = llvm::BasicBlock::Create(context, "other", run);
   llvm::SwitchInst *choice = b.CreateSwitch(state, other);
   new llvm::UnreachableInst(context, other);
@@ -158,6 +256,8 @@ static void addStatusMessage(llvm::Module &module, const CInterface &interface,
   add(0, "success");
   add(kNullPointer, kNullMessage);
   add(kMisaligned, kMisalignedMessage);
+  if (interface.isOpen())
+    add(kBadSize, kBadSizeMessage);
   add(kNoTilePermission, kNoTilePermissionMessage);
   for (const CFunction &part : interface.functions)
     for (auto [index, message] : llvm::enumerate(part.messages))
@@ -187,6 +287,10 @@ void quantx::addCInterface(llvm::Module &module, const CInterface &interface) {
   selection.emit();
   for (size_t i = 0; i < interface.functions.size(); ++i)
     addRun(module, interface, i, selection);
+  for (auto [i, function] : llvm::enumerate(interface.functions))
+    if (function.isOpen())
+      addSizes(module, interface, i,
+               interface.name + interface.getSizesSuffix(function), selection);
   addVariantName(module, interface, selection);
   addSetThreads(module, interface);
   addNumber(module, interface.name + "_workspace_size",
@@ -199,210 +303,4 @@ void quantx::addCInterface(llvm::Module &module, const CInterface &interface) {
   addNumber(module, interface.name + "_workspace_alignment",
             kWorkspaceAlignment);
   addStatusMessage(module, interface, selection);
-}
-
-//===----------------------------------------------------------------------===//
-// Header
-//===----------------------------------------------------------------------===//
-
-static StringRef cTypeOf(Type element, bool isUnsigned) {
-  std::optional<ElementKind> kind = getElementKind(element);
-  if (isUnsigned)
-    kind = toUnsignedKind(*kind);
-  switch (*kind) {
-  case ElementKind::I1:
-  case ElementKind::U8:
-    return "uint8_t";
-  case ElementKind::I8:
-    return "int8_t";
-  case ElementKind::I16:
-    return "int16_t";
-  case ElementKind::U16:
-  case ElementKind::F16:
-  case ElementKind::BF16:
-    return "uint16_t";
-  case ElementKind::I32:
-    return "int32_t";
-  case ElementKind::U32:
-    return "uint32_t";
-  case ElementKind::I64:
-    return "int64_t";
-  case ElementKind::U64:
-    return "uint64_t";
-  case ElementKind::F32:
-    return "float";
-  case ElementKind::F64:
-    return "double";
-  }
-  return "void";
-}
-
-/// Text that cannot end the comment it stands in.
-static std::string inComment(StringRef text) {
-  std::string result;
-  for (char c : text)
-    if (llvm::isPrint(c) && c != '*')
-      result += c;
-  return result;
-}
-
-/// " * in0: float[1][3][32][32], name 'x', real = 0.5 * (code - 3)".
-static void describe(llvm::raw_ostream &os, const Twine &parameter,
-                     RankedTensorType type, const LibraryValue &value) {
-  os << " *   " << parameter << ": "
-     << cTypeOf(type.getElementType(), value.isUnsigned);
-  for (int64_t size : type.getShape())
-    os << '[' << size << ']';
-  if (type.getElementType().isF16())
-    os << ", bits of IEEE binary16";
-  if (type.getElementType().isBF16())
-    os << ", bits of bfloat16";
-  if (!value.name.empty())
-    os << ", '" << inComment(value.name) << "'";
-  if (value.scale)
-    os << llvm::formatv(", real = {0:e8} * (code - {1})", *value.scale,
-                        value.zeroPoint);
-  os << '\n';
-}
-
-static void defineParams(llvm::raw_ostream &os, const Twine &prefix,
-                         const LibraryValue &value) {
-  if (!value.scale)
-    return;
-  os << llvm::formatv("#define {0}_SCALE {1:e8}f\n", prefix.str(),
-                      *value.scale);
-  os << llvm::formatv("#define {0}_ZERO_POINT ({1})\n", prefix.str(),
-                      value.zeroPoint);
-}
-
-static LibraryValue valueAt(const std::vector<LibraryValue> &values,
-                            size_t index) {
-  return index < values.size() ? values[index] : LibraryValue();
-}
-
-/// What a function computes, and from what.
-static void describe(llvm::raw_ostream &os, const CInterface &interface,
-                     const CFunction &function) {
-  os << " * " << interface.name << '_' << function.suffix
-     << " computes outputs from inputs, row-major:\n";
-  for (auto [i, type] : llvm::enumerate(function.inputs))
-    describe(os, "in" + Twine(i), type, valueAt(function.inputValues, i));
-  for (auto [i, type] : llvm::enumerate(function.outputs))
-    describe(os, "out" + Twine(i), type, valueAt(function.outputValues, i));
-  for (auto [result, input] : function.inPlace)
-    os << " *   out" << result << " may be in" << input
-       << ", which is then updated in place and not copied\n";
-}
-
-static void describeMemory(llvm::raw_ostream &os, const CInterface &interface) {
-  int64_t peak = 0;
-  for (const CFunction &function : interface.functions)
-    peak = std::max(peak, function.memory.peak);
-  os << " * At most " << peak
-     << " of them are in use at a time. The constants, packed weights\n"
-     << " * among them, are " << interface.constants
-     << " bytes of read-only data.\n";
-}
-
-static void describeStatuses(llvm::raw_ostream &os,
-                             const CInterface &interface) {
-  os << " * The status is 0, or one of\n"
-     << " *   " << kNullPointer << ": " << kNullMessage << "\n"
-     << " *   " << kMisaligned << ": " << kMisalignedMessage << "\n"
-     << " *   " << kLacksFeature
-     << ": this CPU cannot run the code; the message names what it lacks\n"
-     << " *   " << kNoTilePermission << ": " << kNoTilePermissionMessage
-     << "\n";
-  for (const CFunction &function : interface.functions)
-    for (auto [index, message] : llvm::enumerate(function.messages))
-      os << " *   " << function.firstStatus + index + 1 << ": "
-         << inComment(message) << "\n";
-}
-
-static void describeVariants(llvm::raw_ostream &os,
-                             const CInterface &interface) {
-  os << " * The code is for";
-  for (auto [k, variant] : llvm::enumerate(interface.variants))
-    os << (k ? ", " : " ") << variant.name;
-  os << (interface.variants.size() > 1
-             ? ";\n * the first of them that this CPU can run is taken, or the "
-               "one that the\n * environment variable "
-             : ".\n")
-     << (interface.variants.size() > 1
-             ? std::string(kVariantVariable) + " names. "
-             : std::string(" * "))
-     << interface.name << "_variant tells which runs\n * (null: none can).\n";
-}
-
-static void declare(llvm::raw_ostream &os, const CInterface &interface,
-                    const CFunction &function) {
-  os << "int " << interface.name << '_' << function.suffix
-     << "(void *workspace";
-  for (auto [i, type] : llvm::enumerate(function.inputs))
-    os << ", const "
-       << cTypeOf(type.getElementType(),
-                  valueAt(function.inputValues, i).isUnsigned)
-       << " *in" << i;
-  for (auto [i, type] : llvm::enumerate(function.outputs))
-    os << ", "
-       << cTypeOf(type.getElementType(),
-                  valueAt(function.outputValues, i).isUnsigned)
-       << " *out" << i;
-  os << ");\n";
-}
-
-std::string quantx::makeHeader(const CInterface &interface) {
-  std::string text;
-  llvm::raw_string_ostream os(text);
-  const std::string &name = interface.name;
-  std::string upper = StringRef(name).upper();
-  bool several = interface.functions.size() > 1;
-  auto prefixOf = [&](const CFunction &function) {
-    return several ? upper + "_" + StringRef(function.suffix).upper() : upper;
-  };
-  os << "/* " << name << " - generated by quantx.\n *\n";
-  for (const CFunction &function : interface.functions)
-    describe(os, interface, function);
-  os << " * The workspace is " << upper << "_WORKSPACE_SIZE bytes at a multiple"
-     << " of\n * " << upper << "_WORKSPACE_ALIGNMENT; each concurrent call"
-     << " needs its own.\n";
-  describeMemory(os, interface);
-  if (several)
-    os << " * That is enough for any of the functions; each by itself needs\n"
-          " * no more than its own size.\n";
-  describeStatuses(os, interface);
-  describeVariants(os, interface);
-  os << " */\n#ifndef " << upper << "_H\n#define " << upper << "_H\n\n"
-     << "#include <stddef.h>\n#include <stdint.h>\n\n"
-     << "#define " << upper << "_WORKSPACE_SIZE "
-     << interface.getWorkspaceSize() << "\n#define " << upper
-     << "_WORKSPACE_ALIGNMENT " << kWorkspaceAlignment << "\n";
-  for (const CFunction &function : interface.functions) {
-    std::string prefix = prefixOf(function);
-    if (several)
-      os << "#define " << prefix << "_WORKSPACE_SIZE "
-         << function.memory.workspace << "\n";
-    for (size_t i = 0; i < function.inputs.size(); ++i)
-      defineParams(os, prefix + "_IN" + Twine(i),
-                   valueAt(function.inputValues, i));
-    for (size_t i = 0; i < function.outputs.size(); ++i)
-      defineParams(os, prefix + "_OUT" + Twine(i),
-                   valueAt(function.outputValues, i));
-  }
-  os << "\n#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n";
-  for (const CFunction &function : interface.functions)
-    declare(os, interface, function);
-  os << "size_t " << name << "_workspace_size(void);\n";
-  if (several)
-    for (const CFunction &function : interface.functions)
-      os << "size_t " << name << '_' << function.suffix
-         << "_workspace_size(void);\n";
-  os << "size_t " << name << "_workspace_alignment(void);\n"
-     << "const char *" << name << "_status_message(int status);\n"
-     << "const char *" << name << "_variant(void);\n"
-     << "/* How many threads later calls use; returns how many that will be. "
-        "*/\n"
-     << "int " << name << "_set_threads(int threads);\n"
-     << "\n#ifdef __cplusplus\n}\n#endif\n\n#endif\n";
-  return text;
 }

@@ -11,6 +11,7 @@
 #include "VariantSelection.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "quantx/Execution/Library.h"
+#include "quantx/Interfaces/SizeNotes.h"
 
 namespace quantx {
 
@@ -26,8 +27,13 @@ struct CFunction {
   int32_t firstStatus = 0;
   /// Of the workspace, the largest of all variants.
   MemoryUse memory;
+  /// For inputs of open shape, what is known of their sizes.
+  std::vector<std::vector<SizeNote>> notes;
   /// Pairs of a result and the input that it may overwrite.
   std::vector<std::pair<int64_t, int64_t>> inPlace;
+
+  /// Whether callers say how large their tensors are.
+  bool isOpen() const;
 };
 
 /// The interface of a compiled module.
@@ -40,11 +46,23 @@ struct CInterface {
   /// workspace as pointers and returns a status.
   std::vector<Variant> variants;
 
-  /// The largest of the functions.
+  /// What stands behind `name` in that of the function that tells sizes.
+  std::string getSizesSuffix(const CFunction &function) const;
+  /// Whether callers say how large their tensors are, of some function.
+  bool isOpen() const;
+  /// The largest of the functions, less what depends on sizes.
   int64_t getWorkspaceSize() const;
 };
 
 constexpr int64_t kWorkspaceAlignment = 64;
+
+/// Statuses of the checks before the code runs.
+constexpr int32_t kNullPointer = -1, kMisaligned = -2, kBadSize = -5;
+constexpr const char *kNullMessage = "a pointer is null";
+constexpr const char *kMisalignedMessage =
+    "the workspace is not aligned to 64 bytes";
+constexpr const char *kBadSizeMessage =
+    "a size of an input is not one that the model takes";
 
 /// Adds the exported functions around the entries of the variants and makes all
 /// else internal.

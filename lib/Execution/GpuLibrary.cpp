@@ -129,6 +129,9 @@ llvm::Error quantx::addGpuProgram(Library &library, ModuleOp module,
   CInterface &interface = library.interface;
   if (llvm::Error error = describeEntries(*entries, options, interface))
     return error;
+  if (interface.functions.front().isOpen())
+    return makeError("'" + entries->front().getName() +
+                     "' needs static dimensions for a library with a GPU");
   interface.functions.front().messages = {kGpuFailed};
   GpuOptions gpu;
   gpu.target = options.gpu;

@@ -66,16 +66,19 @@ static llvm::Error describeEntry(func::FuncOp entry, CFunction &interface) {
                  StringRef what) -> llvm::Error {
     for (auto [index, type] : llvm::enumerate(types)) {
       auto tensor = dyn_cast<RankedTensorType>(type);
-      if (!tensor || !tensor.hasStaticShape() ||
-          !getElementKind(tensor.getElementType()))
+      if (!tensor || !getElementKind(tensor.getElementType()))
         return makeError(what + " " + Twine(index) + " of '" + entry.getName() +
-                         "' is not a tensor of static shape");
+                         "' is not a tensor of static or open shape");
       list.push_back(tensor);
     }
     return llvm::Error::success();
   };
   if (auto error = add(entry.getArgumentTypes(), interface.inputs, "input"))
     return error;
+  for (unsigned i = 0; i < entry.getNumArguments(); ++i) {
+    SmallVector<SizeNote> notes = getSizeNotes(entry, i);
+    interface.notes.emplace_back(notes.begin(), notes.end());
+  }
   return add(entry.getResultTypes(), interface.outputs, "result");
 }
 
@@ -171,6 +174,9 @@ static bool allocates(LLVM::LLVMFuncOp function) {
 static std::string getEntryName(size_t variant, size_t function) {
   return llvm::formatv("quantx_entry_{0}_{1}", variant, function);
 }
+static std::string getSizesName(size_t variant, size_t function) {
+  return llvm::formatv("quantx_sizes_{0}_{1}", variant, function);
+}
 
 llvm::Error quantx::lowerForLibrary(ModuleOp module,
                                     const LibraryOptions &options,
@@ -236,13 +242,18 @@ llvm::Error quantx::addCode(Library &library, CodeGenerator generator,
     llvm::Function *entry = (*code)->getFunction(function.name);
     entry->setName(getEntryName(number, i));
     visible.insert(entry);
+    if (llvm::Function *sizes =
+            (*code)->getFunction(function.name + ".sizes")) {
+      sizes->setName(getSizesName(number, i));
+      visible.insert(sizes);
+    }
   }
   for (llvm::GlobalValue &value : (*code)->global_values())
     if (!value.isDeclaration() && value.hasExternalLinkage() &&
         !visible.contains(&value))
       value.setLinkage(llvm::GlobalValue::InternalLinkage);
   interface.variants.push_back(
-      {variantName, generator.getRequiredFeatures(), {}});
+      {variantName, generator.getRequiredFeatures(), {}, {}});
   if (!library.module) {
     library.module = std::move(*code);
     library.generator.emplace(std::move(generator));
@@ -290,9 +301,11 @@ static llvm::Error build(Library &library, ModuleOp module,
         return error;
   }
   for (auto [k, variant] : llvm::enumerate(interface.variants))
-    for (size_t i = 0; i < interface.functions.size(); ++i)
+    for (size_t i = 0; i < interface.functions.size(); ++i) {
       variant.entries.push_back(
           library.module->getFunction(getEntryName(k, i)));
+      variant.sizes.push_back(library.module->getFunction(getSizesName(k, i)));
+    }
   // Most features first; of equals, what came later.
   SmallVector<std::pair<size_t, size_t>> order;
   for (auto [k, variant] : llvm::enumerate(interface.variants))

@@ -204,6 +204,9 @@ void quantx::buildPlanMemoryPipeline(OpPassManager &pm,
 void quantx::buildLowerToLLVMPipeline(OpPassManager &pm,
                                       const LoweringOptions &options) {
   buildPlanMemoryPipeline(pm, options);
+  // A plain pointer says nothing of sizes.
+  if (options.barePointers)
+    pm.addPass(createConvertSizesToParamsPass());
   addDeallocation(pm, options);
   if (!options.barePointers)
     pm.addNestedPass<func::FuncOp>(LLVM::createLLVMRequestCWrappersPass());

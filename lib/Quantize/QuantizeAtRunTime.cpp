@@ -194,7 +194,6 @@ Value RunTimeQuantizer::quantizeTransposed(Value value,
       permutation.push_back(from[part]);
     }
   }
-  builder.setInsertionPointAfterValue(value);
   auto transposed = [&](Value of, ArrayRef<int64_t> order) -> Value {
     SmallVector<OpFoldResult> sizes;
     for (int64_t dim : order)
@@ -205,12 +204,14 @@ Value RunTimeQuantizer::quantizeTransposed(Value value,
                    ->getResult(0));
   };
   Value source = transpose.getInput();
+  builder.setInsertionPointAfterValue(source);
   if (!llvm::is_sorted(permutation))
     source = transposed(source, permutation);
   if (collapse)
     source =
         tag(tensor::CollapseShapeOp::create(builder, loc, source, innerGroups));
   Quantized own = make(source, inner, settings, isPositive);
+  builder.setInsertionPointAfterValue(own.codes);
   IntegerAttr axis;
   if (!grouping.isWhole())
     axis = builder.getI64IntegerAttr(*grouping.getOnly(false));
@@ -237,7 +238,7 @@ Value RunTimeQuantizer::quantize(Value value, const Grouping &grouping,
     inner.joined.back() = true;
     builder.setInsertionPointAfterValue(collapse.getSrc());
     Quantized source = make(collapse.getSrc(), inner, settings, isPositive);
-    builder.setInsertionPointAfterValue(value);
+    builder.setInsertionPointAfterValue(source.codes);
     auto type = cast<RankedTensorType>(value.getType());
     auto reshape = [&](Value from, bool isParameter) -> Value {
       if (isParameter && grouping.isWhole())
@@ -260,6 +261,8 @@ Value RunTimeQuantizer::quantize(Value value, const Grouping &grouping,
         source.storage, axis, source.blockSize);
   }
   Quantized own = make(value, grouping, settings, isPositive);
+  // They may be those of an earlier reader.
+  builder.setInsertionPointAfterValue(own.codes);
   return DequantizeOp::create(builder, loc, value.getType(), own.codes,
                               own.scale, own.zeroPoint, own.storage, own.axis,
                               own.blockSize);

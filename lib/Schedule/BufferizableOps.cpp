@@ -72,9 +72,11 @@ struct WindowReduceModel
       FailureOr<Value> buffer = getBuffer(rewriter, value, options, state);
       if (failed(buffer))
         return failure();
-      // A kernel row is read as one run of pixels and channels.
+      // A kernel row is read as one run of pixels and channels; of a product
+      // with sets of weights it is one pixel.
       bool isRow = operand.getOperandNumber() == 0 &&
-                   reduce.getKind() == WindowKind::Contract;
+                   reduce.getKind() == WindowKind::Contract &&
+                   !reduce.hasWeightSets();
       bool isInit = reduce.isDpsInit(&operand);
       if (!isInit && !isDense(*buffer, isRow ? 2 : 1)) {
         Value copy = allocateLike(rewriter, loc, *buffer);

@@ -7,6 +7,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "BufferUsers.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -14,7 +15,6 @@
 #include "mlir/Interfaces/ViewLikeInterface.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
 #include "quantx/Schedule/Passes.h"
-#include "llvm/ADT/SetVector.h"
 #include "llvm/Support/MathExtras.h"
 #include <map>
 
@@ -50,30 +50,6 @@ std::optional<int64_t> getStaticSize(MemRefType type) {
     return std::nullopt;
   int64_t width = llvm::divideCeil(type.getElementTypeBitWidth(), 8u);
   return type.getNumElements() * width;
-}
-
-/// Calls `visit` for every op that may touch the memory of `buffer`. Whatever
-/// memref an op returns, or hands to its regions, while it reads one of the
-/// buffer's is taken to be the buffer too.
-void forEachUser(Value buffer, llvm::function_ref<void(Operation *)> visit) {
-  llvm::SetVector<Value> aliases;
-  aliases.insert(buffer);
-  auto addMemRefs = [&](ValueRange values) {
-    for (Value value : values)
-      if (isa<BaseMemRefType>(value.getType()))
-        aliases.insert(value);
-  };
-  for (unsigned i = 0; i < aliases.size(); ++i)
-    for (Operation *user : aliases[i].getUsers()) {
-      visit(user);
-      addMemRefs(user->getResults());
-      for (Region &region : user->getRegions())
-        for (Block &block : region)
-          addMemRefs(block.getArguments());
-      if (user->hasTrait<OpTrait::IsTerminator>() &&
-          !isa<func::FuncOp>(user->getParentOp()))
-        addMemRefs(user->getParentOp()->getResults());
-    }
 }
 
 /// An op that reads `source` only where it then writes `target`, element by

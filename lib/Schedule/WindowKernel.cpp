@@ -135,11 +135,14 @@ bool WindowKernel::canJoinPixels() {
   return from == to && !llvm::any_of(to.drop_front(), ShapedType::isDynamic);
 }
 
-/// Of one block; 0 when unknown.
+/// Of one block; 0 when unknown. The tiles of a single row of unknown length
+/// are taken to be kFewTiles.
 int64_t WindowKernel::countTiles() const {
   std::optional<int64_t> images = getConstantIntValue(batch),
                          lines = getConstantIntValue(rows),
                          width = getConstantIntValue(pixels);
+  if (images == 1 && lines == 1 && !width)
+    return kFewTiles;
   if (!images || !lines || !width)
     return 0;
   return *images * *lines * llvm::divideCeil(*width, tilePixels);
@@ -149,14 +152,6 @@ int64_t WindowKernel::countTiles() const {
 int64_t WindowKernel::getBlockWeights() {
   return op.getNumRows() * leaf.getFacts().getPackedLength(op.getRowLength()) *
          tileVectors * lanes;
-}
-
-Value WindowKernel::countBlockWeights() {
-  if (!isSumOpen())
-    return constant(getBlockWeights());
-  Value step = constant(leaf.getFacts().getStep());
-  Value steps = b.createOrFold<arith::CeilDivUIOp>(loc, input.sizes[3], step);
-  return mul(mul(steps, step), constant(tileVectors * lanes));
 }
 
 /// Weights that few tiles use come from memory or the last cache each time. The
@@ -231,33 +226,6 @@ void WindowKernel::emitBlocks(const Row *row) {
   });
   if (int64_t rest = vectors - whole * tileVectors)
     emitBlock(constant(whole), rest, masked, row);
-}
-
-/// Of an open number of channels: whole blocks, then one of as many vectors as
-/// are left.
-void WindowKernel::emitOpenBlocks(const Row &row) {
-  Value count = output.sizes[3];
-  Value whole =
-      arith::DivUIOp::create(b, loc, count, constant(tileVectors * lanes));
-  loop(whole, {}, [&](Value index, Values) {
-    emitBlock(index, tileVectors, /*masked=*/false, &row);
-    return Values();
-  });
-  Value left =
-      arith::RemUIOp::create(b, loc, count, constant(tileVectors * lanes));
-  for (int64_t vectors = 1; vectors <= tileVectors; ++vectors) {
-    // 1 to `lanes` channels in the last vector, or none where there are more
-    // or fewer vectors.
-    Value rest =
-        arith::SubIOp::create(b, loc, left, constant((vectors - 1) * lanes));
-    Value before = arith::SubIOp::create(b, loc, rest, constant(1));
-    Value fits = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::ult,
-                                       before, constant(lanes));
-    auto branch = scf::IfOp::create(b, loc, fits, /*withElseRegion=*/false);
-    OpBuilder::InsertionGuard guard(b);
-    b.setInsertionPointToStart(branch.thenBlock());
-    emitBlock(whole, vectors, /*masked=*/true, &row, {}, rest);
-  }
 }
 
 void WindowKernel::emitBlock(Value index, int64_t vectors, bool masked,
@@ -409,16 +377,22 @@ void WindowKernel::emitPixels(const Block &block, Place row) {
     return;
   }
   // Of an unknown number smaller and smaller tiles take what is left.
-  Value first = constant(0);
+  Value first = constant(0), before = constant(0);
   for (int64_t size = tilePixels; size > 0;
        size = size == 1 ? 0 : (size + 1) / 2) {
     Value left = arith::SubIOp::create(b, loc, pixels, first);
     Value count = b.createOrFold<arith::DivUIOp>(loc, left, constant(size));
     loop(count, {}, [&](Value index, Values) {
-      emitTile(block, placeAt(addMul(first, index, constant(size))), size);
+      Value tile;
+      if (row.tile)
+        tile = b.createOrFold<arith::MinUIOp>(loc, add(before, index),
+                                              constant(kFewTiles - 1));
+      emitTile(block, placeAt(addMul(first, index, constant(size)), tile),
+               size);
       return Values();
     });
     first = addMul(first, count, constant(size));
+    before = add(before, count);
   }
 }
 

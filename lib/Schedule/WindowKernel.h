@@ -110,6 +110,9 @@ protected:
                  const Row *row, Range lines = {}, mlir::Value rest = {});
   void emitOpenBlocks(const Row &row);
   void emitRow(const Block &block, mlir::Value n, mlir::Value y);
+  /// Among so many tiles the fetching of weights is divided where their number
+  /// is open; more tiles fetch nothing new.
+  static constexpr int64_t kFewTiles = 8;
   int64_t countTiles() const;
   int64_t getBlockWeights();
   mlir::Value countBlockWeights();

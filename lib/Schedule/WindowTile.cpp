@@ -88,15 +88,6 @@ Value WindowKernel::loadGroup(Value at, int64_t valid) {
   return elements;
 }
 
-/// The same where `valid` is known at run time only.
-Value WindowKernel::loadGroup(Value at, Value valid) {
-  auto type = VectorType::get(leaf.getFacts().group, input.element);
-  Value mask =
-      vector::CreateMaskOp::create(b, loc, type.clone(b.getI1Type()), valid);
-  Value zero = arith::ConstantOp::create(b, loc, b.getZeroAttr(type));
-  return vector::MaskedLoadOp::create(b, loc, type, input.data, at, mask, zero);
-}
-
 Value WindowKernel::widen(Value value) {
   auto type = cast<VectorType>(value.getType());
   if (type.getElementType() == accumulator)
@@ -177,32 +168,6 @@ WindowKernel::Values WindowKernel::emitContraction(const Block &block, Value at,
         pixels, [&](Value place) { return loadGroup(place, rest); }, acc);
   }
   return acc;
-}
-
-/// The same over a number of elements that is known at run time only.
-WindowKernel::Values WindowKernel::emitOpenContraction(const Block &block,
-                                                       Value at, Value weight,
-                                                       int64_t pixels,
-                                                       Values acc) {
-  int64_t group = leaf.getFacts().group;
-  Value length = input.sizes[3], groupSize = constant(group);
-  Value step = constant(group * block.vectors * lanes);
-  Value whole = b.createOrFold<arith::DivUIOp>(loc, length, groupSize);
-  acc = loop(whole, acc, [&](Value g, Values acc) {
-    return emitGroup(
-        block, addMul(at, g, groupSize), addMul(weight, g, step), Value(),
-        pixels, [&](Value place) { return loadGroup(place, group); }, acc);
-  });
-  if (group == 1)
-    return acc;
-  Value rest = arith::RemUIOp::create(b, loc, length, groupSize);
-  Value last = arith::CeilDivUIOp::create(b, loc, rest, groupSize);
-  return loop(last, acc, [&](Value, Values acc) {
-    return emitGroup(
-        block, addMul(at, whole, groupSize), addMul(weight, whole, step),
-        Value(), pixels, [&](Value place) { return loadGroup(place, rest); },
-        acc);
-  });
 }
 
 /// Brings `count` weights that begin at `at` into the second cache.

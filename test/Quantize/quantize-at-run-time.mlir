@@ -134,3 +134,29 @@ func.func @keys(%x: tensor<?x6x8xf32>, %k: tensor<?x5x4x8xf32>) -> tensor<?x6x5x
       ins(%x, %c : tensor<?x6x8xf32>, tensor<?x8x5xf32>) outs(%i : tensor<?x6x5xf32>) -> tensor<?x6x5xf32>
   return %y : tensor<?x6x5xf32>
 }
+
+// -----
+
+// One value is the left factor and, transposed, the right one of products that
+// do not follow each other: each dequantize stands behind the codes it reads.
+// CHECK-LABEL: func @twice
+// CHECK: %[[Q:.*]] = quantx.quantize %arg0 {{.*}} {axis = 0 : i64
+// CHECK: quantx.dequantize %[[Q]]
+// CHECK: %[[T:.*]] = linalg.transpose ins(%[[Q]] : tensor<2x5x8xi8>)
+// CHECK: quantx.dequantize %[[T]]
+// CHECK-NOT: quantx.quantize %arg0 {{.*}} {axis = 0 : i64
+// CHECK: return
+func.func @twice(%x: tensor<2x5x8xf32>) -> tensor<2x5x8xf32> {
+  %te = tensor.empty() : tensor<2x8x5xf32>
+  %t = linalg.transpose ins(%x : tensor<2x5x8xf32>) outs(%te : tensor<2x8x5xf32>) permutation = [0, 2, 1]
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<2x5x5xf32>
+  %i = linalg.fill ins(%zero : f32) outs(%e : tensor<2x5x5xf32>) -> tensor<2x5x5xf32>
+  %s = linalg.batch_matmul {quantx.layer = "s", quantx.activation = {dynamic = "token", scheme = "symmetric", storage = "i8"}}
+      ins(%x, %t : tensor<2x5x8xf32>, tensor<2x8x5xf32>) outs(%i : tensor<2x5x5xf32>) -> tensor<2x5x5xf32>
+  %f = tensor.empty() : tensor<2x5x8xf32>
+  %j = linalg.fill ins(%zero : f32) outs(%f : tensor<2x5x8xf32>) -> tensor<2x5x8xf32>
+  %y = linalg.batch_matmul {quantx.layer = "y", quantx.activation = {dynamic = "token", scheme = "symmetric", storage = "i8"}}
+      ins(%s, %x : tensor<2x5x5xf32>, tensor<2x5x8xf32>) outs(%j : tensor<2x5x8xf32>) -> tensor<2x5x8xf32>
+  return %y : tensor<2x5x8xf32>
+}

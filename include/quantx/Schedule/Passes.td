@@ -104,6 +104,40 @@ def PlanMemoryPass : Pass<"quantx-plan-memory", "::mlir::ModuleOp"> {
                            "::mlir::memref::MemRefDialect"];
 }
 
+def ConvertSizesToParamsPass
+    : Pass<"quantx-convert-sizes-to-params", "::mlir::ModuleOp"> {
+  let summary = "open sizes become parameters, buffers a computed workspace";
+  let description = [{
+    For callers that hand over plain pointers. In a public function with
+    arguments or results of dynamic shape, behind `quantx-plan-memory`:
+
+    * an argument `memref<?x8xf32>` becomes a pointer, `memref<1xf32>`, and
+      behind it its shape, `memref<2xi64>`; a result becomes a pointer in front
+      of the workspace;
+    * every buffer of dynamic size is given a place behind the static part of
+      the workspace. Buffers that are not alive at the same time share a place
+      that is as large as the largest of them; where the places begin is computed
+      when the function begins;
+    * a function `NAME.sizes` takes the shapes of the arguments and stores those
+      of all results and the bytes of the workspace.
+
+    All this asks that every size follows from those of the arguments; a buffer
+    whose size does not is an error.
+
+    ```mlir
+    func.func @main(%x: memref<?x8xf32>, %w: memref<64xi8>) -> (i32, memref<?x8xf32>)
+    // becomes
+    func.func @main(%x: memref<1xf32>, %shape: memref<2xi64>, %y: memref<1xf32>, %w: memref<64xi8>) -> i32
+    func.func @main.sizes(%shape: memref<2xi64>, %y: memref<2xi64>, %bytes: memref<1xi64>)
+    ```
+  }];
+  let options = [
+    Option<"alignment", "alignment", "unsigned", "64",
+           "bytes that every place's offset is a multiple of">];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::memref::MemRefDialect"];
+}
+
 def PropagateChannelsLastPass : Pass<"quantx-propagate-channels-last"> {
   let summary = "convolutions and poolings are computed in NHWC";
   let description = [{

@@ -1,0 +1,458 @@
+//===- ConvertSizesToParams.cpp - open sizes for callers in C -------------===//
+//
+// Whatever depends on sizes alone is computed from the shapes of the arguments:
+// where the function begins, and once more in a function by itself that tells a
+// caller how much room to give.
+//
+//===----------------------------------------------------------------------===//
+
+#include "BufferUsers.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/IR/IRMapping.h"
+#include "mlir/Interfaces/LoopLikeInterface.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "quantx/Schedule/Passes.h"
+#include "llvm/Support/MathExtras.h"
+
+namespace quantx {
+#define GEN_PASS_DEF_CONVERTSIZESTOPARAMSPASS
+#include "quantx/Schedule/Passes.h.inc"
+} // namespace quantx
+
+using namespace mlir;
+using namespace quantx;
+
+namespace {
+
+/// Computes at one place what a function knows of sizes.
+class Sizes {
+public:
+  explicit Sizes(OpBuilder builder) : b(builder) {}
+
+  OpBuilder &getBuilder() { return b; }
+  /// Notes what an index of the function is at the place.
+  void set(Value index, Value here) { values[index] = here; }
+  /// The value of an index; null where it depends on data.
+  Value get(Value index);
+  /// One dimension of a buffer.
+  Value getSize(Value memref, int64_t dim);
+  /// All of them; empty where one depends on data.
+  SmallVector<Value> getSizes(Value memref);
+  /// Bytes of a buffer without gaps, up to a multiple of `alignment`.
+  Value getBytes(memref::AllocOp alloc, int64_t alignment);
+
+  Value constant(int64_t value) {
+    return arith::ConstantIndexOp::create(b, b.getUnknownLoc(), value);
+  }
+  Value multiply(Value a, Value c) {
+    return b.createOrFold<arith::MulIOp>(b.getUnknownLoc(), a, c);
+  }
+  Value add(Value a, Value c) {
+    return b.createOrFold<arith::AddIOp>(b.getUnknownLoc(), a, c);
+  }
+  Value max(Value a, Value c) {
+    return b.createOrFold<arith::MaxUIOp>(b.getUnknownLoc(), a, c);
+  }
+
+private:
+  Value getFold(OpFoldResult size) {
+    if (std::optional<int64_t> value = getConstantIntValue(size))
+      return constant(*value);
+    return get(cast<Value>(size));
+  }
+
+  OpBuilder b;
+  llvm::DenseMap<Value, Value> values;
+};
+
+Value Sizes::getSize(Value memref, int64_t dim) {
+  auto type = cast<MemRefType>(memref.getType());
+  if (!type.isDynamicDim(dim))
+    return constant(type.getDimSize(dim));
+  Operation *op = memref.getDefiningOp();
+  if (auto alloc = dyn_cast_or_null<memref::AllocOp>(op))
+    return get(alloc.getDynamicSizes()[type.getDynamicDimIndex(dim)]);
+  if (auto view = dyn_cast_or_null<memref::ViewOp>(op))
+    return get(view.getSizes()[type.getDynamicDimIndex(dim)]);
+  if (auto cast = dyn_cast_or_null<memref::CastOp>(op))
+    return isa<MemRefType>(cast.getSource().getType())
+               ? getSize(cast.getSource(), dim)
+               : Value();
+  if (auto expand = dyn_cast_or_null<memref::ExpandShapeOp>(op))
+    return getFold(expand.getMixedOutputShape()[dim]);
+  if (auto reshape = dyn_cast_or_null<memref::ReinterpretCastOp>(op))
+    return getFold(reshape.getMixedSizes()[dim]);
+  if (auto part = dyn_cast_or_null<memref::SubViewOp>(op)) {
+    llvm::SmallBitVector dropped = part.getDroppedDims();
+    for (auto [i, size] : llvm::enumerate(part.getMixedSizes()))
+      if (!dropped.test(i) && dim-- == 0)
+        return getFold(size);
+  }
+  if (auto collapse = dyn_cast_or_null<memref::CollapseShapeOp>(op)) {
+    Value product = constant(1);
+    for (int64_t part : collapse.getReassociationIndices()[dim]) {
+      Value size = getSize(collapse.getSrc(), part);
+      if (!size)
+        return {};
+      product = multiply(product, size);
+    }
+    return product;
+  }
+  return {};
+}
+
+SmallVector<Value> Sizes::getSizes(Value memref) {
+  SmallVector<Value> sizes;
+  for (int64_t dim = 0, rank = cast<MemRefType>(memref.getType()).getRank();
+       dim < rank; ++dim) {
+    sizes.push_back(getSize(memref, dim));
+    if (!sizes.back())
+      return {};
+  }
+  return sizes;
+}
+
+Value Sizes::get(Value index) {
+  if (Value done = values.lookup(index))
+    return done;
+  Operation *op = index.getDefiningOp();
+  if (!op)
+    return {};
+  Value result;
+  if (auto dim = dyn_cast<memref::DimOp>(op)) {
+    std::optional<int64_t> number = dim.getConstantIndex();
+    if (number && isa<MemRefType>(dim.getSource().getType()))
+      result = getSize(dim.getSource(), *number);
+  } else if (isPure(op) && op->getNumRegions() == 0 &&
+             op->getNumResults() == 1 &&
+             llvm::none_of(op->getOperandTypes(),
+                           llvm::IsaPred<BaseMemRefType>)) {
+    IRMapping mapping;
+    for (Value operand : op->getOperands()) {
+      Value value = get(operand);
+      if (!value)
+        return {};
+      mapping.map(operand, value);
+    }
+    result = b.clone(*op, mapping)->getResult(0);
+  }
+  if (result)
+    values[index] = result;
+  return result;
+}
+
+Value Sizes::getBytes(memref::AllocOp alloc, int64_t alignment) {
+  unsigned bits = alloc.getType().getElementTypeBitWidth();
+  Value bytes = constant(int64_t(llvm::divideCeil(bits, 8u)));
+  SmallVector<Value> sizes = getSizes(alloc);
+  if (sizes.empty())
+    return {};
+  for (Value size : sizes)
+    bytes = multiply(bytes, size);
+  Value steps = b.createOrFold<arith::CeilDivUIOp>(b.getUnknownLoc(), bytes,
+                                                   constant(alignment));
+  return multiply(steps, constant(alignment));
+}
+
+/// A buffer of dynamic size; first and last op of the function's top level that
+/// touch it.
+struct Buffer {
+  memref::AllocOp alloc;
+  unsigned begin, end;
+};
+
+/// Buffers that are never alive together.
+using Place = SmallVector<Buffer>;
+
+class Converter {
+public:
+  Converter(func::FuncOp function, int64_t alignment)
+      : function(function), alignment(alignment), loc(function.getLoc()),
+        sizes(OpBuilder::atBlockBegin(&function.front())) {}
+
+  LogicalResult run() {
+    convertArguments();
+    if (failed(convertResults()) || failed(collectPlaces()))
+      return failure();
+    placeBuffers();
+    makeSizesFunction();
+    return success();
+  }
+
+private:
+  SmallVector<Value> loadShape(OpBuilder &b, Value shape, MemRefType type);
+  Value asBuffer(Value pointer, ArrayRef<Value> shape, MemRefType type);
+  void convertArguments();
+  LogicalResult convertResults();
+  LogicalResult collectPlaces();
+  void placeBuffers();
+  void makeSizesFunction();
+  MemRefType getPointerType(MemRefType type) {
+    return MemRefType::get({1}, type.getElementType());
+  }
+  MemRefType getShapeType(int64_t rank) {
+    return MemRefType::get({rank}, IntegerType::get(loc.getContext(), 64));
+  }
+
+  func::FuncOp function;
+  int64_t alignment;
+  Location loc;
+  /// What the function computes of sizes where it begins.
+  Sizes sizes;
+  /// Of each open argument its type and the sizes that were loaded, null for
+  /// static ones.
+  SmallVector<std::pair<MemRefType, SmallVector<Value>>> inputs;
+  SmallVector<SmallVector<Value>> results;
+  SmallVector<Place> places;
+  Value total;
+};
+
+/// All open sizes of an argument, from its shape.
+SmallVector<Value> Converter::loadShape(OpBuilder &b, Value shape,
+                                        MemRefType type) {
+  SmallVector<Value> loaded(type.getRank());
+  for (int64_t dim = 0; dim < type.getRank(); ++dim)
+    if (type.isDynamicDim(dim)) {
+      Value place = arith::ConstantIndexOp::create(b, loc, dim);
+      Value word = memref::LoadOp::create(b, loc, shape, place);
+      loaded[dim] = arith::IndexCastOp::create(b, loc, b.getIndexType(), word);
+    }
+  return loaded;
+}
+
+/// A buffer without gaps that begins at `pointer`. `shape` has all open sizes.
+Value Converter::asBuffer(Value pointer, ArrayRef<Value> shape,
+                          MemRefType type) {
+  OpBuilder &b = sizes.getBuilder();
+  SmallVector<OpFoldResult> mixed, strides(type.getRank());
+  for (int64_t dim = 0; dim < type.getRank(); ++dim)
+    mixed.push_back(type.isDynamicDim(dim)
+                        ? OpFoldResult(shape[dim])
+                        : b.getIndexAttr(type.getDimSize(dim)));
+  OpFoldResult stride = b.getIndexAttr(1);
+  for (int64_t dim = type.getRank() - 1; dim >= 0; --dim) {
+    strides[dim] = stride;
+    std::optional<int64_t> a = getConstantIntValue(stride),
+                           c = getConstantIntValue(mixed[dim]);
+    if (a && c)
+      stride = b.getIndexAttr(*a * *c);
+    else
+      stride =
+          sizes.multiply(getValueOrCreateConstantIndexOp(b, loc, stride),
+                         getValueOrCreateConstantIndexOp(b, loc, mixed[dim]));
+  }
+  return memref::ReinterpretCastOp::create(b, loc, type, pointer,
+                                           b.getIndexAttr(0), mixed, strides);
+}
+
+/// Arguments become pointers, shapes follow those that are open.
+void Converter::convertArguments() {
+  unsigned count = function.getNumArguments() - 1; // the workspace stays
+  for (unsigned i = 0, place = 0; i < count; ++i, ++place) {
+    auto type = cast<MemRefType>(function.getArgument(place).getType());
+    if (type.hasStaticShape())
+      continue;
+    (void)function.insertArgument(place, getPointerType(type), {}, loc);
+    (void)function.insertArgument(place + 1, getShapeType(type.getRank()), {},
+                                  loc);
+    SmallVector<Value> loaded =
+        loadShape(sizes.getBuilder(), function.getArgument(place + 1), type);
+    for (Value size : loaded)
+      if (size)
+        sizes.set(size, size);
+    function.getArgument(place + 2).replaceAllUsesWith(
+        asBuffer(function.getArgument(place), loaded, type));
+    (void)function.eraseArgument(place + 2);
+    inputs.push_back({type, loaded});
+    ++place;
+  }
+}
+
+/// Results are written where the caller wants them.
+LogicalResult Converter::convertResults() {
+  Operation *end = function.front().getTerminator();
+  llvm::BitVector isBuffer(function.getNumResults());
+  for (OpOperand &operand : end->getOpOperands()) {
+    Value result = operand.get();
+    auto type = dyn_cast<MemRefType>(result.getType());
+    if (!type)
+      continue;
+    isBuffer.set(operand.getOperandNumber());
+    SmallVector<Value> shape = sizes.getSizes(result);
+    if (shape.empty() && type.getRank() != 0)
+      return function.emitError()
+             << "needs a static dimension: the size of result "
+             << results.size() << " of '" << function.getName()
+             << "' depends on data, so no caller can give it room";
+    results.push_back(shape);
+    unsigned place = function.getNumArguments() - 1;
+    (void)function.insertArgument(place, getPointerType(type), {}, loc);
+    auto plain = MemRefType::get(type.getShape(), type.getElementType());
+    Value target = asBuffer(function.getArgument(place), shape, plain);
+    auto alloc = result.getDefiningOp<memref::AllocOp>();
+    if (alloc && type == plain) {
+      result.replaceAllUsesWith(target);
+      alloc.erase();
+    } else {
+      OpBuilder b(end);
+      memref::CopyOp::create(b, loc, result, target);
+    }
+  }
+  end->eraseOperands(isBuffer);
+  (void)function.eraseResults(isBuffer);
+  return success();
+}
+
+/// Distributes the buffers, first come first served; a place whose buffers are
+/// of the same sizes is preferred.
+LogicalResult Converter::collectPlaces() {
+  llvm::DenseMap<Operation *, unsigned> position;
+  for (Operation &op : function.front())
+    position[&op] = position.size();
+  auto getTop = [&](Operation *op) {
+    return position[function.front().findAncestorOpInBlock(*op)];
+  };
+  SmallVector<memref::AllocOp> allocs;
+  function.walk([&](memref::AllocOp alloc) { allocs.push_back(alloc); });
+  SmallVector<Buffer> buffers;
+  SmallVector<Operation *> deallocs;
+  for (memref::AllocOp alloc : allocs) {
+    Buffer buffer{alloc, getTop(alloc), getTop(alloc)};
+    forEachUser(alloc, [&](Operation *user) {
+      if (isa<memref::DeallocOp>(user)) {
+        deallocs.push_back(user);
+        return;
+      }
+      buffer.begin = std::min(buffer.begin, getTop(user));
+      buffer.end = std::max(buffer.end, getTop(user));
+    });
+    if (!alloc.getType().getLayout().isIdentity() ||
+        sizes.getSizes(alloc).empty())
+      return alloc.emitError(
+          "needs a static dimension: the size of this tensor depends on data, "
+          "so no workspace can be computed for it");
+    buffers.push_back(buffer);
+  }
+  for (Operation *dealloc : deallocs)
+    dealloc->erase();
+  llvm::stable_sort(buffers, [](const Buffer &a, const Buffer &b) {
+    return a.begin < b.begin;
+  });
+  auto isAlike = [](Buffer a, Buffer b) {
+    return a.alloc.getType() == b.alloc.getType() &&
+           llvm::equal(a.alloc.getDynamicSizes(), b.alloc.getDynamicSizes());
+  };
+  for (const Buffer &buffer : buffers) {
+    Place *best = nullptr;
+    for (Place &place : places) {
+      if (place.back().end >= buffer.begin)
+        continue;
+      bool fits = isAlike(place.front(), buffer);
+      if (!best || fits)
+        best = &place;
+      if (fits)
+        break;
+    }
+    if (best)
+      best->push_back(buffer);
+    else
+      places.push_back({buffer});
+  }
+  return success();
+}
+
+void Converter::placeBuffers() {
+  OpBuilder &b = sizes.getBuilder();
+  auto staticPart =
+      function->getAttrOfType<IntegerAttr>("quantx.workspace_size");
+  Value offset = sizes.constant(
+      int64_t(llvm::alignTo(staticPart ? staticPart.getInt() : 0, alignment)));
+  SmallVector<Value> offsets;
+  for (Place &place : places) {
+    Value largest = sizes.getBytes(place.front().alloc, alignment);
+    for (Buffer &buffer : MutableArrayRef(place).drop_front())
+      largest = sizes.max(largest, sizes.getBytes(buffer.alloc, alignment));
+    offsets.push_back(offset);
+    offset = sizes.add(offset, largest);
+  }
+  total = offset;
+  // The parameter is as long as its static part; really it has all of this.
+  auto open = MemRefType::get({ShapedType::kDynamic}, b.getI8Type());
+  Value whole = memref::ReinterpretCastOp::create(
+      b, loc, open, function.getArguments().back(), b.getIndexAttr(0),
+      ArrayRef<OpFoldResult>{total}, ArrayRef<OpFoldResult>{b.getIndexAttr(1)});
+  for (auto [place, begin] : llvm::zip(places, offsets))
+    for (Buffer &buffer : place) {
+      MemRefType type = buffer.alloc.getType();
+      SmallVector<Value> shape;
+      for (auto [dim, size] : llvm::enumerate(sizes.getSizes(buffer.alloc)))
+        if (type.isDynamicDim(dim))
+          shape.push_back(size);
+      Value view = memref::ViewOp::create(b, buffer.alloc.getLoc(), type, whole,
+                                          begin, shape);
+      buffer.alloc.replaceAllUsesWith(view);
+      buffer.alloc.erase();
+    }
+  function->removeAttr("quantx.dynamic_buffers");
+}
+
+/// NAME.sizes(shapes of open arguments, shapes of results, bytes).
+void Converter::makeSizesFunction() {
+  OpBuilder b(function);
+  SmallVector<Type> types;
+  for (auto &[type, loaded] : inputs)
+    types.push_back(getShapeType(type.getRank()));
+  for (ArrayRef<Value> shape : results)
+    types.push_back(getShapeType(shape.size()));
+  types.push_back(getShapeType(1));
+  auto told =
+      func::FuncOp::create(b, loc, (function.getName() + ".sizes").str(),
+                           b.getFunctionType(types, {}));
+  Block *entry = told.addEntryBlock();
+  b.setInsertionPointToStart(entry);
+  Operation *end = func::ReturnOp::create(b, loc);
+  Sizes there{OpBuilder(end)};
+  OpBuilder &at = there.getBuilder();
+  unsigned place = 0;
+  for (auto &[type, loaded] : inputs) {
+    SmallVector<Value> own = loadShape(at, entry->getArgument(place++), type);
+    for (auto [from, to] : llvm::zip(loaded, own))
+      if (from)
+        there.set(from, to);
+  }
+  auto store = [&](Value size, Value to, int64_t index) {
+    Value number =
+        arith::IndexCastOp::create(at, loc, at.getI64Type(), there.get(size));
+    memref::StoreOp::create(at, loc, number, to, there.constant(index));
+  };
+  for (ArrayRef<Value> shape : results) {
+    Value to = entry->getArgument(place++);
+    for (auto [dim, size] : llvm::enumerate(shape))
+      store(size, to, dim);
+  }
+  store(total, entry->getArgument(place), 0);
+}
+
+struct ConvertSizesToParamsPass
+    : quantx::impl::ConvertSizesToParamsPassBase<ConvertSizesToParamsPass> {
+  using ConvertSizesToParamsPassBase::ConvertSizesToParamsPassBase;
+
+  void runOnOperation() override {
+    SmallVector<func::FuncOp> functions(getOperation().getOps<func::FuncOp>());
+    auto isOpen = [](Type type) {
+      auto memref = dyn_cast<MemRefType>(type);
+      return memref && !memref.hasStaticShape();
+    };
+    for (func::FuncOp function : functions)
+      if (function.isPublic() && !function.isExternal() &&
+          function.getBody().hasOneBlock() &&
+          (llvm::any_of(function.getArgumentTypes(), isOpen) ||
+           llvm::any_of(function.getResultTypes(), isOpen)))
+        if (failed(Converter(function, alignment).run()))
+          return signalPassFailure();
+  }
+};
+
+} // namespace
