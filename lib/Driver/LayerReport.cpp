@@ -422,8 +422,10 @@ llvm::json::Object quantx::toJson(const ModelReport &report) {
                               {"totals", std::move(totals)}};
   llvm::json::Array onProcessor;
   for (const ProcessorOp &op : report.onProcessor)
-    onProcessor.push_back(llvm::json::Object{
-        {"op", op.op}, {"name", op.layer}, {"reason", op.reason}});
+    onProcessor.push_back(llvm::json::Object{{"op", op.op},
+                                             {"name", op.layer},
+                                             {"reason", op.reason},
+                                             {"joined_ops", op.others}});
   if (!onProcessor.empty())
     document["on_processor"] = std::move(onProcessor);
   return document;

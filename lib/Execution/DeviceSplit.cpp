@@ -20,10 +20,20 @@ using namespace mlir;
 using namespace quantx;
 
 std::string ProcessorOp::str() const {
-  return op + (layer.empty() ? "" : " (" + layer + ")") + ": " + reason;
+  std::string text = op + (layer.empty() ? "" : " (" + layer + ")");
+  if (others != 0)
+    text += " and " + std::to_string(others) + (others == 1 ? " op" : " ops") +
+            " joined to it";
+  return text + ": " + reason;
 }
 
 namespace {
+
+/// Why ops have no form on a GPU, and the place of which that is said.
+struct Refusal {
+  std::string reason;
+  Location location;
+};
 
 /// Keeps diagnostics to itself.
 class Listener {
@@ -37,9 +47,11 @@ public:
           return success();
         }) {}
 
-  /// The first error in words.
-  std::string getReason() const {
-    return errors.empty() ? "it could not be lowered" : errors.front().str();
+  /// The first error.
+  Refusal getRefusal(Location otherwise) const {
+    if (errors.empty())
+      return {"it could not be lowered", otherwise};
+    return {errors.front().str(), errors.front().getLocation()};
   }
   std::vector<Diagnostic> take(bool withErrors) {
     std::vector<Diagnostic> all = std::move(others);
@@ -57,27 +69,30 @@ private:
 } // namespace
 
 /// Lowers a copy; says why that is not possible.
-static std::optional<std::string> tryLowering(ModuleOp module,
-                                              const GpuOptions &options) {
+static std::optional<Refusal> tryLowering(ModuleOp module,
+                                          const GpuOptions &options) {
   Listener listener(module.getContext());
   OwningOpRef<ModuleOp> copy(module.clone());
   llvm::Error error = lowerToGpu(*copy, options);
   if (!error)
     return std::nullopt;
   llvm::consumeError(std::move(error));
-  return listener.getReason();
+  return listener.getRefusal(module.getLoc());
 }
 
 static OwningOpRef<ModuleOp> makeModule(ModuleOp like) {
   return OwningOpRef<ModuleOp>(ModuleOp::create(like.getLoc()));
 }
 
-/// A remark's words for a unit: its first op that is no constant.
-static ProcessorOp describe(const Unit &unit, StringRef reason) {
-  Operation *op = unit.ops.front();
-  ProcessorOp described{op->getLoc(), op->getName().getStringRef().str(),
-                        getReadableName(op->getLoc()), reason.str()};
-  return described;
+/// A unit by the op that was refused, or by its first.
+static ProcessorOp describe(const Unit &unit, const Refusal &refusal) {
+  auto found = llvm::find_if(unit.ops, [&](Operation *op) {
+    return op->getLoc() == refusal.location;
+  });
+  Operation *op = found == unit.ops.end() ? unit.ops.front() : *found;
+  return ProcessorOp{op->getLoc(), op->getName().getStringRef().str(),
+                     getReadableName(op->getLoc()), refusal.reason,
+                     unsigned(unit.ops.size() - 1)};
 }
 
 //===----------------------------------------------------------------------===//
@@ -98,10 +113,10 @@ public:
 private:
   /// Makes segments, and takes those back that cannot be lowered as a whole.
   void gather();
-  std::optional<std::string> tryUnits(ArrayRef<unsigned> units);
-  void keepOnProcessor(unsigned unit, StringRef reason) {
+  std::optional<Refusal> tryUnits(ArrayRef<unsigned> units);
+  void keepOnProcessor(unsigned unit, const Refusal &refusal) {
     graph.units[unit].isOnGpu = false;
-    kept.push_back(describe(graph.units[unit], reason));
+    kept.push_back(describe(graph.units[unit], refusal));
   }
 
   func::FuncOp function;
@@ -113,8 +128,7 @@ private:
 
 } // namespace
 
-std::optional<std::string>
-FunctionSplitter::tryUnits(ArrayRef<unsigned> units) {
+std::optional<Refusal> FunctionSplitter::tryUnits(ArrayRef<unsigned> units) {
   OwningOpRef<ModuleOp> module =
       makeModule(function->getParentOfType<ModuleOp>());
   SmallVector<Value> inputs, outputs;
@@ -125,8 +139,8 @@ FunctionSplitter::tryUnits(ArrayRef<unsigned> units) {
 bool FunctionSplitter::choose() {
   for (unsigned i = 0; i < graph.units.size(); ++i) {
     graph.units[i].isOnGpu = true;
-    if (std::optional<std::string> reason = tryUnits(i))
-      keepOnProcessor(i, *reason);
+    if (std::optional<Refusal> refusal = tryUnits(i))
+      keepOnProcessor(i, *refusal);
   }
   gather();
   return llvm::any_of(segments,
@@ -140,11 +154,11 @@ void FunctionSplitter::gather() {
     for (const UnitSegment &segment : segments) {
       if (!segment.isOnGpu || segment.units.size() == 1)
         continue;
-      std::optional<std::string> reason = tryUnits(segment.units);
-      if (!reason)
+      std::optional<Refusal> refusal = tryUnits(segment.units);
+      if (!refusal)
         continue;
       for (unsigned unit : segment.units)
-        keepOnProcessor(unit, *reason);
+        keepOnProcessor(unit, *refusal);
       changed = true;
       break;
     }
@@ -214,38 +228,70 @@ llvm::Expected<DeviceSplit> quantx::splitByDevice(ModuleOp module,
                             ? std::string("missing")
                             : split.onProcessor.front().str()));
   }
-  split.lowered = OwningOpRef<ModuleOp>(split.gpu->clone());
-  if (llvm::Error error = lowerToGpu(*split.lowered, options))
-    return std::move(error);
   return split;
 }
 
-llvm::Expected<std::optional<DeviceSplit>>
-quantx::lowerToGpuOrSplit(OwningOpRef<ModuleOp> &module,
-                          const GpuOptions &options) {
-  OwningOpRef<ModuleOp> copy(module->clone());
+static llvm::Expected<GpuPrograms> compilePrograms(ModuleOp module,
+                                                   const GpuOptions &options) {
+  GpuPrograms programs;
+  for (auto function : module.getOps<func::FuncOp>()) {
+    if (function.isExternal() || !function.isPublic())
+      continue;
+    OwningOpRef<ModuleOp> copy(module.clone());
+    for (auto other : copy->getOps<func::FuncOp>())
+      if (other.getName() != function.getName())
+        other.setPrivate();
+    PassManager pm(module.getContext());
+    pm.addPass(createSymbolDCEPass());
+    if (failed(pm.run(*copy)))
+      return makeError("the functions of the module could not be separated");
+    if (llvm::Error error = lowerToGpu(*copy, options))
+      return std::move(error);
+    auto program = compileGpuProgram(*copy, function.getName(),
+                                     function.getFunctionType());
+    if (!program)
+      return program.takeError();
+    programs[function.getName()] = std::move(*program);
+  }
+  return programs;
+}
+
+llvm::Expected<GpuCode> quantx::compileForGpu(ModuleOp module,
+                                              const GpuOptions &options) {
+  GpuCode code;
   std::vector<Diagnostic> diagnostics;
   llvm::Error error = llvm::Error::success();
   {
-    Listener listener(module->getContext());
-    error = lowerToGpu(*copy, options);
+    Listener listener(module.getContext());
+    auto programs = compilePrograms(module, options);
+    if (programs)
+      code.programs = std::move(*programs);
+    error = llvm::joinErrors(std::move(error), programs.takeError());
     diagnostics = listener.take(/*withErrors=*/options.deviceOnly);
   }
   if (!error || options.deviceOnly) {
-    DiagnosticEngine &engine = module->getContext()->getDiagEngine();
+    DiagnosticEngine &engine = module.getContext()->getDiagEngine();
     for (Diagnostic &diagnostic : diagnostics)
       engine.emit(std::move(diagnostic));
     if (error)
       return std::move(error);
-    module = std::move(copy);
-    return std::nullopt;
+    return code;
   }
   llvm::consumeError(std::move(error));
-  auto split = splitByDevice(*module, options);
+  auto split = splitByDevice(module, options);
   if (!split)
     return split.takeError();
-  for (const ProcessorOp &op : split->onProcessor)
-    emitRemark(op.location)
-        << "'" << op.op << "' stays on the processor: " << op.reason;
-  return std::optional<DeviceSplit>(std::move(*split));
+  auto programs = compilePrograms(*split->gpu, options);
+  if (!programs)
+    return programs.takeError();
+  for (const ProcessorOp &op : split->onProcessor) {
+    InFlightDiagnostic remark = emitRemark(op.location);
+    remark << "'" << op.op << "' stays on the processor";
+    if (op.others != 0)
+      remark << ", and " << op.others << " ops joined to it";
+    remark << ": " << op.reason;
+  }
+  code.programs = std::move(*programs);
+  code.split = std::move(*split);
+  return code;
 }

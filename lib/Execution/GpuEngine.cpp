@@ -37,9 +37,8 @@ struct Entry {
 
 class GpuEngine : public Engine {
 public:
-  /// Runs the functions of `module`, whose kernels are in `lowered`.
-  void open(ModuleOp module, OwningOpRef<ModuleOp> lowered, int device,
-            bool profile);
+  /// Runs the functions of `module`, which is not kept, by their programs.
+  void open(ModuleOp module, GpuPrograms programs, int device, bool profile);
   ArrayRef<KernelTime> getKernelTimes() const override { return kernelTimes; }
   llvm::Expected<SmallVector<Tensor>> run(StringRef name,
                                           ArrayRef<Tensor> inputs) override;
@@ -54,7 +53,6 @@ private:
   /// Those of all functions that ran, in the order in which they first did.
   std::vector<KernelTime> kernelTimes;
   std::vector<Entry *> profiled;
-  OwningOpRef<ModuleOp> lowered;
   llvm::StringMap<Entry> entries;
   std::mutex mutex;
 };
@@ -105,14 +103,16 @@ llvm::Error quantx::lowerToGpu(ModuleOp module, const GpuOptions &options) {
   return llvm::Error::success();
 }
 
-void GpuEngine::open(ModuleOp module, OwningOpRef<ModuleOp> kernels, int number,
+void GpuEngine::open(ModuleOp module, GpuPrograms programs, int number,
                      bool timed) {
   device = number;
   profile = timed;
-  lowered = std::move(kernels);
-  for (auto function : module.getOps<func::FuncOp>())
-    if (!function.isExternal() && function.isPublic())
-      entries[function.getName()].type = function.getFunctionType();
+  for (auto &program : programs) {
+    Entry &entry = entries[program.first()];
+    entry.type =
+        module.lookupSymbol<func::FuncOp>(program.first()).getFunctionType();
+    entry.program = std::move(program.second);
+  }
 }
 
 llvm::Error GpuEngine::load(Entry &entry) {
@@ -158,10 +158,6 @@ llvm::Expected<SmallVector<Tensor>> GpuEngine::run(StringRef name,
   if (llvm::Error error = checkInputs(name, entry.type.getInputs(), inputs))
     return std::move(error);
   if (!entry.model) {
-    auto program = compileGpuProgram(*lowered, name, entry.type);
-    if (!program)
-      return program.takeError();
-    entry.program = std::move(*program);
     if (llvm::Error error = load(entry))
       return std::move(error);
   }
@@ -219,21 +215,18 @@ quantx::createGpuEngine(ModuleOp module, const GpuOptions &options) {
   auto device = findDevice(module, fitting);
   if (!device)
     return device.takeError();
-  OwningOpRef<ModuleOp> lowered(module.clone());
-  auto split = lowerToGpuOrSplit(lowered, fitting);
-  if (!split)
-    return split.takeError();
+  auto code = compileForGpu(module, fitting);
+  if (!code)
+    return code.takeError();
   auto gpu = std::make_unique<GpuEngine>();
-  if (!*split) {
-    gpu->open(module, std::move(lowered), *device, fitting.profile);
+  ModuleOp onGpu = code->split ? *code->split->gpu : module;
+  gpu->open(onGpu, std::move(code->programs), *device, fitting.profile);
+  if (!code->split)
     return gpu;
-  }
-  gpu->open(*(*split)->gpu, std::move((*split)->lowered), *device,
-            fitting.profile);
-  auto processor = createJitEngine(*(*split)->processor, fitting.processor);
+  auto processor = createJitEngine(*code->split->processor, fitting.processor);
   if (!processor)
     return processor.takeError();
-  return createSplitEngine(module, std::move((*split)->functions),
+  return createSplitEngine(module, std::move(code->split->functions),
                            std::move(gpu), std::move(*processor));
 }
 

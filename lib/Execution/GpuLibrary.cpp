@@ -7,7 +7,6 @@
 
 #include "GpuHost.h"
 #include "LibraryParts.h"
-#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "quantx/Execution/DeviceSplit.h"
 #include "quantx/Execution/Engine.h"
 #include "quantx/Support/Constants.h"
@@ -35,19 +34,17 @@ static int64_t getBytes(Type type) {
 }
 
 /// The whole function as one program.
-static llvm::Error addWhole(Library &library, ModuleOp lowered, StringRef entry,
-                            FunctionType type, const LibraryOptions &options) {
+static llvm::Error addWhole(Library &library, GpuPrograms &programs,
+                            StringRef entry, FunctionType type,
+                            const LibraryOptions &options) {
   auto generator = CodeGenerator::create(getAnyTarget());
   if (!generator)
     return generator.takeError();
-  auto program = compileGpuProgram(lowered, entry, type);
-  if (!program)
-    return program.takeError();
   HostPlan plan;
   plan.entry = entry.str();
   plan.numInputs = type.getNumInputs();
   HostStep &step = plan.steps.emplace_back();
-  step.program = std::move(*program);
+  step.program = std::move(programs[entry]);
   for (auto [i, value] : llvm::enumerate(type.getInputs())) {
     plan.valueBytes.push_back(getBytes(value));
     step.inputs.push_back(i);
@@ -58,7 +55,8 @@ static llvm::Error addWhole(Library &library, ModuleOp lowered, StringRef entry,
     plan.valueBytes.push_back(getBytes(value));
   }
   library.usesProcessor = false;
-  OwningOpRef<ModuleOp> host(ModuleOp::create(lowered.getLoc()));
+  OwningOpRef<ModuleOp> host(
+      ModuleOp::create(UnknownLoc::get(type.getContext())));
   addGpuHost(*host, plan);
   return addCode(library, std::move(*generator), *host, options.gpu);
 }
@@ -66,14 +64,12 @@ static llvm::Error addWhole(Library &library, ModuleOp lowered, StringRef entry,
 /// Machine code for what stays on the processor, in `split.processor`, and the
 /// steps that call it.
 static llvm::Error addSplit(Library &library, DeviceSplit &split,
+                            GpuPrograms &programs,
                             const LibraryOptions &options) {
   const TargetOptions &target = options.targets.front();
   auto generator = CodeGenerator::create(target);
   if (!generator)
     return generator.takeError();
-  llvm::StringMap<FunctionType> types;
-  for (auto function : split.gpu->getOps<func::FuncOp>())
-    types[function.getName()] = function.getFunctionType();
   ModuleOp code = *split.processor;
   if (llvm::Error error = lowerForLibrary(code, options, target, *generator))
     return error;
@@ -91,14 +87,13 @@ static llvm::Error addSplit(Library &library, DeviceSplit &split,
     step.inputs = segment.inputs;
     step.outputs = segment.outputs;
     if (segment.isOnGpu) {
-      auto program = compileGpuProgram(*split.lowered, segment.function,
-                                       types[segment.function]);
-      if (!program)
-        return program.takeError();
-      step.program = std::move(*program);
+      step.program = std::move(programs[segment.function]);
       continue;
     }
     auto callee = code.lookupSymbol<LLVM::LLVMFuncOp>(segment.function);
+    if (allocates(callee))
+      return makeError("'" + function.name +
+                       "' has intermediate tensors of dynamic shape");
     step.callee = segment.function;
     step.firstStatus = interface.messages.size();
     readMemoryPlan(callee, interface.memory);
@@ -136,12 +131,12 @@ llvm::Error quantx::addGpuProgram(Library &library, ModuleOp module,
   GpuOptions gpu;
   gpu.target = options.gpu;
   gpu.deviceOnly = options.deviceOnly;
-  auto split = lowerToGpuOrSplit(copy, gpu);
-  if (!split)
-    return split.takeError();
-  if (!*split)
-    return addWhole(library, *copy, name, type, options);
+  auto code = compileForGpu(*copy, gpu);
+  if (!code)
+    return code.takeError();
+  if (!code->split)
+    return addWhole(library, code->programs, name, type, options);
   if (options.onSplit)
-    options.onSplit((*split)->onProcessor);
-  return addSplit(library, **split, options);
+    options.onSplit(code->split->onProcessor);
+  return addSplit(library, *code->split, code->programs, options);
 }

@@ -161,7 +161,7 @@ static void readLowered(ModuleOp module, CInterface &interface) {
   }
 }
 
-static bool allocates(LLVM::LLVMFuncOp function) {
+bool quantx::allocates(LLVM::LLVMFuncOp function) {
   return function
       .walk([](LLVM::CallOp call) {
         return call.getCallee() == "malloc" ? WalkResult::interrupt()

@@ -9,6 +9,7 @@
 
 #include "CInterface.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "llvm/IR/LLVMContext.h"
 #include "llvm/IR/Module.h"
 
@@ -40,6 +41,10 @@ llvm::Error lowerForLibrary(mlir::ModuleOp module,
                             const LibraryOptions &options,
                             const TargetOptions &target,
                             const CodeGenerator &generator);
+
+/// Whether a lowered function takes memory from the heap, which no library
+/// does.
+bool allocates(mlir::LLVM::LLVMFuncOp function);
 
 /// Adds the code of a lowered module, whose functions are a variant.
 llvm::Error addCode(Library &library, CodeGenerator generator,

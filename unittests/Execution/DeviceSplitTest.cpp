@@ -214,7 +214,9 @@ func.func @main(%0: tensor<8xi32>) -> tensor<8xi32> {
   auto split = splitByDevice(*module, GpuOptions());
   ASSERT_TRUE(bool(split)) << llvm::toString(split.takeError());
   EXPECT_EQ(getDevices(split->functions.front()), "gp");
-  EXPECT_EQ(split->onProcessor.size(), 1u);
+  ASSERT_EQ(split->onProcessor.size(), 1u);
+  // The index, its cast, its bound, the slice, and where that goes.
+  EXPECT_EQ(split->onProcessor.front().others, 4u);
   SmallVector<Tensor> inputs = {makeInputs().front()};
   auto want = createReferenceEngine(*module)->run("main", inputs);
   ASSERT_TRUE(bool(want)) << llvm::toString(want.takeError());

@@ -24,8 +24,11 @@ struct ProcessorOp {
   /// As the IR calls it, and its layer's name where that is known.
   std::string op, layer;
   std::string reason;
+  /// Ops that stay with it: numbers or open shapes pass between them.
+  unsigned others = 0;
 
-  /// "linalg.generic (encoder.norm): 'math.sin' has no form on a GPU".
+  /// "linalg.generic (encoder.norm) and 2 ops joined to it: 'math.sin' has no
+  /// form on a GPU".
   std::string str() const;
 };
 
@@ -50,8 +53,6 @@ struct SegmentedFunction {
 struct DeviceSplit {
   /// The segments of either side; both modules are in the form of the model.
   mlir::OwningOpRef<mlir::ModuleOp> gpu, processor;
-  /// Kernels and launches of `gpu`.
-  mlir::OwningOpRef<mlir::ModuleOp> lowered;
   std::vector<SegmentedFunction> functions;
   std::vector<ProcessorOp> onProcessor;
 };
@@ -60,12 +61,21 @@ struct DeviceSplit {
 llvm::Expected<DeviceSplit> splitByDevice(mlir::ModuleOp module,
                                           const GpuOptions &options);
 
-/// Lowers `module` to kernels as lowerToGpu does, or, where that is not
-/// possible and `options.deviceOnly` is not set, splits it and leaves `module`
-/// as it is.
-llvm::Expected<std::optional<DeviceSplit>>
-lowerToGpuOrSplit(mlir::OwningOpRef<mlir::ModuleOp> &module,
-                  const GpuOptions &options);
+/// A program for each public function, with the kernels and weights of this
+/// function and no others.
+using GpuPrograms = llvm::StringMap<std::vector<char>>;
+
+/// A module for a GPU: all of it, or where there is a `split` its part.
+struct GpuCode {
+  GpuPrograms programs;
+  std::optional<DeviceSplit> split;
+};
+
+/// Compiles the functions of `module`, or where that is not possible and
+/// `options.deviceOnly` is not set, what `splitByDevice` makes of them. A
+/// remark tells of each op that stays on the processor.
+llvm::Expected<GpuCode> compileForGpu(mlir::ModuleOp module,
+                                      const GpuOptions &options);
 
 } // namespace quantx
 
