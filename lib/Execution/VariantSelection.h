@@ -24,7 +24,7 @@ struct Variant {
   /// One for each function of the model.
   llvm::SmallVector<llvm::Function *> entries;
   /// What computes the sizes of a function; null where they are static.
-  llvm::SmallVector<llvm::Function *> sizes;
+  llvm::SmallVector<llvm::Function *> sizes = {};
 };
 
 /// Statuses of a library that has no variant for the machine.

@@ -247,11 +247,27 @@ TEST_F(LibraryTest, ObjectsForOtherCpus) {
             std::string::npos);
 }
 
+TEST_F(LibraryTest, OpenSizes) {
+  auto open = parse("func.func @f(%x: tensor<?x3xf32>) -> tensor<?x3xf32> {\n"
+                    "  return %x : tensor<?x3xf32>\n}");
+  ASSERT_TRUE(open);
+  llvm::Error error = emitObjectFile(*open, options, path("open.o"));
+  ASSERT_FALSE(bool(error)) << llvm::toString(std::move(error));
+  std::string header = read("open.h");
+  for (const char *line :
+       {"in0: float[in0_shape[0]][3]",
+        "int net_run(void *workspace, const float *in0, const int64_t "
+        "*in0_shape, float *out0);",
+        "int net_sizes(const int64_t *in0_shape, int64_t *out0_shape, size_t "
+        "*workspace_size);"})
+    EXPECT_NE(header.find(line), std::string::npos) << line << "\n" << header;
+}
+
 TEST_F(LibraryTest, Refusals) {
-  auto dynamic = parse("func.func @f(%x: tensor<?xf32>) -> tensor<?xf32> {\n"
-                       "  return %x : tensor<?xf32>\n}");
-  EXPECT_EQ(llvm::toString(emitObjectFile(*dynamic, options, path("a.o"))),
-            "input 0 of 'f' is not a tensor of static shape");
+  auto unranked = parse("func.func @f(%x: tensor<*xf32>) -> tensor<*xf32> {\n"
+                        "  return %x : tensor<*xf32>\n}");
+  EXPECT_EQ(llvm::toString(emitObjectFile(*unranked, options, path("a.o"))),
+            "input 0 of 'f' is not a tensor of static or open shape");
   auto module = parse(kModel);
   options.functions = {{"g", {}, {}}};
   EXPECT_EQ(llvm::toString(emitObjectFile(*module, options, path("a.o"))),
