@@ -14,6 +14,14 @@ from networks.models import Network
 FOLDER = WORK / "gpu"
 
 
+def rate_text(rate, unit):
+    """In millions, or in more where there are more."""
+    for power, letter in ((12, "T"), (9, "G")):
+        if rate >= 10**power:
+            return f"{report.number(rate / 10**power)} {letter}{unit}"
+    return f"{report.number(rate / 1e6)} M{unit}"
+
+
 class Subject:
     """A model, how it is compiled, and what its time is measured against."""
 
@@ -60,9 +68,9 @@ class Gemm(Subject):
             raise Inexact(f"off by {error:.3g}")
 
     def figures(self, seconds, arguments):
-        tops = self.product.operations / seconds * 1e-12
-        share = tops / arguments.peak_tops
-        return f"{report.number(tops)} TOPS", report.percent(share)
+        rate = self.product.operations / seconds
+        share = rate * 1e-12 / arguments.peak_tops
+        return rate_text(rate, "OPS"), report.percent(share)
 
 
 class WeightOnly(Subject):
@@ -96,9 +104,9 @@ class WeightOnly(Subject):
             raise Inexact(f"off by {error:.3g}")
 
     def figures(self, seconds, arguments):
-        rate = self.weights.byte_count / seconds * 1e-12
-        share = rate / arguments.peak_rate
-        return f"{report.number(rate)} TB/s", report.percent(share)
+        rate = self.weights.byte_count / seconds
+        share = rate * 1e-12 / arguments.peak_rate
+        return rate_text(rate, "B/s"), report.percent(share)
 
 
 class Images(Subject):
