@@ -153,6 +153,7 @@ llvm::Error CompileSteps::emit(ModuleOp form,
   case EmitKind::Spirv:
   case EmitKind::Program:
   case EmitKind::Ptx:
+  case EmitKind::Isa:
     return emitGpu(form);
   }
   llvm_unreachable("all kinds are handled");

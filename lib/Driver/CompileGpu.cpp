@@ -16,9 +16,16 @@ using namespace quantx;
 llvm::Error CompileSteps::checkTarget() const {
   StringRef target = options.target;
   bool isNvidia = target == "nvidia-sm_80" || target == "nvidia-sm_90a";
-  if (target != "cpu" && target != "vulkan" && !isNvidia)
-    return makeError("unknown --target '" + target +
-                     "' (cpu, vulkan, nvidia-sm_80 or nvidia-sm_90a)");
+  bool isAmd = target == "amd-gfx942";
+  if (target != "cpu" && target != "vulkan" && !isNvidia && !isAmd)
+    return makeError(
+        "unknown --target '" + target +
+        "' (cpu, vulkan, nvidia-sm_80, nvidia-sm_90a or amd-gfx942)");
+  if (options.emit == EmitKind::Isa && !isAmd)
+    return makeError("--emit=isa is for --target=amd-gfx942");
+  if (options.emit != EmitKind::Isa && isAmd)
+    return makeError("nothing runs code for target '" + target +
+                     "' yet: emit isa");
   if (options.emit == EmitKind::Ptx && !isNvidia)
     return makeError("--emit=ptx is for --target=nvidia-sm_80 or "
                      "nvidia-sm_90a");
@@ -43,8 +50,8 @@ llvm::Error CompileSteps::emitGpu(ModuleOp form) {
   if (llvm::Error error = lowerToGpu(*lowered, gpu))
     return error;
   std::vector<char> bytes;
-  if (options.emit == EmitKind::Ptx) {
-    auto text = getPtx(*lowered);
+  if (options.emit == EmitKind::Ptx || options.emit == EmitKind::Isa) {
+    auto text = getKernelText(*lowered);
     if (!text)
       return text.takeError();
     bytes.assign(text->begin(), text->end());

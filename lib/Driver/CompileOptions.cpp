@@ -25,6 +25,7 @@ std::optional<EmitKind> quantx::parseEmitKind(StringRef name) {
       .Case("spirv", EmitKind::Spirv)
       .Case("program", EmitKind::Program)
       .Case("ptx", EmitKind::Ptx)
+      .Case("isa", EmitKind::Isa)
       .Default(std::nullopt);
 }
 

@@ -82,6 +82,12 @@ void quantx::buildLowerToGpuPipeline(OpPassManager &pm,
     pm.addPass(createConvertKernelsToPtxPass(ptx));
     return;
   }
+  if (chip.consume_front("amd-")) {
+    ConvertKernelsToAmdgpuPassOptions amd;
+    amd.chip = chip.str();
+    pm.addPass(createConvertKernelsToAmdgpuPass(amd));
+    return;
+  }
   pm.addPass(createConvertKernelsToSpirvPass());
 }
 

@@ -243,7 +243,7 @@ const DotLeaf *quantx::chooseLeaf(MLIRContext *context,
                                   const TargetDescription &target,
                                   const DotTypes &types, bool vectors) {
   return findIf(context, [&](const DotLeafFacts &facts) {
-    return facts.takes(types) && !(vectors && facts.tile) &&
+    return facts.takes(types) && !(vectors && (facts.tile || facts.matrix)) &&
            facts.threads == target.isGpu() &&
            llvm::all_of(facts.features,
                         [&](StringRef name) { return target.has(name); });

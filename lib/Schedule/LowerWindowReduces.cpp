@@ -41,7 +41,7 @@ struct LowerWindowReducesPass
     if (!leaf)
       return op.emitError()
              << "no target offers a leaf named '" << op.getLeaf() << "'";
-    if (isa<ThreadLeaf>(leaf))
+    if (leaf->getFacts().threads)
       return op.emitError() << "leaf '" << op.getLeaf() << "' runs on a GPU";
     OpBuilder builder(op);
     auto *tiles = dyn_cast<TileLeaf>(leaf);

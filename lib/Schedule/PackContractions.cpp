@@ -73,19 +73,20 @@ struct PackContractionsPass
 
   void runOnOperation() override;
   LogicalResult readForced(const TargetDescription &target);
-  const DotLeaf *getLeaf(const TargetDescription &target,
+  const DotLeaf *getLeaf(const TargetDescription &target, linalg::LinalgOp op,
                          const WindowMatch &match, const DotTypes &types,
                          std::optional<int64_t> pixels);
   Value pack(const TargetDescription &target, linalg::LinalgOp op,
              const WindowMatch &match, const DotTypes &types,
              std::optional<int64_t> pixels) {
-    const DotLeaf *leaf = getLeaf(target, match, types, pixels);
+    const DotLeaf *leaf = getLeaf(target, op, match, types, pixels);
     if (!leaf)
       return {};
     Attribute weights = getWeights(op);
     int64_t vectors = weights ? packedVectors.lookup({weights, leaf}) : 0;
-    Value result = packWindow(op, match, *leaf,
-                              {target.getCaches(), maxAccumulators}, vectors);
+    Value result = packWindow(
+        op, match, *leaf,
+        {target.getCaches(), target.getGpu(), maxAccumulators}, vectors);
     if (result && weights)
       packedVectors[{weights, leaf}] = vectors;
     return result;
@@ -127,21 +128,47 @@ PackContractionsPass::readForced(const TargetDescription &target) {
 /// vectors do.
 constexpr int64_t kFewPixels = 4;
 
+/// Whether the op may become a product of matrices in shared memory.
+static bool canBeMatrix(linalg::LinalgOp op, const WindowMatch &match) {
+  return match.kind == WindowKind::Contract &&
+         cast<ShapedType>(op->getResult(0).getType()).hasStaticShape() &&
+         cast<ShapedType>(match.input.getType()).hasStaticShape();
+}
+
+/// Whether it has pixels, channels and sums for more than a corner of a tile.
+static bool canFillMatrix(linalg::LinalgOp op, const WindowMatch &match) {
+  constexpr int64_t minimum = 16;
+  if (!canBeMatrix(op, match))
+    return false;
+  auto result = cast<ShapedType>(op->getResult(0).getType());
+  auto weights = cast<ShapedType>(match.weights.getType());
+  int64_t channels =
+      match.weightDims[0] < 0 ? 1 : weights.getDimSize(match.weightDims[0]);
+  int64_t depth = weights.getNumElements() / (channels * match.groups);
+  int64_t pixels = result.getNumElements() / (channels * match.groups);
+  return pixels >= minimum && channels >= minimum && depth >= minimum;
+}
+
 const DotLeaf *PackContractionsPass::getLeaf(const TargetDescription &target,
+                                             linalg::LinalgOp op,
                                              const WindowMatch &match,
                                              const DotTypes &types,
                                              std::optional<int64_t> pixels) {
-  // Tiles are laid over a known number of pixels, without groups.
+  // Tiles are laid over a known number of pixels, without groups. Those of a
+  // GPU know groups, but are for products that fill a good part of them.
   bool vectors = match.kind != WindowKind::Contract || !pixels;
-  const DotLeaf *best = chooseLeaf(&getContext(), target, types,
-                                   vectors || *pixels <= kFewPixels);
+  bool small = vectors || *pixels <= kFewPixels;
+  if (target.isGpu())
+    small = !canFillMatrix(op, match);
+  const DotLeaf *best = chooseLeaf(&getContext(), target, types, small);
   for (const DotLeaf *candidate : forced)
     if (candidate->getFacts().takes(types) &&
-        !(vectors && isa<TileLeaf>(candidate))) {
+        !(vectors && isa<TileLeaf>(candidate)) &&
+        !(candidate->getFacts().matrix && !canBeMatrix(op, match))) {
       best = candidate;
       break;
     }
-  if (!best || match.kind == WindowKind::Contract || isa<ThreadLeaf>(best))
+  if (!best || match.kind == WindowKind::Contract || best->getFacts().threads)
     return best;
   // A channel of its own has no sums of groups, but the same registers.
   bool isByteSum =

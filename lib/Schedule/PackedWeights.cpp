@@ -8,6 +8,7 @@
 
 #include "PackedWeights.h"
 
+#include "WeightIndex.h"
 #include "quantx/Schedule/GroupLayout.h"
 #include "llvm/Support/MathExtras.h"
 #include <numeric>
@@ -87,44 +88,6 @@ RegisterTile quantx::chooseThreadTile(const DotLeafFacts &leaf, int64_t pixels,
 
 namespace {
 
-/// Row-major position of (output channel, row, column, input channel).
-class WeightIndex {
-public:
-  WeightIndex(const WindowMatch &match, const Tensor &weights) {
-    SmallVector<int64_t> strides(weights.rank(), 1);
-    for (int64_t i = weights.rank() - 2; i >= 0; --i)
-      strides[i] = strides[i + 1] * weights.dim(i + 1);
-    for (unsigned i = 0; i < 4; ++i) {
-      int64_t dim = match.weightDims[i];
-      stride[i] = dim < 0 ? 0 : strides[dim];
-      size[i] = dim < 0 ? 1 : weights.dim(dim);
-    }
-    // Output channels are counted through all groups.
-    outputs = size[0];
-    groupStride = match.weightGroup < 0 ? 0 : strides[match.weightGroup];
-    size[0] *= match.groups;
-    // Of a depthwise convolution both channels are one dimension.
-    if (match.kind == WindowKind::Depthwise) {
-      stride[3] = 0;
-      size[3] = 1;
-    }
-  }
-  int64_t operator()(int64_t f, int64_t y, int64_t x, int64_t c) const {
-    return f / outputs * groupStride + f % outputs * stride[0] + y * stride[1] +
-           x * stride[2] + c * stride[3];
-  }
-  int64_t size[4];
-  /// Output channels of a group.
-  int64_t outputs;
-
-private:
-  int64_t stride[4], groupStride;
-};
-
-bool hasWholeRows(const WindowMatch &match) {
-  return match.dilations[1] == 1 && match.groups == 1;
-}
-
 /// Writes `from` into `to`, element by element in packed order.
 template <typename From, typename To>
 void pack(const WindowMatch &match, const Tensor &weights,
@@ -190,6 +153,8 @@ GroupLayout quantx::layOutGroups(const WindowMatch &match,
 
 Tensor quantx::packContraction(const WindowMatch &match, const Tensor &weights,
                                const DotLeafFacts &leaf, int64_t vectors) {
+  if (leaf.matrix)
+    return packMatrix(match, weights, *leaf.matrix, vectors);
   WeightIndex index(match, weights);
   bool wholeRows = hasWholeRows(match);
   int64_t rows = match.kernel[0] * (wholeRows ? 1 : match.kernel[1]);

@@ -49,6 +49,13 @@ RegisterTile chooseTile(const DotLeafFacts &leaf, int64_t pixels,
 RegisterTile chooseThreadTile(const DotLeafFacts &leaf, int64_t pixels,
                               int64_t channels, bool isContraction);
 
+/// The pixels and channels that a block of threads computes of a product with
+/// `pixels` rows and `channels` columns in each of `parts` parts. `given` is
+/// the number of channels that weights are packed for already, 0 for any.
+RegisterTile chooseMatrixTile(const MatrixFacts &leaf, const GpuFacts &gpu,
+                              int64_t pixels, int64_t channels, int64_t parts,
+                              int64_t given);
+
 /// How the groups of a contraction fill vectors.
 GroupLayout layOutGroups(const WindowMatch &match, const Tensor &weights,
                          const DotLeafFacts &leaf);
@@ -71,6 +78,10 @@ FittedWeights fitWeights(const WindowMatch &match, const Tensor &weights,
 /// documents, in the leaf's type.
 Tensor packContraction(const WindowMatch &match, const Tensor &weights,
                        const DotLeafFacts &leaf, int64_t vectors);
+/// The same for a leaf with tiles in shared memory, of `channels` columns; see
+/// quantx/Schedule/MatrixTile.h.
+Tensor packMatrix(const WindowMatch &match, const Tensor &weights,
+                  const MatrixFacts &leaf, int64_t channels);
 /// The weights of a depthwise convolution as [taps][channels], in the type of
 /// the accumulator.
 Tensor packDepthwise(const WindowMatch &match, const Tensor &weights,

@@ -69,14 +69,28 @@ struct GpuTarget {
   StringRef name;
   /// What code may use, and what of it may be taken away.
   SmallVector<StringRef, 3> features, removable;
+  GpuFacts facts;
 };
 } // namespace
 
 static ArrayRef<GpuTarget> getGpuTargets() {
+  constexpr int64_t kilo = 1024;
+  // What every Vulkan device gives to a block; the rest is a guess for it.
   static const GpuTarget targets[] = {
-      {"vulkan", {"gpu", "spirv"}, {"integer-dot-product"}},
-      {"nvidia-sm_80", {"gpu", "nvidia"}, {"dp4a"}},
-      {"nvidia-sm_90a", {"gpu", "nvidia"}, {"dp4a"}},
+      {"vulkan",
+       {"gpu", "spirv"},
+       {"integer-dot-product", "shared-memory"},
+       {/*multiprocessors=*/32, /*blockThreads=*/128,
+        /*sharedBytes=*/16 * kilo}},
+      {"nvidia-sm_80",
+       {"gpu", "nvidia"},
+       {"dp4a", "mma"},
+       {108, 1024, 163 * kilo}},
+      {"nvidia-sm_90a",
+       {"gpu", "nvidia"},
+       {"dp4a", "mma", "wgmma"},
+       {132, 1024, 227 * kilo}},
+      {"amd-gfx942", {"gpu", "amd"}, {"mfma"}, {304, 1024, 64 * kilo}},
   };
   return targets;
 }
@@ -111,6 +125,7 @@ Expected<TargetDescription> TargetDescription::create(StringRef name,
       target.featureString = changes.str();
       target.features.insert_range(gpu.features);
       target.features.insert_range(gpu.removable);
+      target.gpu = gpu.facts;
       if (Error error = changeFeatures(gpu, changes, target.features))
         return std::move(error);
       return target;

@@ -240,10 +240,13 @@ RegisterTile Packer::getTile(ArrayRef<int64_t> shape) const {
     TileSchedule schedule = getTileSchedule(shape);
     return {schedule.rows * schedule.inputTiles, schedule.vectors};
   }
-  if (isa<ThreadLeaf>(leaf)) {
+  if (leaf.getFacts().threads) {
     int64_t pixels = 1;
     for (int64_t size : shape.drop_back())
       pixels *= ShapedType::isDynamic(size) ? 64 : size;
+    if (const auto &matrix = leaf.getFacts().matrix)
+      return chooseMatrixTile(*matrix, limits.gpu, pixels,
+                              shape[3] / match.groups, match.groups, vectors);
     return chooseThreadTile(leaf.getFacts(), pixels, shape[3],
                             match.kind == WindowKind::Contract);
   }

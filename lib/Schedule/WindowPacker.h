@@ -15,6 +15,7 @@ namespace quantx {
 /// What limits the tiles of a kernel besides its leaf.
 struct TileLimits {
   CacheFacts caches;
+  GpuFacts gpu;
   /// Vector registers for accumulators.
   int64_t accumulators;
 };

@@ -71,7 +71,7 @@ static cl::opt<std::string, true>
 static cl::opt<std::string>
     emit("emit", cl::init("integer"), cl::cat(category),
          cl::desc("float, qdq, integer, linalg, llvm, object, shared; for "
-                  "GPUs spirv, program or ptx"));
+                  "GPUs spirv, program, ptx or isa"));
 static cl::opt<std::string, true>
     target("target", cl::location(options.target), cl::cat(category),
            cl::desc("cpu (default), vulkan, nvidia-sm_80 or nvidia-sm_90a"));

@@ -13,9 +13,11 @@
 #include "mlir/Parser/Parser.h"
 #include "mlir/Pass/PassManager.h"
 #include "quantx-c/Gpu.h"
+#include "quantx/Dialect/QuantX/IR/QuantX.h"
 #include "quantx/Execution/Engine.h"
 #include "quantx/Integer/Pipeline.h"
 #include "quantx/RegisterAll.h"
+#include "quantx/Schedule/Passes.h"
 #include "gtest/gtest.h"
 #include <cstdlib>
 #include <dlfcn.h>
@@ -28,6 +30,8 @@ namespace {
 /// Fewer than for machine code: a driver compiles each kernel, and kernels of
 /// large layers are slow where a processor stands in for a GPU.
 constexpr int64_t functionsPerModule = 10, largeFunctionsPerModule = 3;
+/// Of those with one leaf.
+constexpr int64_t functionsPerLeaf = 5;
 constexpr unsigned patterns = 4;
 
 /// A way to compile.
@@ -37,6 +41,11 @@ struct Way {
 constexpr Way vulkanWays[] = {{"vulkan", ""},
                               {"vulkan", "-integer-dot-product"}};
 constexpr Way cudaWays[] = {{"nvidia-sm_80", ""}, {"nvidia-sm_90a", ""}};
+
+/// A leaf that a test forces.
+struct ForcedLeaf {
+  const char *target, *leaf;
+};
 
 class GpuDifferential : public testing::TestWithParam<LayerKind> {
 protected:
@@ -49,18 +58,39 @@ protected:
     return found;
   }
   void compareModules(llvm::ArrayRef<Way> ways);
+  void compareLeaves(llvm::ArrayRef<ForcedLeaf> leaves);
 
   QuantxGpuDevice device;
   std::string problem;
 };
 
+/// How many kernels of the module get leaf `leaf` when it is forced.
+int64_t countKernels(mlir::ModuleOp integer, const char *target,
+                     const std::string &leaf) {
+  mlir::OwningOpRef<mlir::ModuleOp> copy = integer.clone();
+  mlir::PassManager manager(integer.getContext());
+  PackContractionsPassOptions options;
+  options.targetCpu = target;
+  options.leaf = leaf;
+  manager.addPass(createPackContractionsPass(options));
+  if (mlir::failed(manager.run(*copy)))
+    return 0;
+  int64_t count = 0;
+  copy->walk([&](WindowReduceOp op) { count += op.getLeaf() == leaf; });
+  return count;
+}
+
+/// `leaf` is forced where it is not empty; `kernels` counts those that got it.
 void compareModule(mlir::MLIRContext &context, const LayerKind &kind,
-                   uint64_t seed, const Way &way) {
+                   uint64_t seed, const Way &way, const std::string &leaf,
+                   int64_t &kernels) {
   Random random(seed);
   std::vector<FunctionText> functions;
   std::string text;
   bool isLarge = llvm::StringRef(kind.name).starts_with("Large");
-  int64_t count = isLarge ? largeFunctionsPerModule : functionsPerModule;
+  int64_t count = !leaf.empty() ? functionsPerLeaf
+                  : isLarge     ? largeFunctionsPerModule
+                                : functionsPerModule;
   for (int64_t i = 0; i < count; ++i) {
     FunctionText &function =
         functions.emplace_back("f" + std::to_string(i), random);
@@ -80,6 +110,9 @@ void compareModule(mlir::MLIRContext &context, const LayerKind &kind,
   GpuOptions gpu;
   gpu.target = way.target;
   gpu.features = way.features;
+  gpu.leaf = leaf;
+  if (!leaf.empty())
+    kernels += countKernels(*integer, way.target, leaf);
   auto compiled = createGpuEngine(*integer, gpu);
   ASSERT_TRUE(bool(compiled)) << llvm::toString(compiled.takeError()) << text;
   for (FunctionText &function : functions)
@@ -93,9 +126,14 @@ void compareModule(mlir::MLIRContext &context, const LayerKind &kind,
       ASSERT_EQ(want->front(), have->front())
           << "the GPU's result differs, convention "
           << options.convention.getValue() << ", target " << way.target << " '"
-          << way.features << "'\n"
+          << way.features << "', leaf '" << leaf << "'\n"
           << function.str();
     }
+}
+
+int64_t readNumber(const char *name, int64_t otherwise) {
+  const char *text = std::getenv(name);
+  return text ? std::strtoll(text, nullptr, 10) : otherwise;
 }
 
 void GpuDifferential::compareModules(llvm::ArrayRef<Way> ways) {
@@ -107,13 +145,11 @@ void GpuDifferential::compareModules(llvm::ArrayRef<Way> ways) {
   registerUpstream(registry);
   registerAllDialects(registry);
   mlir::MLIRContext context(registry, mlir::MLIRContext::Threading::DISABLED);
-  const char *seed = std::getenv("QUANTX_DIFFERENTIAL_SEED");
-  const char *scale = std::getenv("QUANTX_DIFFERENTIAL_SCALE");
-  int64_t modules = 2 * (scale ? std::strtoll(scale, nullptr, 10) : 1);
+  int64_t modules = 2 * readNumber("QUANTX_DIFFERENTIAL_SCALE", 1);
+  int64_t seed = readNumber("QUANTX_DIFFERENTIAL_SEED", 1) * 7919, kernels = 0;
   for (int64_t i = 0; i < modules && !HasFatalFailure(); ++i)
-    compareModule(context, kind,
-                  (seed ? std::strtoll(seed, nullptr, 10) : 1) * 7919 + i,
-                  ways[i % ways.size()]);
+    compareModule(context, kind, seed + i, ways[i % ways.size()], /*leaf=*/"",
+                  kernels);
 }
 
 TEST_P(GpuDifferential, ComputedEqualsEvaluated) {
@@ -129,6 +165,44 @@ TEST_P(GpuDifferential, ComputedByCudaEqualsEvaluated) {
   ASSERT_TRUE(findDevice(QUANTX_GPU_PTX)) << problem;
   compareModules(llvm::ArrayRef(cudaWays).take_front(
       device.capability == 90 ? std::size(cudaWays) : 1));
+}
+
+/// Leaves that multiply tiles, forced also where tiles are mostly empty.
+void GpuDifferential::compareLeaves(llvm::ArrayRef<ForcedLeaf> leaves) {
+  const LayerKind &kind = GetParam();
+  llvm::StringRef name = kind.name;
+  if (kind.features ||
+      !(name.contains("Convolution") || name.contains("Product")))
+    GTEST_SKIP() << "a kind without tiles";
+  mlir::DialectRegistry registry;
+  registerUpstream(registry);
+  registerAllDialects(registry);
+  mlir::MLIRContext context(registry, mlir::MLIRContext::Threading::DISABLED);
+  int64_t modules = readNumber("QUANTX_DIFFERENTIAL_SCALE", 1);
+  int64_t seed = readNumber("QUANTX_DIFFERENTIAL_SEED", 1) * 15013;
+  for (const ForcedLeaf &forced : leaves) {
+    int64_t kernels = 0;
+    for (int64_t i = 0; i < modules && !HasFatalFailure(); ++i)
+      compareModule(context, kind, ++seed, {forced.target, ""}, forced.leaf,
+                    kernels);
+    EXPECT_TRUE(kernels > 0 || HasFatalFailure())
+        << "no kernel has leaf " << forced.leaf;
+  }
+}
+
+TEST_P(GpuDifferential, TilesEqualEvaluated) {
+  if (!findDevice(QUANTX_GPU_SPIRV))
+    GTEST_SKIP() << problem;
+  compareLeaves({{"vulkan", "spirv-sdot-tiles"}});
+}
+
+TEST_P(GpuDifferential, TilesByCudaEqualEvaluated) {
+  if (!findDevice(QUANTX_GPU_PTX))
+    dlopen(QUANTX_CUDA_EMULATOR_FILE, RTLD_NOW | RTLD_LOCAL);
+  ASSERT_TRUE(findDevice(QUANTX_GPU_PTX)) << problem;
+  compareLeaves({{"nvidia-sm_80", "mma-m16n8k32"}});
+  if (device.capability == 90 && !HasFatalFailure())
+    compareLeaves({{"nvidia-sm_90a", "wgmma-m64k32"}});
 }
 
 INSTANTIATE_TEST_SUITE_P(Layers, GpuDifferential,

@@ -28,7 +28,8 @@ enum class EmitKind {
   Shared,
   Spirv,
   Program,
-  Ptx
+  Ptx,
+  Isa
 };
 
 std::optional<EmitKind> parseEmitKind(llvm::StringRef name);

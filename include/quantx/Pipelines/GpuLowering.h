@@ -16,7 +16,8 @@ namespace quantx {
 struct GpuLoweringOptions
     : public mlir::PassPipelineOptions<GpuLoweringOptions> {
   PassOptions::Option<std::string> target{
-      *this, "target", llvm::cl::desc("vulkan, nvidia-sm_80 or nvidia-sm_90a"),
+      *this, "target",
+      llvm::cl::desc("vulkan, nvidia-sm_80, nvidia-sm_90a or amd-gfx942"),
       llvm::cl::init("vulkan")};
   PassOptions::Option<std::string> targetFeatures{
       *this, "target-features",

@@ -34,6 +34,29 @@ struct TileFacts {
   int64_t count;
 };
 
+/// How threads of a GPU share a matrix product: a block of them brings tiles of
+/// input and weights to shared memory, and the groups of the block multiply
+/// parts of them.
+struct MatrixFacts {
+  /// Threads that multiply together.
+  int64_t threads;
+  /// Rows (pixels) and columns (channels) of one product, and how many input
+  /// elements it sums.
+  int64_t pixels, channels, depth;
+  /// The most rows and columns that one group of threads computes.
+  int64_t groupPixels, groupChannels;
+  /// Input elements of each row and column that are in shared memory at once,
+  /// and how many such steps are there at once.
+  int64_t step, stages;
+  /// The most threads of a block that leave enough registers to each.
+  int64_t blockThreads;
+
+  int64_t countGroups(int64_t tilePixels, int64_t tileChannels) const {
+    return llvm::divideCeil(tilePixels, groupPixels) *
+           llvm::divideCeil(tileChannels, groupChannels);
+  }
+};
+
 /// The facts of a leaf.
 struct DotLeafFacts {
   /// Also the spelling in the IR and in options.
@@ -56,6 +79,8 @@ struct DotLeafFacts {
   std::optional<TileFacts> tile = std::nullopt;
   /// Lanes are threads of a GPU.
   bool threads = false;
+  /// Set for leaves that multiply tiles in the shared memory of a GPU.
+  std::optional<MatrixFacts> matrix = std::nullopt;
 
   bool isFloat() const { return isFloatKind(accumulator); }
   /// Bits of a vector of accumulators.
@@ -75,8 +100,8 @@ struct DotLeafFacts {
   }
 };
 
-/// One way of a target to compute sums of products: a VectorLeaf, a TileLeaf or
-/// a ThreadLeaf.
+/// One way of a target to compute sums of products: a VectorLeaf, a TileLeaf, a
+/// ThreadLeaf, or a MatrixLeaf (lib/Target/GPU/MatrixLeaf.h).
 class DotLeaf {
 public:
   explicit DotLeaf(DotLeafFacts facts) : facts(std::move(facts)) {}
@@ -183,7 +208,9 @@ public:
 class ThreadLeaf : public DotLeaf {
 public:
   using DotLeaf::DotLeaf;
-  static bool classof(const DotLeaf *leaf) { return leaf->getFacts().threads; }
+  static bool classof(const DotLeaf *leaf) {
+    return leaf->getFacts().threads && !leaf->getFacts().matrix;
+  }
 
   /// acc + sum over the group of activation * weight.
   virtual mlir::Value dot(mlir::OpBuilder &builder, mlir::Location loc,
@@ -203,7 +230,7 @@ public:
 const DotLeaf *findLeaf(mlir::MLIRContext *context, llvm::StringRef name);
 /// The best leaf that `target` can run: one of a target's own where it has
 /// one, plain vector arithmetic otherwise. Null for types that nothing takes.
-/// With `vectors`, tiles do not count.
+/// With `vectors`, tiles and matrices do not count.
 const DotLeaf *chooseLeaf(mlir::MLIRContext *context,
                           const TargetDescription &target,
                           const DotTypes &types, bool vectors = false);

@@ -25,6 +25,13 @@ struct CacheFacts {
   int64_t getSpan() const { return first / ways; }
 };
 
+/// What a GPU gives to the threads of one block, and how many blocks it runs
+/// side by side.
+struct GpuFacts {
+  int64_t multiprocessors;
+  int64_t blockThreads, sharedBytes;
+};
+
 /// What code may use.
 class TargetDescription {
 public:
@@ -32,7 +39,7 @@ public:
   /// additions and removals as LLVM writes them ("+avx2,-avx512f"). Fails for
   /// a CPU or a feature that LLVM does not know and a feature without a sign.
   /// "vulkan" is any GPU that the Vulkan interface reaches, "nvidia-sm_80" and
-  /// "nvidia-sm_90a" are NVIDIA's from these on.
+  /// "nvidia-sm_90a" are NVIDIA's from these on, "amd-gfx942" is AMD's.
   /// "host" has the features that this process may use: the tiles of AMX only
   /// where the kernel permits them.
   static llvm::Expected<TargetDescription> create(llvm::StringRef cpu,
@@ -49,6 +56,9 @@ public:
   /// that is known.
   CacheFacts getCaches() const;
 
+  /// Those of a GPU.
+  const GpuFacts &getGpu() const { return gpu; }
+
   /// What LLVM's code generator is called with.
   const std::string &getCpu() const { return cpu; }
   const std::string &getFeatureString() const { return featureString; }
@@ -56,6 +66,7 @@ public:
 private:
   std::string cpu, featureString;
   llvm::StringSet<> features;
+  GpuFacts gpu = {};
 };
 
 } // namespace quantx

@@ -8,11 +8,14 @@
 #include "CallIntrinsics.h"
 #include "ExactFloats.h"
 #include "KernelMemory.h"
+#include "NvidiaPointers.h"
 #include "mlir/Conversion/Passes.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/GPU/Transforms/Passes.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/Passes.h"
 #include "quantx/Target/GPU/Passes.h"
@@ -30,7 +33,60 @@ namespace {
 
 /// The version of PTX that knows all of a chip's instructions.
 StringRef getPtxVersion(StringRef chip) {
-  return chip.starts_with("sm_9") ? "+ptx80" : "+ptx70";
+  return chip.starts_with("sm_9") ? "+ptx84" : "+ptx70";
+}
+
+/// Shared memory that a kernel may declare by itself; launches ask for more.
+constexpr int64_t kMaxDeclaredShared = 48 * 1024;
+/// What tiles of matrix units are aligned to.
+constexpr int64_t kSharedAlignment = 1024;
+
+/// Turns shared memory that is too much to be declared into that of the launch.
+void requestShared(ModuleOp module, gpu::GPUModuleOp kernels) {
+  for (auto kernel : kernels.getOps<gpu::GPUFuncOp>()) {
+    if (kernel.getNumWorkgroupAttributions() != 1)
+      continue;
+    BlockArgument shared = kernel.getWorkgroupAttributions().front();
+    auto type = cast<MemRefType>(shared.getType());
+    int64_t bytes = type.getNumElements() * type.getElementTypeBitWidth() / 8;
+    OpBuilder b = OpBuilder::atBlockBegin(&kernel.getBody().front());
+    Location loc = kernel.getLoc();
+    if (bytes <= kMaxDeclaredShared) {
+      kernel.setWorkgroupAttributionAttr(0, "llvm.align",
+                                         b.getI64IntegerAttr(kSharedAlignment));
+      continue;
+    }
+    auto all = gpu::DynamicSharedMemoryOp::create(
+        b, loc,
+        MemRefType::get({ShapedType::kDynamic}, b.getI8Type(), AffineMap(),
+                        type.getMemorySpace()));
+    Value zero = arith::ConstantIndexOp::create(b, loc, 0);
+    shared.replaceAllUsesWith(
+        memref::ViewOp::create(b, loc, type, all, zero, ValueRange()));
+    kernel.getBody().front().eraseArgument(shared.getArgNumber());
+    kernel->setAttr(gpu::GPUFuncOp::getNumWorkgroupAttributionsAttrName(),
+                    b.getI64IntegerAttr(0));
+    module.walk([&](gpu::LaunchFuncOp launch) {
+      if (launch.getKernelName() != kernel.getName())
+        return;
+      OpBuilder before(launch);
+      launch.getDynamicSharedMemorySizeMutable().assign(
+          arith::ConstantOp::create(before, launch.getLoc(),
+                                    before.getI32IntegerAttr(bytes)));
+    });
+  }
+}
+
+/// The launch's shared memory is declared elsewhere, and aligned like ours.
+void declareShared(gpu::GPUModuleOp kernels) {
+  for (auto global : kernels.getOps<LLVM::GlobalOp>()) {
+    auto type = dyn_cast<LLVM::LLVMArrayType>(global.getGlobalType());
+    if (global.getAddrSpace() != kSharedSpace || !type ||
+        type.getNumElements() != 0)
+      continue;
+    global.setLinkage(LLVM::Linkage::External);
+    global.setAlignment(kSharedAlignment);
+  }
 }
 
 /// Buffers begin where the driver's do, so that neighbouring words are loaded
@@ -61,6 +117,7 @@ struct ConvertKernelsToPtxPass
       return signalPassFailure();
     callIntrinsics(kernels);
     alignBuffers(kernels);
+    requestShared(module, kernels);
     OpPassManager pm(ModuleOp::getOperationName());
     GpuNVVMAttachTargetOptions target;
     target.chip = chip;
@@ -77,10 +134,14 @@ struct ConvertKernelsToPtxPass
     inner.addPass(createCSEPass());
     inner.addPass(createConvertNVVMToLLVMPass());
     inner.addPass(createReconcileUnrealizedCastsPass());
+    if (failed(runPipeline(pm, module)))
+      return signalPassFailure();
+    declareShared(kernels);
+    OpPassManager end(ModuleOp::getOperationName());
     GpuModuleToBinaryPassOptions binary;
     binary.compilationTarget = "isa";
-    pm.addPass(createGpuModuleToBinaryPass(binary));
-    if (failed(runPipeline(pm, module)))
+    end.addPass(createGpuModuleToBinaryPass(binary));
+    if (failed(runPipeline(end, module)))
       return signalPassFailure();
   }
 };

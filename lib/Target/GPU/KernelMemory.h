@@ -89,6 +89,10 @@ public:
   llvm::SmallVector<mlir::Value>
   splitWord(mlir::Location loc, const Place &place, mlir::Value word);
   mlir::Value joinWord(mlir::Location loc, mlir::ValueRange elements);
+  /// The words of the buffer of `place`, from its start on.
+  mlir::Value getWords(const Place &place) const {
+    return arguments[place.isWeight ? 3 : 1];
+  }
   /// Sum of index * stride.
   mlir::Value linearize(mlir::Location loc, const Place &place,
                         mlir::ValueRange indices);
@@ -107,9 +111,6 @@ private:
   mlir::Value getBytes(const Place &place) const {
     return arguments[place.isWeight ? 2 : 0];
   }
-  mlir::Value getWords(const Place &place) const {
-    return arguments[place.isWeight ? 3 : 1];
-  }
   mlir::Value getByteIndex(mlir::Location loc, const Place &place,
                            mlir::Value index);
   mlir::Value loadBytes(mlir::Location loc, const Place &place,
@@ -122,6 +123,7 @@ private:
                  mlir::Value bits);
 
   mlir::OpBuilder &b;
+  /// The block that they belong to may get more.
   llvm::SmallVector<mlir::Value, 4> arguments;
 };
 

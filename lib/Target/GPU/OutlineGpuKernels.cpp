@@ -9,11 +9,16 @@
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
+#include "mlir/Dialect/LLVMIR/ROCDLDialect.h"
 #include "mlir/Dialect/Linalg/Utils/Utils.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/SPIRV/IR/SPIRVDialect.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "quantx/Support/Constants.h"
+#include "quantx/Target/GPU/MatrixLeaf.h"
 #include "quantx/Target/GPU/Passes.h"
 #include "quantx/Target/GPU/Program.h"
 #include "llvm/Support/MathExtras.h"
@@ -261,6 +266,11 @@ LogicalResult OutlineGpuKernelsPass::outline(Operation *op,
     op = linalg::makeMemRefCopyOp(b, loc, copy.getSource(), copy.getTarget());
   }
   if (auto reduce = dyn_cast<WindowReduceOp>(op)) {
+    if (isa_and_nonnull<MatrixLeaf>(findLeaf(&getContext(), reduce.getLeaf())))
+      return outline(loc, stringifyWindowKind(reduce.getKind()), launches,
+                     [&](OpBuilder &b, gpu::GPUFuncOp kernel) {
+                       return emitTilesKernel(b, reduce, kernel, map);
+                     });
     bool hasWords = hasChannelWords(reduce, map);
     return outline(
         loc, stringifyWindowKind(reduce.getKind()), launches,

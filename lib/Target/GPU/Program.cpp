@@ -173,7 +173,7 @@ quantx::buildProgram(ModuleOp module, StringRef entry,
   std::vector<uint32_t> words;
   std::string text;
   if (gpu::ObjectAttr ptx = findPtx(module)) {
-    text = *getPtx(module);
+    text = *getKernelText(module);
     if (llvm::Error error = describePtx(ptx, header))
       return std::move(error);
   } else {
@@ -250,8 +250,8 @@ quantx::buildProgram(ModuleOp module, StringRef entry,
   return writer.finish(header);
 }
 
-llvm::Expected<std::string> quantx::getPtx(ModuleOp module) {
+llvm::Expected<std::string> quantx::getKernelText(ModuleOp module) {
   if (gpu::ObjectAttr code = findPtx(module))
     return code.getObject().getValue().rtrim(StringRef("\0", 1)).str();
-  return makeError("the module has no kernels in PTX");
+  return makeError("the module has no kernels as text");
 }

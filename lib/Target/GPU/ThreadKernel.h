@@ -39,6 +39,11 @@ mlir::FailureOr<LaunchShape> emitWindowKernel(mlir::OpBuilder &b,
                                               mlir::ValueRange arguments,
                                               const MemoryMap &map,
                                               int64_t blockThreads);
+/// The same for a leaf with tiles in shared memory, which `kernel` gets.
+mlir::FailureOr<LaunchShape> emitTilesKernel(mlir::OpBuilder &b,
+                                             WindowReduceOp op,
+                                             mlir::gpu::GPUFuncOp kernel,
+                                             const MemoryMap &map);
 mlir::FailureOr<LaunchShape> emitElementKernel(mlir::OpBuilder &b,
                                                mlir::linalg::LinalgOp op,
                                                mlir::ValueRange arguments,

@@ -8,6 +8,8 @@
 
 #include "quantx/Target/GPU/ThreadLeaves.h"
 
+#include "MatrixLeaves.h"
+#include "SpirvDot.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
@@ -19,25 +21,30 @@
 using namespace mlir;
 using namespace quantx;
 
+/// OpSDot and OpSUDot on packed words; they never saturate.
+Value quantx::emitSpirvDot(OpBuilder &b, Location loc, Value acc,
+                           Value activations, Value weights, bool isUnsigned) {
+  b.getContext()->getOrLoadDialect<spirv::SPIRVDialect>();
+  auto format = spirv::PackedVectorFormatAttr::get(
+      b.getContext(), spirv::PackedVectorFormat::PackedVectorFormat4x8Bit);
+  // The signed factor of OpSUDot comes first.
+  Value sum = isUnsigned
+                  ? Value(spirv::SUDotOp::create(b, loc, acc.getType(), weights,
+                                                 activations, format))
+                  : Value(spirv::SDotOp::create(b, loc, acc.getType(),
+                                                activations, weights, format));
+  return arith::AddIOp::create(b, loc, acc, sum);
+}
+
 namespace {
 
-/// OpSDot and OpSUDot on packed words; they never saturate.
 class SpirvDotLeaf : public ThreadLeaf {
 public:
   using ThreadLeaf::ThreadLeaf;
 
   Value dot(OpBuilder &b, Location loc, Value acc, Value activations,
             Value weights, bool isUnsigned) const override {
-    b.getContext()->getOrLoadDialect<spirv::SPIRVDialect>();
-    auto format = spirv::PackedVectorFormatAttr::get(
-        b.getContext(), spirv::PackedVectorFormat::PackedVectorFormat4x8Bit);
-    // The signed factor of OpSUDot comes first.
-    Value sum =
-        isUnsigned ? Value(spirv::SUDotOp::create(b, loc, acc.getType(),
-                                                  weights, activations, format))
-                   : Value(spirv::SDotOp::create(b, loc, acc.getType(),
-                                                 activations, weights, format));
-    return arith::AddIOp::create(b, loc, acc, sum);
+    return emitSpirvDot(b, loc, acc, activations, weights, isUnsigned);
   }
 };
 
@@ -109,6 +116,10 @@ public:
       facts.threads = true;
       return facts;
     };
+    leaves.push_back(makeWgmmaLeaf());
+    leaves.push_back(makeMmaLeaf());
+    leaves.push_back(makeMfmaLeaf());
+    leaves.push_back(makeDotTilesLeaf());
     leaves.push_back(std::make_unique<SpirvDotLeaf>(
         getFacts("spirv-sdot", {"spirv", "integer-dot-product"})));
     leaves.push_back(

@@ -121,11 +121,19 @@ Value WindowEmitter::loadStart(Value channel) {
   return arith::ConstantOp::create(b, loc, b.getIntegerAttr(accumulator, 0));
 }
 
-Value WindowEmitter::loadScattered(Value at, Value k) {
-  k = min(k, op.getRowLength() - 1);
-  Value place = add(mul(div(k, input.shape[3]), input.strides[2]),
-                    rem(k, input.shape[3]));
-  return memory.load(loc, input, add(at, place));
+Value WindowEmitter::loadScatteredWord(Value at, Value k) {
+  Value word;
+  for (int64_t i = 0; i < 4; ++i) {
+    Value element = min(add(k, constant(i)), op.getRowLength() - 1);
+    Value place = add(mul(div(element, input.shape[3]), input.strides[2]),
+                      rem(element, input.shape[3]));
+    Value byte = memory.load(loc, input, add(at, place));
+    byte = arith::ExtUIOp::create(b, loc, b.getI32Type(), byte);
+    Value shift = arith::ConstantOp::create(b, loc, b.getI32IntegerAttr(8 * i));
+    byte = arith::ShLIOp::create(b, loc, byte, shift);
+    word = word ? Value(arith::OrIOp::create(b, loc, word, byte)) : byte;
+  }
+  return word;
 }
 
 Value WindowEmitter::widen(Value value) {

@@ -41,9 +41,9 @@ protected:
   bool isInputAligned(int64_t bytes);
   /// What the sum of a channel begins with.
   mlir::Value loadStart(mlir::Value channel);
-  /// Element `k` of a kernel row whose elements do not follow each other;
-  /// `at` is where the row begins.
-  mlir::Value loadScattered(mlir::Value at, mlir::Value k);
+  /// Elements k to k + 3 of a kernel row whose elements do not follow each
+  /// other, as bytes of a word; `at` is where the row begins.
+  mlir::Value loadScatteredWord(mlir::Value at, mlir::Value k);
   /// What the body makes of a sum.
   mlir::FailureOr<mlir::Value>
   computeResult(const PixelPlace &pixel, mlir::Value channel, mlir::Value sum);
@@ -65,6 +65,9 @@ protected:
   mlir::Value div(mlir::Value left, int64_t right);
   mlir::Value rem(mlir::Value left, int64_t right);
   mlir::Value min(mlir::Value left, int64_t right);
+  mlir::Value flip(mlir::Value left, mlir::Value right) {
+    return b.createOrFold<mlir::arith::XOrIOp>(loc, left, right);
+  }
   mlir::Value isBelow(mlir::Value left, int64_t right);
   /// Runs `body` for 0 <= i < count, handing the values on; no loop for one.
   Values loop(int64_t count, Values values,

@@ -194,16 +194,7 @@ Value WindowThreads::loadGroup(Value pixel, Value row, Value k) {
     return memory.loadWord(loc, input, add(at, k));
   if (hasContiguousRows())
     return memory.loadUnalignedWord(loc, input, add(at, k));
-  // A view of some channels: each element is looked for.
-  Value word;
-  for (int64_t i = 0; i < leaf->getFacts().group; ++i) {
-    Value byte = loadScattered(at, add(k, constant(i)));
-    byte = arith::ExtUIOp::create(b, loc, b.getI32Type(), byte);
-    Value shift = arith::ConstantOp::create(b, loc, b.getI32IntegerAttr(8 * i));
-    byte = arith::ShLIOp::create(b, loc, byte, shift);
-    word = word ? Value(arith::OrIOp::create(b, loc, word, byte)) : byte;
-  }
-  return word;
+  return loadScatteredWord(at, k);
 }
 
 WindowEmitter::Values WindowThreads::emitContraction(Values acc) {

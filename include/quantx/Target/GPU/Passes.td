@@ -25,6 +25,11 @@ def OutlineGpuKernelsPass
     The function's attribute `quantx.gpu_places` has the byte offsets of its
     parameters and results in the arena.
 
+    A contraction whose leaf multiplies tiles shares them among the threads of
+    a block: the kernel has words of shared memory as a workgroup attribution,
+    and its loop brings the next tiles there while it multiplies those of the
+    step at hand, with one barrier in each step.
+
     An op without a form on a GPU is an error that names it.
   }];
   let options = [
@@ -33,8 +38,28 @@ def OutlineGpuKernelsPass
   ];
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
-    "::mlir::gpu::GPUDialect", "::mlir::memref::MemRefDialect",
-    "::mlir::scf::SCFDialect"
+    "::mlir::gpu::GPUDialect", "::mlir::LLVM::LLVMDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::NVVM::NVVMDialect",
+    "::mlir::ROCDL::ROCDLDialect", "::mlir::scf::SCFDialect",
+    "::mlir::spirv::SPIRVDialect"
+  ];
+}
+
+def ConvertKernelsToAmdgpuPass
+    : Pass<"quantx-convert-kernels-to-amdgpu", "::mlir::ModuleOp"> {
+  let summary = "kernels become assembly for AMD's GPUs";
+  let description = [{
+    Converts `gpu.module @kernels` to a `gpu.binary` that holds assembly. A
+    kernel's parameters are the addresses of arena, arena, weights and weights,
+    as `quantx-outline-gpu-kernels` orders them.
+  }];
+  let options = [
+    Option<"chip", "chip", "std::string", "\"gfx942\"",
+           "the GPU that the code is for">
+  ];
+  let dependentDialects = [
+    "::mlir::cf::ControlFlowDialect", "::mlir::gpu::GPUDialect",
+    "::mlir::LLVM::LLVMDialect", "::mlir::ROCDL::ROCDLDialect"
   ];
 }
 
@@ -45,7 +70,8 @@ def ConvertKernelsToPtxPass
     Converts `gpu.module @kernels` to a `gpu.binary` that holds PTX, text that
     the driver compiles for its GPU. A kernel's parameters are the addresses of
     arena, arena, weights and weights, as `quantx-outline-gpu-kernels` orders
-    them.
+    them. A kernel that shares more than the 48 KiB which code may declare has
+    them from its launch.
   }];
   let options = [
     Option<"chip", "chip", "std::string", "\"sm_80\"",

@@ -40,8 +40,9 @@ buildProgram(mlir::ModuleOp module, llvm::StringRef entry,
 llvm::Expected<std::vector<uint32_t>> serializeKernels(mlir::ModuleOp module,
                                                        llvm::StringRef entry);
 
-/// The PTX of the module's kernels, text that ptxas and the driver take.
-llvm::Expected<std::string> getPtx(mlir::ModuleOp module);
+/// The text of the module's kernels: PTX, which ptxas and the driver take, or
+/// the assembly of AMD's GPUs.
+llvm::Expected<std::string> getKernelText(mlir::ModuleOp module);
 
 } // namespace quantx
 

@@ -11,8 +11,9 @@
 
 namespace quantx {
 
-/// Attaches the leaves "spirv-sdot", "dp4a" and "threads" to the gpu dialect, in whose
-/// functions their steps stand.
+/// Attaches the leaves of all GPUs to the gpu dialect, in whose functions their
+/// steps stand: those of matrix units and of tiles, and "spirv-sdot", "dp4a"
+/// and "threads" for products too small for tiles.
 void registerThreadLeaves(mlir::DialectRegistry &registry);
 
 } // namespace quantx

@@ -1,0 +1,20 @@
+//===- NvidiaPointers.h - pointers for NVIDIA's instructions ----*- C++ -*-===//
+
+#ifndef LIB_TARGET_GPU_NVIDIAPOINTERS_H
+#define LIB_TARGET_GPU_NVIDIAPOINTERS_H
+
+#include "mlir/IR/Builders.h"
+
+namespace quantx {
+
+/// Address spaces of pointers.
+constexpr unsigned kGlobalSpace = 1, kSharedSpace = 3, kClusterSpace = 7;
+
+/// The address of word `word` of `words`, a kernel's buffer of words or its
+/// shared memory, as pointer of that space.
+mlir::Value getWordPointer(mlir::OpBuilder &b, mlir::Location loc,
+                           mlir::Value words, mlir::Value word, unsigned space);
+
+} // namespace quantx
+
+#endif
