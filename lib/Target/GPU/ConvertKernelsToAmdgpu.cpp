@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "CallIntrinsics.h"
+#include "ExactFloats.h"
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/GPU/Transforms/Passes.h"
@@ -37,6 +38,7 @@ struct ConvertKernelsToAmdgpuPass
                          << ": run quantx-outline-gpu-kernels before";
       return signalPassFailure();
     }
+    replacePowers(kernels);
     if (failed(checkMath(kernels)))
       return signalPassFailure();
     callIntrinsics(kernels);
