@@ -6,7 +6,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "CallIntrinsics.h"
-#include "ExactFloats.h"
 #include "KernelMemory.h"
 #include "NvidiaPointers.h"
 #include "mlir/Conversion/Passes.h"
@@ -112,7 +111,6 @@ struct ConvertKernelsToPtxPass
                          << ": run quantx-outline-gpu-kernels before";
       return signalPassFailure();
     }
-    replacePowers(kernels);
     if (failed(checkMath(kernels)))
       return signalPassFailure();
     callIntrinsics(kernels);

@@ -157,7 +157,6 @@ struct ConvertKernelsToSpirvPass
       return signalPassFailure();
     }
     module->setAttr(spirv::getTargetEnvAttrName(), getTarget(&getContext()));
-    replacePowers(kernels);
     if (failed(checkFloats(kernels)))
       return signalPassFailure();
     prepare(kernels);

@@ -14,7 +14,6 @@
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
-#include "mlir/IR/Matchers.h"
 #include "quantx/Target/GPU/Program.h"
 
 using namespace mlir;
@@ -114,25 +113,6 @@ Value FloatEmitter::widenHalf(Value bits) {
   result = select(equal(exponent, 0), small, result);
   return cast(b.getF32Type(), make<arith::OrIOp>(result, sign));
 }
-
-/// Squares and roots, written as powers, are what everybody computes for them.
-static void replacePower(math::PowFOp op) {
-  APFloat exponent(0.0);
-  if (!matchPattern(op.getRhs(), m_ConstantFloat(&exponent)))
-    return;
-  OpBuilder b(op);
-  Value base = op.getLhs(), result;
-  if (exponent.isExactlyValue(2))
-    result = arith::MulFOp::create(b, op.getLoc(), base, base);
-  else if (exponent.isExactlyValue(0.5))
-    result = math::SqrtOp::create(b, op.getLoc(), base);
-  else
-    return;
-  op.replaceAllUsesWith(result);
-  op.erase();
-}
-
-void quantx::replacePowers(Operation *kernels) { kernels->walk(replacePower); }
 
 /// Mesa's lavapipe takes x + 0.0 for x, which it is not where x is -0.0. A
 /// zero that only the launch tells is added as it should.

@@ -16,9 +16,6 @@ namespace quantx {
 /// inside of `kernels`.
 void expandFloats(mlir::Operation *kernels);
 
-/// Squares and roots that are written as powers become products and roots.
-void replacePowers(mlir::Operation *kernels);
-
 } // namespace quantx
 
 #endif
