@@ -5,7 +5,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "CallIntrinsics.h"
-#include "ExactFloats.h"
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/GPU/Transforms/Passes.h"
@@ -38,7 +37,6 @@ struct ConvertKernelsToAmdgpuPass
                          << ": run quantx-outline-gpu-kernels before";
       return signalPassFailure();
     }
-    replacePowers(kernels);
     if (failed(checkMath(kernels)))
       return signalPassFailure();
     callIntrinsics(kernels);
