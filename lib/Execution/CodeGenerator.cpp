@@ -166,6 +166,9 @@ CodeGenerator::translate(ModuleOp module, llvm::LLVMContext &context) {
       continue;
     function.addFnAttr("target-cpu", machine->getTargetCPU());
     function.addFnAttr("target-features", machine->getTargetFeatureString());
+    // The evaluator calls these: no other computation gives all of their bits.
+    for (const char *name : {"no-builtin-pow", "no-builtin-powf"})
+      function.addFnAttr(name);
     // Kernels are full of vector code: the clock drop of wide vectors, which
     // this preference fears, is paid for.
     function.addFnAttr("prefer-vector-width", "512");

@@ -40,6 +40,7 @@ void quantx::buildImportPipeline(OpPassManager &manager,
   manager.addNestedPass<func::FuncOp>(createRecognizeFakeQuantizePass());
   manager.addNestedPass<func::FuncOp>(createSinkWeightDequantizePass());
 
+  manager.addNestedPass<func::FuncOp>(createExpandPowersPass());
   // Before constants are folded: copies of a factor are none.
   manager.addNestedPass<func::FuncOp>(createNameMovesPass());
   manager.addNestedPass<func::FuncOp>(createFoldBroadcastsPass());

@@ -20,7 +20,7 @@ bool InputRows::collide(int64_t pixels) const {
   if (pitch == 0)
     return false;
   int64_t sets = caches.getSpan() / std::gcd(pitch, caches.getSpan());
-  return llvm::divideCeil(pixels, sets) > caches.ways;
+  return int64_t(llvm::divideCeil(pixels, sets)) > caches.ways;
 }
 
 RegisterTile quantx::chooseTile(const DotLeafFacts &leaf, int64_t pixels,

@@ -57,6 +57,20 @@ def ConvertTosaPass : Pass<"quantx-convert-tosa", "::mlir::ModuleOp"> {
     "::mlir::tensor::TensorDialect"];
 }
 
+def ExpandPowersPass : Pass<"quantx-expand-powers", "::mlir::func::FuncOp"> {
+  let summary = "write squares and roots that are powers as such";
+  let description = [{
+    `math.powf` and `math.fpowi` with the exponent 2 become a product, with 1/2
+    `math.sqrt`, with 1 their base. Other powers are calls of the C library. The
+    root of -0.0 is -0.0, where the power is 0.0, and that of -inf a NaN, where
+    the power is inf.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::math::MathDialect"];
+  let statistics = [Statistic<"numExpanded", "num-expanded",
+                              "powers rewritten">];
+}
+
 def ExportQuantTypesPass
     : Pass<"quantx-export-quant-types", "::mlir::ModuleOp"> {
   let summary = "Convert quantx ops to the upstream quant dialect";
