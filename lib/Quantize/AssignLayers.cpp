@@ -466,9 +466,13 @@ private:
           touchesFloat |= readsOtherOps(island[i]);
         }
       }
-      if (touchesFloat && !touchesInteger)
-        for (Operation *op : island)
-          setFloatReason(op, "its neighbours are computed in float");
+      if (!touchesFloat || touchesInteger)
+        continue;
+      for (Operation *op : island) {
+        setFloatReason(op, "its neighbours are computed in float");
+        // A constant addend is none of the weights that are worth bytes.
+        op->removeAttr(weightsAttrName);
+      }
     }
   }
 
