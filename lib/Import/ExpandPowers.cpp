@@ -22,8 +22,6 @@ using namespace quantx;
 
 /// The exponent of a power, where it is one number.
 static std::optional<double> readExponent(Operation *op) {
-  if (!isa<math::PowFOp, math::FPowIOp>(op))
-    return std::nullopt;
   Value exponent = op->getOperand(1);
   // A number of f64 that is rounded to the type of the base.
   if (auto narrow = exponent.getDefiningOp<arith::TruncFOp>())
@@ -40,11 +38,11 @@ struct ExpandPowers : public quantx::impl::ExpandPowersPassBase<ExpandPowers> {
   void runOnOperation() override {
     SmallVector<Operation *> powers;
     getOperation().walk([&](Operation *op) {
-      if (readExponent(op))
+      if (isa<math::PowFOp, math::FPowIOp>(op))
         powers.push_back(op);
     });
     for (Operation *op : powers)
-      if (Value result = expand(op, *readExponent(op))) {
+      if (Value result = expand(op)) {
         op->getResult(0).replaceAllUsesWith(result);
         op->erase();
         ++numExpanded;
@@ -52,7 +50,8 @@ struct ExpandPowers : public quantx::impl::ExpandPowersPassBase<ExpandPowers> {
   }
 
 private:
-  static Value expand(Operation *op, double exponent) {
+  static Value expand(Operation *op) {
+    std::optional<double> exponent = readExponent(op);
     OpBuilder builder(op);
     Location loc = op->getLoc();
     Value base = op->getOperand(0);

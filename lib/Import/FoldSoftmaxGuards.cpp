@@ -100,10 +100,9 @@ private:
     Location loc = op.getLoc();
     auto type = cast<RankedTensorType>(op.getResult(0).getType())
                     .clone(bound.getType());
-    SmallVector<int64_t> dims;
-    for (auto [dim, loop] : llvm::enumerate(op.getIteratorTypesArray()))
-      if (linalg::isReductionIterator(loop))
-        dims.push_back(dim);
+    SmallVector<unsigned> loops;
+    op.getReductionDims(loops);
+    SmallVector<int64_t> dims(loops.begin(), loops.end());
     for (Operation *user : guard.scores.getUsers()) {
       if (user->getBlock() != op->getBlock() || !user->isBeforeInBlock(op))
         continue;

@@ -147,37 +147,33 @@ private:
     return result;
   }
 
+  /// Those of `sizes` that are operands.
+  static SmallVector<Value> getOpen(ArrayRef<OpFoldResult> sizes) {
+    SmallVector<int64_t> fixed;
+    SmallVector<Value> open;
+    dispatchIndexOpFoldResults(sizes, open, fixed);
+    return open;
+  }
+
   void rewrite(tensor::EmptyOp op, Sizes &sizes) {
     auto resolved = resolve(op.getMixedSizes(), sizes);
     if (!resolved)
       return;
-    SmallVector<Value> open;
-    for (OpFoldResult size : *resolved)
-      if (auto value = dyn_cast<Value>(size))
-        open.push_back(value);
-    op.getDynamicSizesMutable().assign(open);
+    op.getDynamicSizesMutable().assign(getOpen(*resolved));
   }
 
   void rewrite(tensor::ExpandShapeOp op, Sizes &sizes) {
     auto resolved = resolve(op.getMixedOutputShape(), sizes);
     if (!resolved)
       return;
-    SmallVector<Value> open;
-    for (OpFoldResult size : *resolved)
-      if (auto value = dyn_cast<Value>(size))
-        open.push_back(value);
-    op.getOutputShapeMutable().assign(open);
+    op.getOutputShapeMutable().assign(getOpen(*resolved));
   }
 
   void rewrite(tensor::ExtractSliceOp op, Sizes &sizes) {
     auto resolved = resolve(op.getMixedSizes(), sizes);
     if (!resolved)
       return;
-    SmallVector<Value> open;
-    for (OpFoldResult size : *resolved)
-      if (auto value = dyn_cast<Value>(size))
-        open.push_back(value);
-    op.getSizesMutable().assign(open);
+    op.getSizesMutable().assign(getOpen(*resolved));
   }
 
   void rewrite(tensor::ReshapeOp op, Sizes &sizes) {

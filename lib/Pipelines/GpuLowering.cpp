@@ -10,8 +10,6 @@
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/Affine/Transforms/Passes.h"
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
-#include "mlir/Dialect/Bufferization/Transforms/Passes.h"
-#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/Pass/PassRegistry.h"
@@ -49,17 +47,7 @@ void quantx::buildLowerToGpuPipeline(OpPassManager &pm,
   pm.addPass(createNarrowEpiloguesPass());
   pm.addPass(createDecomposePadsPass());
 
-  pm.addPass(createProtectInputsPass());
-  pm.addPass(bufferization::createEmptyTensorEliminationPass());
-  bufferization::OneShotBufferizePassOptions bufferize;
-  bufferize.bufferizeFunctionBoundaries = true;
-  bufferize.functionBoundaryTypeConversion =
-      bufferization::LayoutMapOption::IdentityLayoutMap;
-  pm.addPass(bufferization::createOneShotBufferizePass(bufferize));
-  pm.addPass(createCSEPass());
-  pm.addPass(createCanonicalizerPass());
-  pm.addPass(createConvertResultsToParamsPass());
-  pm.addPass(createPlanMemoryPass());
+  buildBufferizePipeline(pm);
 
   pm.addPass(createOutlineGpuKernelsPass());
   pm.addPass(createLowerAffinePass());

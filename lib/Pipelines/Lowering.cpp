@@ -84,8 +84,7 @@ static void addSchedule(OpPassManager &pm, const LoweringOptions &options) {
   pm.addPass(createDecomposePadsPass());
 }
 
-/// Tensors to buffers, and buffers to places.
-static void addBufferization(OpPassManager &pm) {
+void quantx::buildBufferizePipeline(OpPassManager &pm) {
   pm.addPass(createProtectInputsPass());
   pm.addPass(bufferization::createEmptyTensorEliminationPass());
   bufferization::OneShotBufferizePassOptions bufferize;
@@ -198,7 +197,7 @@ void quantx::buildPlanMemoryPipeline(OpPassManager &pm,
   pm.addPass(createNarrowContractionsPass());
   buildLowerToLinalgPipeline(pm, linalg);
   addSchedule(pm, options);
-  addBufferization(pm);
+  buildBufferizePipeline(pm);
 }
 
 void quantx::buildLowerToLLVMPipeline(OpPassManager &pm,

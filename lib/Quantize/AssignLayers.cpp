@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ProductInput.h"
+#include "Rewiring.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "quantx/Calibration/StructuralHash.h"
 #include "quantx/Interfaces/Embedding.h"
@@ -361,13 +362,11 @@ private:
     auto layer = dyn_cast<QuantizableOpInterface>(op);
     if (!isQuantizedLayer(op) || !sumsProducts(layer))
       return;
-    SmallVector<Value> factors;
-    for (unsigned i = 0, e = op->getNumOperands(); i < e; ++i)
-      if (layer.getOperandRole(i) == OperandRole::Activation)
-        factors.push_back(op->getOperand(i));
+    SmallVector<OpOperand *> factors = getActivations(op);
     if (factors.size() != 2)
       return;
-    for (Value factor : factors) {
+    for (OpOperand *operand : factors) {
+      Value factor = operand->get();
       bool positive = false;
       if (auto bounds = getKnownBounds(factor))
         positive = bounds->first >= 0;
@@ -396,9 +395,8 @@ private:
     auto layer = dyn_cast_or_null<QuantizableOpInterface>(op);
     if (!layer || !layer.sharesScale())
       return;
-    for (unsigned i = 0, e = op->getNumOperands(); i < e; ++i)
-      if (layer.getOperandRole(i) == OperandRole::Activation)
-        forEachMoved(op->getOperand(i), visit);
+    for (OpOperand *operand : getActivations(op))
+      forEachMoved(operand->get(), visit);
   }
 
   /// Whether each element of the result comes from one of each operand.
@@ -416,24 +414,18 @@ private:
   /// Whether an activation of `op` is not computed by the function, so that its
   /// caller may have it in codes.
   static bool readsArguments(Operation *op) {
-    auto layer = cast<QuantizableOpInterface>(op);
-    return llvm::any_of(op->getOpOperands(), [&](OpOperand &operand) {
-      return layer.getOperandRole(operand.getOperandNumber()) ==
-                 OperandRole::Activation &&
-             isa<BlockArgument>(skipQuantizers(operand.get()));
+    return llvm::any_of(getActivations(op), [](OpOperand *operand) {
+      return isa<BlockArgument>(skipQuantizers(operand->get()));
     });
   }
 
   /// Whether an activation of `op` comes from an op that is no layer: one that
   /// no integer form is known of.
   static bool readsOtherOps(Operation *op) {
-    auto layer = cast<QuantizableOpInterface>(op);
-    return llvm::any_of(op->getOpOperands(), [&](OpOperand &operand) {
-      Operation *source = skipQuantizers(operand.get()).getDefiningOp();
-      return layer.getOperandRole(operand.getOperandNumber()) ==
-                 OperandRole::Activation &&
-             source && !source->hasTrait<OpTrait::ConstantLike>() &&
-             !getProducingLayer(operand.get());
+    return llvm::any_of(getActivations(op), [](OpOperand *operand) {
+      Operation *source = skipQuantizers(operand->get()).getDefiningOp();
+      return source && !source->hasTrait<OpTrait::ConstantLike>() &&
+             !getProducingLayer(operand->get());
     });
   }
 
@@ -500,12 +492,9 @@ private:
 
   static bool readsActivation(Operation *layer, ObserveOp observer) {
     Value value = skipObserves(observer.getInput());
-    for (OpOperand &operand : layer->getOpOperands())
-      if (skipObserves(operand.get()) == value &&
-          cast<QuantizableOpInterface>(layer).getOperandRole(
-              operand.getOperandNumber()) == OperandRole::Activation)
-        return true;
-    return false;
+    return llvm::any_of(getActivations(layer), [&](OpOperand *operand) {
+      return skipObserves(operand->get()) == value;
+    });
   }
 
   SettingOverrides overrides;

@@ -2,6 +2,7 @@
 
 #include "RowGroup.h"
 #include "UnitReshape.h"
+#include "VectorTile.h"
 
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "llvm/ADT/SetVector.h"
@@ -146,24 +147,19 @@ bool RowGroup::covers(const RowDims &dims, bool wantRows,
   return true;
 }
 
-static bool isNumber(Type type) {
-  return type.isIntOrFloat() && !type.isInteger(128);
-}
-
 /// The body computes on numbers only, of types that have vectors, from tensors
-/// whose elements fill bytes: LLVM packs vectors of others in memory.
+/// that have them in memory.
 static bool hasElementwiseBody(linalg::LinalgOp op) {
   for (Operation &inner : op.getBlock()->without_terminator()) {
     if (isa<linalg::IndexOp>(inner) ||
         (!OpTrait::hasElementwiseMappableTraits(&inner) &&
          !inner.hasTrait<OpTrait::ConstantLike>()))
       return false;
-    if (!llvm::all_of(inner.getResultTypes(), isNumber))
+    if (!llvm::all_of(inner.getResultTypes(), isVectorElement))
       return false;
   }
   return llvm::all_of(op->getOperands(), [](Value value) {
-    Type type = getElementTypeOrSelf(value.getType());
-    return isNumber(type) && type.getIntOrFloatBitWidth() % 8 == 0;
+    return isVectorElementInMemory(getElementTypeOrSelf(value.getType()));
   });
 }
 

@@ -46,13 +46,12 @@ static LaneAccess getLaneAccess(AffineMap map, unsigned vectorDim) {
                                                    : LaneAccess::Other;
 }
 
-static bool isVectorElement(Type type) {
+bool quantx::isVectorElement(Type type) {
   return type.isIntOrFloat() && !type.isInteger(128);
 }
 
-/// LLVM packs the elements of a vector in memory, memrefs give each a byte.
-static bool fillsBytes(Type type) {
-  return type.getIntOrFloatBitWidth() % 8 == 0;
+bool quantx::isVectorElementInMemory(Type type) {
+  return isVectorElement(type) && type.getIntOrFloatBitWidth() % 8 == 0;
 }
 
 std::optional<unsigned> quantx::getVectorDim(linalg::LinalgOp op,
@@ -71,7 +70,7 @@ std::optional<unsigned> quantx::getVectorDim(linalg::LinalgOp op,
   unsigned vectorDim = map.getDimPosition(map.getNumResults() - 1);
   for (OpOperand &operand : op->getOpOperands()) {
     Type type = getElementTypeOrSelf(operand.get().getType());
-    if (!isVectorElement(type) || !fillsBytes(type))
+    if (!isVectorElementInMemory(type))
       return refuse("an element type has no vectors in memory");
     if (op.payloadUsesValueFromOperand(&operand) &&
         getLaneAccess(op.getMatchingIndexingMap(&operand), vectorDim) ==

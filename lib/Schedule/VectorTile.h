@@ -18,6 +18,13 @@ namespace quantx {
 /// number of lanes of one vector.
 inline constexpr llvm::StringLiteral kLanesAttr = "quantx.lanes";
 
+/// Whether vectors hold numbers of this type.
+bool isVectorElement(mlir::Type type);
+
+/// The same for vectors in memory: LLVM packs the elements of those, memrefs
+/// give each its bytes.
+bool isVectorElementInMemory(mlir::Type type);
+
 /// The loop that becomes vector lanes: the last dimension of the result. None,
 /// with the reason, when the op cannot be computed in vectors along it: its
 /// result is not indexed by plain dimensions, an operand is neither contiguous

@@ -97,6 +97,10 @@ struct LoweringOptions : public mlir::PassPipelineOptions<LoweringOptions> {
 void buildLowerToLinalgPipeline(mlir::OpPassManager &pm,
                                 const LowerToLinalgOptions &options);
 
+/// Tensors to buffers, and buffers to places in the workspace. Functions write
+/// into buffers of the caller where shapes are static.
+void buildBufferizePipeline(mlir::OpPassManager &pm);
+
 /// Everything behind it: schedule, buffers, memory plan, loops, llvm dialect.
 /// Public functions return a status, write into buffers of the caller where
 /// shapes are static, and take the workspace as their last parameter.

@@ -5,6 +5,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "CallIntrinsics.h"
+#include "KernelModule.h"
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/GPU/Transforms/Passes.h"
@@ -13,7 +14,6 @@
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/Passes.h"
 #include "quantx/Target/GPU/Passes.h"
-#include "quantx/Target/GPU/Program.h"
 
 namespace quantx {
 #define GEN_PASS_DEF_CONVERTKERNELSTOAMDGPUPASS
@@ -31,12 +31,9 @@ struct ConvertKernelsToAmdgpuPass
 
   void runOnOperation() override {
     ModuleOp module = getOperation();
-    auto kernels = module.lookupSymbol<gpu::GPUModuleOp>(kKernelsName);
-    if (!kernels) {
-      module.emitError() << "there is no gpu.module @" << kKernelsName
-                         << ": run quantx-outline-gpu-kernels before";
+    gpu::GPUModuleOp kernels = findKernels(module);
+    if (!kernels)
       return signalPassFailure();
-    }
     if (failed(checkMath(kernels)))
       return signalPassFailure();
     callIntrinsics(kernels);

@@ -7,6 +7,7 @@
 
 #include "CallIntrinsics.h"
 #include "KernelMemory.h"
+#include "KernelModule.h"
 #include "NvidiaPointers.h"
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -18,7 +19,6 @@
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/Passes.h"
 #include "quantx/Target/GPU/Passes.h"
-#include "quantx/Target/GPU/Program.h"
 
 namespace quantx {
 #define GEN_PASS_DEF_CONVERTKERNELSTOPTXPASS
@@ -105,12 +105,9 @@ struct ConvertKernelsToPtxPass
 
   void runOnOperation() override {
     ModuleOp module = getOperation();
-    auto kernels = module.lookupSymbol<gpu::GPUModuleOp>(kKernelsName);
-    if (!kernels) {
-      module.emitError() << "there is no gpu.module @" << kKernelsName
-                         << ": run quantx-outline-gpu-kernels before";
+    gpu::GPUModuleOp kernels = findKernels(module);
+    if (!kernels)
       return signalPassFailure();
-    }
     if (failed(checkMath(kernels)))
       return signalPassFailure();
     callIntrinsics(kernels);

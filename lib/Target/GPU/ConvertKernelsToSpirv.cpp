@@ -7,6 +7,7 @@
 
 #include "CallIntrinsics.h"
 #include "ExactFloats.h"
+#include "KernelModule.h"
 
 #include "mlir/Conversion/GPUToSPIRV/GPUToSPIRVPass.h"
 #include "mlir/Conversion/MathToSPIRV/MathToSPIRVPass.h"
@@ -23,7 +24,6 @@
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/Passes.h"
 #include "quantx/Target/GPU/Passes.h"
-#include "quantx/Target/GPU/Program.h"
 
 namespace quantx {
 #define GEN_PASS_DEF_CONVERTKERNELSTOSPIRVPASS
@@ -150,12 +150,9 @@ struct ConvertKernelsToSpirvPass
     : quantx::impl::ConvertKernelsToSpirvPassBase<ConvertKernelsToSpirvPass> {
   void runOnOperation() override {
     ModuleOp module = getOperation();
-    auto kernels = module.lookupSymbol<gpu::GPUModuleOp>(kKernelsName);
-    if (!kernels) {
-      module.emitError() << "there is no gpu.module @" << kKernelsName
-                         << ": run quantx-outline-gpu-kernels before";
+    gpu::GPUModuleOp kernels = findKernels(module);
+    if (!kernels)
       return signalPassFailure();
-    }
     module->setAttr(spirv::getTargetEnvAttrName(), getTarget(&getContext()));
     if (failed(checkFloats(kernels)))
       return signalPassFailure();
