@@ -14,6 +14,7 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "quantx/Schedule/EmitLoop.h"
 #include "quantx/Schedule/LookupInterface.h"
 
 using namespace mlir;
@@ -68,15 +69,7 @@ Type BlockTile::getScratchElement() const {
 BlockTile::Values
 BlockTile::loop(Value from, Value to, int64_t step, Values values,
                 llvm::function_ref<Values(Value, Values)> body) {
-  auto loop = scf::ForOp::create(b, loc, from, to, constant(step), values);
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPointToStart(loop.getBody());
-  Values results =
-      body(loop.getInductionVar(), Values(loop.getRegionIterArgs()));
-  b.setInsertionPointToEnd(loop.getBody());
-  if (!results.empty())
-    scf::YieldOp::create(b, loc, results);
-  return Values(loop.getResults());
+  return emitLoop(b, loc, from, to, constant(step), std::move(values), body);
 }
 
 //===----------------------------------------------------------------------===//

@@ -1,6 +1,6 @@
 //===- EmitLoop.cpp - a loop that hands values on -------------------------===//
 
-#include "EmitLoop.h"
+#include "quantx/Schedule/EmitLoop.h"
 
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"

@@ -7,13 +7,13 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "EmitLoop.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
 #include "quantx/Schedule/DotLeaf.h"
+#include "quantx/Schedule/EmitLoop.h"
 #include "quantx/Schedule/Passes.h"
 #include "llvm/Support/MathExtras.h"
 

@@ -9,10 +9,10 @@
 
 #include "WindowKernel.h"
 
-#include "EmitLoop.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "quantx/Schedule/EmitLoop.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;

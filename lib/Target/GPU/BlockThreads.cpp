@@ -13,6 +13,7 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "quantx/Schedule/BlockLayout.h"
+#include "quantx/Schedule/EmitLoop.h"
 
 using namespace mlir;
 using namespace quantx;
@@ -101,14 +102,7 @@ private:
 BlockThreads::Values
 BlockThreads::loop(Value from, Value to, int64_t step, Values values,
                    llvm::function_ref<Values(Value, Values)> body) {
-  auto loop = scf::ForOp::create(b, loc, from, to, constant(step), values);
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPointToStart(loop.getBody());
-  Values results =
-      body(loop.getInductionVar(), Values(loop.getRegionIterArgs()));
-  if (!results.empty())
-    scf::YieldOp::create(b, loc, results);
-  return Values(loop.getResults());
+  return emitLoop(b, loc, from, to, constant(step), std::move(values), body);
 }
 
 LogicalResult BlockThreads::find(Value buffer, std::optional<Place> &place) {

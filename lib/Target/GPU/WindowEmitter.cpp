@@ -8,6 +8,7 @@
 
 #include "KernelBody.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
+#include "quantx/Schedule/EmitLoop.h"
 
 using namespace mlir;
 using namespace quantx;
@@ -41,16 +42,8 @@ Value WindowEmitter::isBelow(Value left, int64_t right) {
 WindowEmitter::Values
 WindowEmitter::loop(int64_t count, Values values,
                     llvm::function_ref<Values(Value, Values)> body) {
-  if (count == 1)
-    return body(constant(0), values);
-  auto loop = scf::ForOp::create(b, loc, constant(0), constant(count),
-                                 constant(1), values);
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPointToStart(loop.getBody());
-  Values results =
-      body(loop.getInductionVar(), Values(loop.getRegionIterArgs()));
-  scf::YieldOp::create(b, loc, results);
-  return Values(loop.getResults());
+  return emitLoop(b, loc, constant(0), constant(count), constant(1),
+                  std::move(values), body);
 }
 
 LogicalResult WindowEmitter::findPlaces() {

@@ -1,7 +1,7 @@
 //===- EmitLoop.h - a loop that hands values on -----------------*- C++ -*-===//
 
-#ifndef LIB_SCHEDULE_EMITLOOP_H
-#define LIB_SCHEDULE_EMITLOOP_H
+#ifndef QUANTX_SCHEDULE_EMITLOOP_H
+#define QUANTX_SCHEDULE_EMITLOOP_H
 
 #include "mlir/IR/Builders.h"
 
