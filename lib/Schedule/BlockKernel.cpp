@@ -14,6 +14,7 @@
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
+#include "quantx/Schedule/EmitLoop.h"
 
 using namespace mlir;
 using namespace quantx;
@@ -136,19 +137,21 @@ void BlockKernel::emit() {
   auto panelAt = [&](Value index) {
     return getPanel(index, layout.vectors, /*masked=*/false);
   };
-  if (pairs > 0)
-    tile.loop(tile.constant(0), tile.constant(pairs), 1, {},
-              [&](Value index, Values) {
-                Value other = tile.add(index, tile.constant(pairs));
-                emitPanels({panelAt(index), panelAt(other)});
-                return Values();
-              });
-  if (2 * pairs < whole)
-    tile.loop(tile.constant(2 * pairs), tile.constant(whole), 1, {},
-              [&](Value index, Values) {
-                emitPanels(panelAt(index));
-                return Values();
-              });
+  auto loop = [&](int64_t first, int64_t end,
+                  llvm::function_ref<void(Value)> body) {
+    emitLoop(
+        b, loc, tile.constant(first), tile.constant(end), tile.constant(1), {},
+        [&](Value index, Values) {
+          body(index);
+          return Values();
+        },
+        /*isParallel=*/true);
+  };
+  loop(0, pairs, [&](Value index) {
+    Value other = tile.add(index, tile.constant(pairs));
+    emitPanels({panelAt(index), panelAt(other)});
+  });
+  loop(2 * pairs, whole, [&](Value index) { emitPanels(panelAt(index)); });
   if (int64_t rest = vectors - whole * layout.vectors)
     emitPanels(getPanel(tile.constant(whole), rest, masked));
 }

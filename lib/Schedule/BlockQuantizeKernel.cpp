@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "BlockKernel.h"
+#include "ParallelLoops.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
@@ -82,6 +83,7 @@ void QuantizeKernel::emit() {
   int64_t blocks =
       cast<ShapedType>(op.getInput().getType()).getDimSize(1) / block;
   auto outer = scf::ForOp::create(b, loc, constant(0), rows, constant(1));
+  outer->setAttr(kParallelAttr, b.getUnitAttr());
   OpBuilder::InsertionGuard guard(b);
   b.setInsertionPointToStart(outer.getBody());
   auto inner =

@@ -10,7 +10,8 @@ using namespace mlir;
 SmallVector<Value> quantx::emitLoop(
     OpBuilder &builder, Location loc, Value first, Value end, Value step,
     SmallVector<Value> values,
-    llvm::function_ref<SmallVector<Value>(Value, SmallVector<Value>)> body) {
+    llvm::function_ref<SmallVector<Value>(Value, SmallVector<Value>)> body,
+    bool isParallel) {
   std::optional<int64_t> from = getConstantIntValue(first),
                          to = getConstantIntValue(end),
                          by = getConstantIntValue(step);
@@ -19,6 +20,8 @@ SmallVector<Value> quantx::emitLoop(
   if (from && to && by && *to <= *from + *by)
     return body(first, values);
   auto loop = scf::ForOp::create(builder, loc, first, end, step, values);
+  if (isParallel)
+    loop->setAttr(kParallelAttr, builder.getUnitAttr());
   OpBuilder::InsertionGuard guard(builder);
   builder.setInsertionPointToStart(loop.getBody());
   SmallVector<Value> results = body(

@@ -178,11 +178,13 @@ void PackEmitter::emit() {
         if (depth + 2 == op.getDims().size())
           return emitSet(input, set);
         int64_t dim = op.getDims()[depth];
-        loop(sizes[dim], {}, [&](Value index, Values) {
+        auto body = [&](Value index, Values) {
           overSets(depth + 1, addMul(input, index, strides[dim]),
                    addMul(index, set, sizes[dim]));
           return Values();
-        });
+        };
+        emitLoop(b, loc, constant(0), sizes[dim], constant(1), {}, body,
+                 /*isParallel=*/true);
       };
   overSets(0, constant(0), constant(0));
 }

@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "RowEmitter.h"
+#include "ParallelLoops.h"
 #include "RowPartials.h"
 #include "RowStages.h"
 
@@ -143,6 +144,8 @@ private:
                      index[last] = at;
                      return emit(inside, rowsAtOnce);
                    });
+      if (isParallel(last))
+        markParallel(values);
       if (!ShapedType::isDynamic(size) && size % rowsAtOnce == 0)
         return values;
       return emitLoop(full, ends[last], 1, values,
@@ -150,6 +153,15 @@ private:
                         index[last] = at;
                         return emit(inside, 1);
                       });
+    });
+  }
+
+  /// Whether each iteration of the loop writes results of its own.
+  bool isParallel(unsigned dim) {
+    return llvm::all_of(llvm::make_first_range(resultSlots), [&](unsigned i) {
+      const RowMember &member = members[i];
+      return llvm::is_contained(member.dimsOf(*member.op.getDpsInitOperand(0)),
+                                int(dim));
     });
   }
 
@@ -178,11 +190,15 @@ private:
       setIndex(dim, zero);
       return emitLoops(dims.drop_front(), carried, body);
     }
-    return emitLoop(zero, ends[dim], 1, carried,
-                    [&](Value at, ArrayRef<Value> values) {
-                      setIndex(dim, at);
-                      return emitLoops(dims.drop_front(), values, body);
-                    });
+    bool isRow = active.empty() && isParallel(dim);
+    SmallVector<Value> results = emitLoop(
+        zero, ends[dim], 1, carried, [&](Value at, ArrayRef<Value> values) {
+          setIndex(dim, at);
+          return emitLoops(dims.drop_front(), values, body);
+        });
+    if (isRow)
+      markParallel(results);
+    return results;
   }
 
   SmallVector<Value> emitLoop(

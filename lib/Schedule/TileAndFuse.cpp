@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ParallelLoops.h"
 #include "VectorTile.h"
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
@@ -213,6 +214,9 @@ struct TileAndFusePass : quantx::impl::TileAndFusePassBase<TileAndFusePass> {
         rewriter, cast<TilingInterface>(root.getOperation()), options);
     if (failed(tiled))
       return root.emitError("could not be tiled");
+    // Each tile is another part of the result.
+    for (LoopLikeOpInterface loop : tiled->loops)
+      markParallel(SmallVector<Value>(loop->getResults()));
     for (auto [before, after] : tiled->replacements)
       rewriter.replaceAllUsesWith(before, after);
     for (linalg::LinalgOp op : group)

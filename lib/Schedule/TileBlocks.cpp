@@ -14,8 +14,6 @@
 using namespace mlir;
 using namespace quantx;
 
-/// Bytes that one core owns while it writes them, and that a fetch brings.
-static constexpr int64_t kCacheLine = 64;
 /// With fewer blocks of pixels than this, threads divide the channels.
 static constexpr int64_t kEnoughBlocks = 8;
 /// How far before its use a weight that is used once is fetched, in bytes.

@@ -213,19 +213,19 @@ void WindowKernel::emitPart(Value first, Value end) {
   });
 }
 
-/// All blocks of channels, for one row or for all of them.
-void WindowKernel::emitBlocks(const Row *row) {
+/// All blocks of channels, for one row, for some lines, or for all of them.
+void WindowKernel::emitBlocks(const Row *row, Range lines) {
   if (ShapedType::isDynamic(channels))
     return emitOpenBlocks(*row);
   int64_t vectors = layout.getVectors();
   bool masked = layout.channels % layout.perVector != 0;
   int64_t whole = (vectors - masked) / tileVectors;
   loop(constant(whole), {}, [&](Value index, Values) {
-    emitBlock(index, tileVectors, /*masked=*/false, row);
+    emitBlock(index, tileVectors, /*masked=*/false, row, lines);
     return Values();
   });
   if (int64_t rest = vectors - whole * tileVectors)
-    emitBlock(constant(whole), rest, masked, row);
+    emitBlock(constant(whole), rest, masked, row, lines);
 }
 
 void WindowKernel::emitBlock(Value index, int64_t vectors, bool masked,

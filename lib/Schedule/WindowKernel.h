@@ -7,6 +7,7 @@
 #ifndef LIB_SCHEDULE_WINDOWKERNEL_H
 #define LIB_SCHEDULE_WINDOWKERNEL_H
 
+#include "ParallelLoops.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
 #include "quantx/Schedule/DotLeaf.h"
 #include "quantx/Schedule/GroupLayout.h"
@@ -14,8 +15,6 @@
 
 namespace quantx {
 
-/// On a function: how many units of work its kernel has.
-inline constexpr const char *kUnitsAttr = "quantx.units";
 /// The variable that holds the number of threads.
 inline constexpr const char *kThreadsVariable = "quantx_threads";
 /// On an op: its weights are not in the caches when it begins.
@@ -102,7 +101,7 @@ protected:
   void loadParameters(Block &block);
   /// Whether an image has one value per pixel.
   bool hasOneChannel(const Line &line);
-  void emitBlocks(const Row *row);
+  void emitBlocks(const Row *row, Range lines = {});
   int64_t getNumBlocks() const;
   Partition choosePartition();
   void emitUnits(mlir::Value first, mlir::Value end);

@@ -16,8 +16,6 @@
 using namespace mlir;
 using namespace quantx;
 
-/// Bytes that one core owns while it writes them.
-static constexpr int64_t kCacheLine = 64;
 /// With fewer units than this, threads would get uneven shares.
 static constexpr int64_t kEnoughUnits = 32;
 
@@ -56,7 +54,8 @@ WindowKernel::Partition WindowKernel::choosePartition() {
   auto isAligned = [&](int64_t elements) {
     return elements * width % kCacheLine == 0;
   };
-  bool mayDivideBlocks = getNumBlocks() > 1 && isAligned(tileVectors * lanes) &&
+  bool mayDivideBlocks = !op.hasWeightSets() && op.getGroups() == 1 &&
+                         getNumBlocks() > 1 && isAligned(tileVectors * lanes) &&
                          isAligned(strides[2]) && isAligned(offset);
   int64_t units = llvm::divideCeil(partition.lines, partition.linesPerUnit);
   bool hasMoreWeights =
@@ -70,8 +69,7 @@ WindowKernel::Partition WindowKernel::choosePartition() {
 
 int64_t WindowKernel::getNumUnits() {
   if (!op.getInitType().hasStaticShape() ||
-      op.getInitType().getNumElements() == 0 || op.hasWeightSets() ||
-      op.getGroups() > 1)
+      op.getInitType().getNumElements() == 0)
     return 1;
   Partition partition = choosePartition();
   int64_t units = llvm::divideCeil(partition.lines, partition.linesPerUnit);
@@ -113,22 +111,26 @@ void WindowKernel::emitIf(Value end, Value place,
 
 void WindowKernel::emitUnits(Value first, Value end) {
   Partition partition = choosePartition();
-  int64_t vectors = llvm::divideCeil(channels, lanes);
-  bool masked = channels % lanes != 0;
-  int64_t whole = (vectors - masked) / tileVectors;
-  int64_t rest = vectors - whole * tileVectors;
   Value perUnit = constant(partition.linesPerUnit);
   Value lines = constant(partition.lines);
   if (!partition.byBlock) {
     Range range{mul(first, perUnit),
                 arith::MinUIOp::create(b, loc, mul(end, perUnit), lines)};
-    loop(constant(0), constant(whole), [&](Value index) {
-      emitBlock(index, tileVectors, /*masked=*/false, nullptr, range);
+    if (op.hasWeightSets())
+      return loop(range.first, range.end, [&](Value line) {
+        Row row{arith::DivUIOp::create(b, loc, line, rows),
+                arith::RemUIOp::create(b, loc, line, rows), line};
+        emitBlocks(&row);
+      });
+    return loop(constant(0), constant(layout.parts), [&](Value index) {
+      part = index;
+      emitBlocks(nullptr, range);
     });
-    if (rest)
-      emitBlock(constant(whole), rest, masked, nullptr, range);
-    return;
   }
+  int64_t vectors = llvm::divideCeil(channels, lanes);
+  bool masked = channels % lanes != 0;
+  int64_t whole = (vectors - masked) / tileVectors;
+  int64_t rest = vectors - whole * tileVectors;
   // Units are numbered block by block.
   Value unitsPerBlock =
       constant(llvm::divideCeil(partition.lines, partition.linesPerUnit));

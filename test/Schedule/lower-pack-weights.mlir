@@ -16,7 +16,7 @@
 // CHECK: vector.store {{.*}} vector<16xi32>
 // CHECK: vector.maskedload %{{.*}}, %[[MASK]]
 // CHECK: vector.maskedstore %{{.*}}, %[[MASK]]
-// CHECK-NOT: quantx
+// CHECK-NOT: quantx.pack
 func.func @interleave(%w: memref<3x9x20xi8>, %p: memref<3x384xi8>, %s: memref<3x20xi32>) {
   quantx.pack_weights %w outs(%p : memref<3x384xi8> start %s : memref<3x20xi32>) {dims = array<i64: 0, 2, 1>, factor = -131 : i64, constant = 5 : i64, layout = array<i64: 2, 16, 4>, leaf = "avx512vnni"} : memref<3x9x20xi8>
   return

@@ -28,8 +28,9 @@ namespace {
 
 constexpr int64_t functionsPerModule = 14, functionsPerGpuModule = 8;
 constexpr const char *removedFeatures[] = {
-    "",     "-avx512f", "-avx512vnni,-avxvnni",       "-avx512f,-avxvnni",
-    "-avx", "vulkan",   "vulkan-integer-dot-product", "cuda"};
+    "",       "-avx512f", "-avx512vnni,-avxvnni",       "-avx512f,-avxvnni",
+    "-avx",   "vulkan",   "vulkan-integer-dot-product", "cuda",
+    "threads"};
 
 /// One product with dequantized constant weights.
 struct Product {

@@ -368,7 +368,8 @@ void compareRows(llvm::ArrayRef<const char *> targets, bool canBeDynamic) {
 }
 
 TEST(Rows, CompiledCodeHasTheBitsOfTheEvaluator) {
-  compareRows({"", "-avx512f", "-avx512f,-avx2,-fma"}, /*canBeDynamic=*/true);
+  compareRows({"", "threads", "-avx512f", "-avx512f,-avx2,-fma"},
+              /*canBeDynamic=*/true);
 }
 
 TEST(Rows, KernelsHaveTheBitsOfTheEvaluator) {

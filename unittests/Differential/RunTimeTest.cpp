@@ -256,7 +256,8 @@ TEST_P(RunTimeTest, ProductsOfActivations) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Leaves, RunTimeTest,
-                         testing::Values("", "-avx512f", "-avx512vnni,-avxvnni",
+                         testing::Values("", "threads", "-avx512f",
+                                         "-avx512vnni,-avxvnni",
                                          "-avx512f,-avxvnni", "-avx", "vulkan",
                                          "cuda"));
 

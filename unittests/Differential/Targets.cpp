@@ -42,6 +42,10 @@ differential::createEngineFor(mlir::ModuleOp module, llvm::StringRef target) {
   }
   JitOptions options;
   options.optLevel = 1;
+  if (target.consume_front(kThreads)) {
+    options.threads = 3;
+    options.minParallelWork = 0;
+  }
   options.targetFeatures = target.str();
   return createJitEngine(module, options);
 }

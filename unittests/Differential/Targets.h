@@ -14,6 +14,8 @@ namespace quantx::differential {
 
 /// A device of Vulkan, and NVIDIA's, for which an emulator may stand in.
 inline constexpr llvm::StringLiteral kVulkan = "vulkan", kCuda = "cuda";
+/// Before features: three threads divide even the smallest loops and kernels.
+inline constexpr llvm::StringLiteral kThreads = "threads";
 
 bool isGpu(llvm::StringRef target);
 /// Whether `target` can run here.

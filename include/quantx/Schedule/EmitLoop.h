@@ -7,16 +7,23 @@
 
 namespace quantx {
 
+/// On an scf.for whose iterations may run in any order. On buffers, what an
+/// iteration writes at places that depend on the induction variable no other
+/// one reads or writes; what it writes at the same places as the others is
+/// scratch, which it writes before it reads and nobody reads behind the loop.
+inline constexpr const char *kParallelAttr = "quantx.parallel";
+
 /// Builds an scf.for over [first, end) around what `body` makes of the index
 /// and the values carried so far; returns those behind the loop. No loop where
-/// it is known to run once or never.
+/// it is known to run once or never. `isParallel` marks it.
 llvm::SmallVector<mlir::Value>
 emitLoop(mlir::OpBuilder &builder, mlir::Location loc, mlir::Value first,
          mlir::Value end, mlir::Value step,
          llvm::SmallVector<mlir::Value> values,
          llvm::function_ref<llvm::SmallVector<mlir::Value>(
              mlir::Value, llvm::SmallVector<mlir::Value>)>
-             body);
+             body,
+         bool isParallel = false);
 
 } // namespace quantx
 

@@ -455,6 +455,32 @@ def OutlineKernelsPass : Pass<"quantx-outline-kernels", "::mlir::ModuleOp"> {
                            "::mlir::func::FuncDialect"];
 }
 
+def OutlineLoopsPass : Pass<"quantx-outline-loops", "::mlir::ModuleOp"> {
+  let summary = "parallel loops become functions that threads can share";
+  let description = [{
+    An `scf.for` that is marked `quantx.parallel`, as those over rows of a
+    softmax or over columns of a weight-only product are, becomes a call of a
+    function that computes some of its iterations, if their work reaches
+    `min-work`. Marked loops that stand directly in each other are joined. A
+    unit is one iteration, or as many as write whole cache lines. What all
+    iterations use as scratch, each thread gets on its stack.
+
+    `quantx-distribute-kernels` gives the units to threads. Loops of unknown
+    length, those that write to buffers of unknown layout, and those with more
+    scratch than 128 KiB stay as they are.
+  }];
+  let options = [
+    Option<"minWork", "min-work", "int64_t", "4000000",
+           "elements computed, loaded and stored by a loop that is worth "
+           "several threads">];
+  let statistics = [Statistic<"outlined", "outlined", "loops moved">];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect",
+                           "::mlir::arith::ArithDialect",
+                           "::mlir::func::FuncDialect",
+                           "::mlir::memref::MemRefDialect",
+                           "::mlir::scf::SCFDialect"];
+}
+
 def DistributeKernelsPass
     : Pass<"quantx-distribute-kernels", "::mlir::ModuleOp"> {
   let summary = "threads share the work of kernels";
