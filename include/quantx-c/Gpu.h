@@ -29,7 +29,7 @@ typedef struct QuantxGpuHeader {
   uint32_t num_kernels, num_launches, num_inputs, num_outputs;
   /* PTX: the compute capability that it is made for, 80 for 8.0. */
   uint32_t capability;
-  uint32_t num_checks, reserved;
+  uint32_t num_checks, num_tensor_maps;
   uint64_t size; /* of the program, with this header */
   uint64_t arena_bytes;
   uint64_t weights, weight_bytes;
@@ -40,20 +40,39 @@ typedef struct QuantxGpuHeader {
   /* Offset in the arena of the number of the first check that failed (32 bits,
      0 for none), and num_checks offsets of messages. */
   uint64_t status, messages;
+  uint64_t tensor_maps; /* num_tensor_maps QuantxGpuTensorMap */
 } QuantxGpuHeader;
 
-/* Kernels take the addresses of arena, arena, weights and weights. */
+/* Kernels take the addresses of arena, arena, weights and weights, and where
+   the launch has a tensor map, that. */
 typedef struct QuantxGpuLaunch {
   uint32_t kernel, grid[3], block[3];
   uint32_t shared_bytes; /* on top of what the code declares */
+  uint32_t tensor_map;   /* its number, counted from 1; 0 for none */
 } QuantxGpuLaunch;
+
+/* Bytes in the arena that CUDA's copy engine brings to shared memory by rows.
+   rank 2: a matrix, its rows one after another. rank 4: images; a row is the
+   bytes of one pixel, and the rows of a box are the same pixel of neighbouring
+   windows (im2col). Dimensions are byte, column, row, image, or byte, row. */
+typedef struct QuantxGpuTensorMap {
+  uint64_t offset;     /* of the first byte in the arena */
+  uint64_t strides[3]; /* in bytes, from the second dimension on */
+  uint32_t sizes[4];   /* of all dimensions */
+  uint32_t rank;       /* 2, 4 */
+  uint32_t box_bytes, box_rows;
+  uint32_t swizzle;   /* of rows in shared memory: 32, 64 or 128 bytes */
+  uint32_t steps[2];  /* rank 4: columns and rows from window to window */
+  int32_t corners[2]; /* rank 4: column and row where the last windows begin,
+                         less the last of the image */
+} QuantxGpuTensorMap;
 
 /* Where an input or output lies in the arena. */
 typedef struct QuantxGpuPlace {
   uint64_t offset, bytes;
 } QuantxGpuPlace;
 
-#define QUANTX_GPU_VERSION 3u
+#define QUANTX_GPU_VERSION 4u
 #define QUANTX_GPU_SPIRV 1u /* for Vulkan */
 #define QUANTX_GPU_PTX 2u   /* for CUDA */
 

@@ -390,7 +390,8 @@ static Handler choose(const std::string &base, const Words &words,
     return words.size() == 2 && parseComparison(words[0], made.mode)
                ? forNumber(type, EACH(setPredicate))
                : nullptr;
-  if (base == "mov" && made.vectors.empty())
+  made.isMove = base == "mov" && made.vectors.empty();
+  if (made.isMove)
     return type == "pred" ? Handler(move<bool>) : forNumber(type, EACH(move));
   return nullptr;
 }

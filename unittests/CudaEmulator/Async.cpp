@@ -1,14 +1,20 @@
 //===- Async.cpp - copies to shared memory that threads wait for ----------===//
 //
-// A copy is done when somebody waits for it and not before, so that a kernel
-// that forgets to wait finds the bytes that were there. Barriers of phases
-// (mbarrier) hold the copies of the bulk engine.
+// A copy is done when somebody waits for it and not before, and what lay at its
+// destination is gone from its start on, so that a kernel that forgets to wait,
+// or that copies over what is still read, finds nothing of use. Barriers of
+// phases (mbarrier) hold the copies of the bulk engine.
 //
 //===----------------------------------------------------------------------===//
 
 #include "Types.h"
 
 using namespace cuda_emulator;
+
+void Thread::begin(const Copy &copy) {
+  char *to = shared(copy.to, 1), *end = shared(copy.to + copy.bytes - 1, 1);
+  std::memset(to, 0xa5, size_t(end - to) + 1);
+}
 
 void Thread::perform(const Copy &copy) {
   char *to = shared(copy.to, 1), *end = shared(copy.to + copy.bytes - 1, 1);
@@ -37,6 +43,7 @@ void startCopy(Thread &t, const Instruction &i) {
   t.shared(copy.to, copy.bytes); // aligned, and inside
   if (copy.valid != 0)
     t.global(copy.from, copy.bytes);
+  t.begin(copy);
   t.openCopies.push_back(copy);
 }
 
@@ -67,7 +74,10 @@ void waitForAll(Thread &t, const Instruction &i) {
 // Barriers of phases
 //===----------------------------------------------------------------------===//
 
-uint32_t getAddress(Thread &t, const Instruction &i, size_t slot) {
+} // namespace
+
+uint32_t cuda_emulator::getAddress(Thread &t, const Instruction &i,
+                                   size_t slot) {
   size_t number = 0;
   for (; number < i.addresses.size() && i.addresses[number] != slot; ++number)
     ;
@@ -77,13 +87,15 @@ uint32_t getAddress(Thread &t, const Instruction &i, size_t slot) {
   return address;
 }
 
-PhaseBarrier &find(Thread &t, uint32_t address) {
+PhaseBarrier &cuda_emulator::findBarrier(Thread &t, uint32_t address) {
   auto found = t.block->barriers.find(address);
   if (found == t.block->barriers.end())
     throw Fault(719, "an mbarrier that was not initialized in " +
                          t.block->kernel->name);
   return found->second;
 }
+
+namespace {
 
 void endPhase(PhaseBarrier &barrier) {
   if (barrier.pending != 0 || barrier.bytes != 0)
@@ -106,7 +118,7 @@ void invalidate(Thread &t, const Instruction &i) {
 template <bool expects>
 void arrive(Thread &t, const Instruction &i) {
   size_t at = i.addresses.front();
-  PhaseBarrier &barrier = find(t, getAddress(t, i, at));
+  PhaseBarrier &barrier = findBarrier(t, getAddress(t, i, at));
   if (expects)
     barrier.bytes += t.get<uint32_t>(i.slots[at + 1]);
   if (barrier.pending == 0)
@@ -117,18 +129,19 @@ void arrive(Thread &t, const Instruction &i) {
 }
 
 /// Whether the phase of this parity is over. Copies that the barrier waits for
-/// are done now.
+/// are done now, if it is the phase at hand that is asked for.
 void testParity(Thread &t, const Instruction &i) {
-  PhaseBarrier &barrier = find(t, getAddress(t, i, 1));
-  for (const Copy &copy : barrier.copies) {
-    t.perform(copy);
-    barrier.bytes -= copy.bytes;
-  }
-  if (!barrier.copies.empty()) {
+  PhaseBarrier &barrier = findBarrier(t, getAddress(t, i, 1));
+  bool parity = (t.get<uint32_t>(i.slots[2]) & 1) != 0;
+  if (barrier.parity == parity && !barrier.copies.empty()) {
+    for (const Copy &copy : barrier.copies) {
+      t.perform(copy);
+      barrier.bytes -= copy.bytes;
+    }
     barrier.copies.clear();
     endPhase(barrier);
   }
-  bool isOver = barrier.parity != ((t.get<uint32_t>(i.slots[2]) & 1) != 0);
+  bool isOver = barrier.parity != parity;
   t.set<bool>(i.slots[0], isOver);
   t.yields = !isOver;
 }
@@ -142,7 +155,8 @@ void startBulkCopy(Thread &t, const Instruction &i) {
   if (copy.bytes % 16 != 0 || copy.to % 16 != 0 || copy.from % 16 != 0)
     throw Fault(716, "a bulk copy that is not aligned to 16 bytes in " +
                          t.block->kernel->name);
-  find(t, getAddress(t, i, 3)).copies.push_back(copy);
+  t.begin(copy);
+  findBarrier(t, getAddress(t, i, 3)).copies.push_back(copy);
 }
 
 void doNothing(Thread &, const Instruction &) {}
@@ -159,7 +173,7 @@ Handler chooseBarrier(const Words &words) {
 }
 
 Handler chooseCopy(const Words &words) {
-  if (has(words, "tensor") || has(words, "mbarrier"))
+  if (has(words, "mbarrier"))
     return nullptr;
   if (has(words, "bulk"))
     return has(words, "mbarrier::complete_tx::bytes") && has(words, "global")
@@ -178,11 +192,14 @@ Handler chooseCopy(const Words &words) {
 
 bool cuda_emulator::decodeAsync(const std::string &base, const Words &words,
                                 Instruction &made) {
+  if (base == "cp" && has(words, "tensor"))
+    return decodeTensorCopy(words, made);
   if (base == "cp" && has(words, "async"))
     made.execute = chooseCopy(words);
   else if (base == "mbarrier")
     made.execute = chooseBarrier(words);
-  else if (base == "griddepcontrol")
+  else if (base == "griddepcontrol" ||
+           (base == "prefetch" && has(words, "tensormap")))
     made.execute = doNothing;
   // Other threads may have to run before one of these can go on.
   made.needsOthers = base == "mbarrier";

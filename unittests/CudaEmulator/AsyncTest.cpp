@@ -87,4 +87,35 @@ TEST(PhaseBarriers, FindThatNobodyArrives) {
       719);
 }
 
+TEST(AsyncCopies, LeaveNothingAtTheirDestination) {
+  // The word that was there is gone before the copy has come.
+  EXPECT_EQ(runPtx("mov.u32 %r1, 5; st.shared.b32 [room], %r1;"
+                   "mov.u64 %d1, room;"
+                   "cp.async.ca.shared.global [%d1], [%in], 4;"
+                   "ld.shared.b32 %r0, [room]; st.global.b32 [%out], %r0;",
+                   {70})
+                .front(),
+            kNothing);
+}
+
+TEST(PhaseBarriers, BringNothingForAPhaseThatIsOver) {
+  auto run = [](const char *parity) {
+    return runPtx(
+               std::string(
+                   "mov.u64 %d1, room; mbarrier.init.shared.b64 [%d1], 1;"
+                   "mbarrier.arrive.shared.b64 %d2, [%d1];"
+                   "mbarrier.arrive.expect_tx.shared.b64 _, [%d1], 16;"
+                   "cp.async.bulk.shared::cluster.global.mbarrier::complete_tx"
+                   "::bytes [%d1+64], [%in], 16, [%d1];"
+                   "mbarrier.try_wait.parity.shared.b64 %p1, [%d1], ") +
+                   parity +
+                   ", 1000; ld.shared.b32 %r0, [room+64];"
+                   "st.global.b32 [%out], %r0;",
+               {70, 71, 72, 73})
+        .front();
+  };
+  EXPECT_EQ(run("0"), kNothing);
+  EXPECT_EQ(run("1"), 70u);
+}
+
 } // namespace

@@ -51,6 +51,14 @@ WarpHandler chooseShuffle(const Words &words) {
 
 void doNothing(Warp &, const Instruction &) {}
 
+/// The first lane of a whole warp.
+void elect(Warp &warp, const Instruction &i) {
+  for (unsigned lane = 0; lane < 32; ++lane) {
+    warp[lane].set<uint32_t>(i.slots[0], 0);
+    warp[lane].set<bool>(i.slots[1], lane == 0);
+  }
+}
+
 //===----------------------------------------------------------------------===//
 // Matrices
 //===----------------------------------------------------------------------===//
@@ -168,11 +176,13 @@ bool cuda_emulator::decodeCollective(const std::string &base,
     made.isBarrier = has(words, "sync") && !has(words, "warp");
     if (base == "bar" && has(words, "warp"))
       made.executeWarp = doNothing;
-    return made.isBarrier || made.executeWarp;
+    return (made.isBarrier && !made.slots.empty()) || made.executeWarp;
   }
   if (base == "wgmma")
     return decodeWarpGroup(words, made);
-  if (base == "shfl" && has(words, "sync"))
+  if (base == "elect" && made.slots.size() == 3)
+    made.executeWarp = elect;
+  else if (base == "shfl" && has(words, "sync"))
     made.executeWarp = chooseShuffle(words);
   else if (base == "ldmatrix")
     made.executeWarp =

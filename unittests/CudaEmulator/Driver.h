@@ -14,6 +14,7 @@
 //   version        the driver is older than the PTX
 //   lost           a kernel ends the context
 //   hang           work never ends
+//   forget=TEXT    instructions that contain the text are left out
 //   log            calls are written to standard error
 //
 //===----------------------------------------------------------------------===//

@@ -106,6 +106,21 @@ char *Thread::generic(uint64_t address, size_t bytes) {
 // Threads
 //===----------------------------------------------------------------------===//
 
+void Thread::checkWriters(const Instruction &instruction) {
+  if (instruction.isProduct)
+    return;
+  auto isPending = [&](uint32_t slot) { return writers[slot] > doneProducts; };
+  if (instruction.isMove) {
+    uint32_t from = instruction.slots[1];
+    writers[instruction.slots[0]] = isPending(from) ? writers[from] : 0;
+    return;
+  }
+  for (uint32_t slot : instruction.slots)
+    if (isPending(slot))
+      fault(*this, kLaunchFailed,
+            "a register that a product under way has yet to write");
+}
+
 void Thread::run() {
   const Instruction *code = block->kernel->code.data();
   // A kernel that does not end is a mistake that a test should find.
@@ -117,6 +132,8 @@ void Thread::run() {
     if (instruction.guard >= 0 && (get<uint8_t>(uint32_t(instruction.guard)) !=
                                    0) == instruction.guardIsNegated)
       continue;
+    if (issuedProducts != doneProducts)
+      checkWriters(instruction);
     if (instruction.executeWarp || instruction.isBarrier) {
       waitsAt = &instruction;
       return;
@@ -161,6 +178,10 @@ void BlockRunner::start(Thread &thread, uint32_t number,
   thread.yields = false;
   thread.copies.clear();
   thread.openCopies.clear();
+  thread.number = number;
+  thread.writers.clear();
+  thread.issuedProducts = thread.doneProducts = 0;
+  thread.isFenced = false;
   uint64_t *slots = thread.slots.data();
   slots[kTidX] = number % sizes.block[0];
   slots[kTidY] = number / sizes.block[0] % sizes.block[1];
@@ -196,24 +217,46 @@ bool BlockRunner::releaseWarps() {
   return wentOn;
 }
 
+/// Threads wait at one place: all that are left, or as many as it says.
 bool BlockRunner::releaseBarrier() {
-  const Instruction *at = nullptr;
+  struct Waiting {
+    const Instruction *at = nullptr;
+    uint32_t count = 0;
+  };
+  std::map<uint32_t, Waiting> barriers;
+  uint32_t left = 0;
   for (Thread &thread : threads) {
-    if (thread.isDone)
+    left += !thread.isDone;
+    const Instruction *at = thread.waitsAt;
+    if (thread.isDone || !at || !at->isBarrier)
       continue;
-    if (!thread.waitsAt || !thread.waitsAt->isBarrier ||
-        (at && at != thread.waitsAt))
+    Waiting &waiting = barriers[thread.get<uint32_t>(at->slots[0])];
+    if (waiting.at && waiting.at != at)
       return false;
-    at = thread.waitsAt;
+    waiting.at = at;
+    ++waiting.count;
   }
-  for (Thread &thread : threads)
-    thread.waitsAt = nullptr;
-  return at != nullptr;
+  bool isReleased = false;
+  for (auto &[number, waiting] : barriers) {
+    const Instruction *at = waiting.at;
+    for (Thread &thread : threads) {
+      if (thread.isDone || thread.waitsAt != at)
+        continue;
+      uint32_t wanted =
+          at->slots.size() > 1 ? thread.get<uint32_t>(at->slots[1]) : left;
+      if (waiting.count != wanted)
+        break;
+      thread.waitsAt = nullptr;
+      isReleased = true;
+    }
+  }
+  return isReleased;
 }
 
 void BlockRunner::run(const uint32_t (&place)[3]) {
   const Kernel &kernel = *block.kernel;
   block.barriers.clear();
+  block.warpGroups.clear();
   block.shared.assign(kernel.sharedBytes, char(0xa5));
   block.dynamicShared.assign(sizes.dynamicSharedBytes, char(0xa5));
   // Threads that never wait run one behind the other, all in one place.

@@ -53,6 +53,40 @@ struct Copy {
   uint32_t to = 0, bytes = 0, valid = 0;
 };
 
+/// What the driver makes of a tensor of bytes for the copy engine; programs see
+/// 128 bytes that say nothing.
+struct TensorMap {
+  static constexpr uint32_t kMagic = 0x50414d54;
+  uint32_t magic = 0;
+  /// Boxes, or windows of an image whose pixels become rows (im2col).
+  bool isImage = false;
+  uint8_t rank = 0, swizzle = 0; ///< 0 to 3: none, 32, 64, 128 bytes
+  uint8_t steps[5] = {};
+  uint64_t address = 0;
+  uint64_t strides[4] = {};
+  uint32_t sizes[5] = {};
+  /// Of an image: channels, and pixels.
+  uint16_t box[5] = {};
+  int16_t lower[3] = {}, upper[3] = {};
+};
+constexpr size_t kTensorMapBytes = 128;
+static_assert(sizeof(TensorMap) <= kTensorMapBytes);
+
+/// A product of a warp group that is under way: what it has read.
+struct Product {
+  uint32_t number = 0;
+  uint64_t input = 0, weights = 0; ///< descriptors
+  unsigned columns = 0, line = 0;
+  std::vector<uint8_t> inputBytes, weightBytes;
+};
+
+/// Products of four warps, in the order in which they were issued.
+struct WarpGroup {
+  std::vector<Product> open;
+  std::vector<std::vector<Product>> groups;
+  uint32_t issued = 0;
+};
+
 /// An mbarrier: a phase ends when nothing is pending.
 struct PhaseBarrier {
   uint32_t count = 0, pending = 0;
@@ -68,6 +102,8 @@ struct Block {
   std::vector<char> shared, dynamicShared;
   /// By their addresses.
   std::map<uint32_t, PhaseBarrier> barriers;
+  /// By their first threads.
+  std::map<uint32_t, WarpGroup> warpGroups;
 };
 
 struct Thread {
@@ -83,6 +119,13 @@ struct Thread {
   /// Groups of cp.async that were committed, and the one that was not.
   std::vector<std::vector<Copy>> copies;
   std::vector<Copy> openCopies;
+  uint32_t number = 0; ///< in its block
+  /// The latest product of a warp group that writes each slot, and up to which
+  /// products have been waited for.
+  std::vector<uint32_t> writers;
+  uint32_t issuedProducts = 0, doneProducts = 0;
+  /// Registers are ordered before the next product.
+  bool isFenced = false;
 
   template <typename T>
   T get(uint32_t slot) const {
@@ -102,9 +145,21 @@ struct Thread {
   char *shared(uint64_t address, size_t bytes);
   char *own(uint64_t address, size_t bytes);
   char *generic(uint64_t address, size_t bytes);
-  /// Does a copy to shared memory; what is not valid becomes zeros.
+  /// Does a copy to shared memory; what is not valid becomes zeros. From its
+  /// start on, nobody knows what lies there.
+  void begin(const Copy &copy);
   void perform(const Copy &copy);
+
+private:
+  /// Registers that a product has yet to write may only be moved.
+  void checkWriters(const Instruction &instruction);
 };
+
+/// The address in shared memory of eight bytes that a slot and its offset name,
+/// and the barrier there; throw Fault.
+uint32_t getAddress(Thread &thread, const Instruction &instruction,
+                    size_t slot);
+PhaseBarrier &findBarrier(Thread &thread, uint32_t address);
 
 /// The threads of a warp, or of four, that stand at one instruction together.
 struct Warp {

@@ -116,7 +116,7 @@ uint32_t getSpace(const Words &words) {
 Handler chooseAddress(const Words &words) {
   uint32_t space = getSpace(words);
   bool leaves = words.front() == "to";
-  if (space == kGlobal)
+  if (space == kGlobal || space == kParameter)
     return keepAddress;
   if (space != kShared && space != kLocal)
     return nullptr;

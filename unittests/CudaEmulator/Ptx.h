@@ -37,6 +37,9 @@ struct Instruction {
   WarpHandler executeWarp = nullptr;
   unsigned warpThreads = 32;
   bool isBarrier = false, isBranch = false;
+  /// A plain move, and a product of a warp group: they may name registers that
+  /// an earlier product has yet to write.
+  bool isMove = false, isProduct = false;
   /// Threads of the block must run in turns.
   bool needsOthers = false;
   /// Slot of the predicate, or -1; whether it must be false.
@@ -102,9 +105,11 @@ struct PtxModule {
   std::map<std::string, Kernel> kernels;
 };
 
-/// Where the generic addresses of shared and of a thread's own memory begin.
+/// Where the generic addresses of shared memory, of a thread's own, and of
+/// parameters begin.
 constexpr uint64_t kSharedWindow = 0x500000000000;
 constexpr uint64_t kLocalWindow = 0x600000000000;
+constexpr uint64_t kParameterWindow = 0x700000000000;
 /// Where in shared memory the bytes lie that a launch adds, and those that the
 /// code declares: all below 256 KB, which descriptors of matrices can say.
 constexpr uint32_t kDynamicShared = 0, kDeclaredShared = 208 << 10;
@@ -126,6 +131,8 @@ bool decodeMemory(const std::string &base, const Words &words,
                   Instruction &made);
 bool decodeAsync(const std::string &base, const Words &words,
                  Instruction &made);
+/// Of cp.async.bulk.tensor.
+bool decodeTensorCopy(const Words &words, Instruction &made);
 bool decodeWarpGroup(const Words &words, Instruction &made);
 bool decodeCollective(const std::string &base, const Words &words,
                       Instruction &made);

@@ -7,6 +7,7 @@
 
 #include "PtxReader.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <cstring>
 
@@ -102,16 +103,17 @@ PtxModule Parser::parse() {
 void Parser::parseParameter() {
   if (!acceptWord(".param"))
     fail(".param is missing");
-  uint32_t bytes = 0;
+  uint32_t bytes = 0, alignment = 0;
   std::string identifier;
+  bool isPointer = false;
   while (identifier.empty()) {
     skip();
-    // The alignment of what a pointer points to says nothing here.
     if (acceptWord(".align")) {
-      number();
+      alignment = uint32_t(number());
     } else if (text[at] == '.') {
       ++at;
       std::string word = name();
+      isPointer |= word == "ptr";
       if (word == "ptr" || word == "global" || word == "shared" ||
           word == "const" || word == "local")
         continue;
@@ -126,7 +128,9 @@ void Parser::parseParameter() {
   }
   if (bytes == 0)
     fail("a parameter has no type");
-  uint32_t own = bytes < 8 ? bytes : 8;
+  // That of what a pointer points to says nothing here.
+  uint32_t own =
+      alignment && !isPointer ? alignment : std::min<uint32_t>(bytes, 8);
   uint32_t &total = kernel->totalParameterBytes;
   total = (total + own - 1) / own * own;
   parameters[identifier] = total;
@@ -297,6 +301,8 @@ uint32_t Parser::slot(const std::string &identifier) {
     return found->second;
   if (const Variable *variable = findVariable(identifier))
     return constant(variable->place);
+  if (auto found = parameters.find(identifier); found != parameters.end())
+    return constant(kParameterWindow + found->second);
   fail("unknown name " + identifier);
 }
 
@@ -314,7 +320,8 @@ uint64_t Parser::parseLiteral() {
   return bits;
 }
 
-/// "[%rd1+16]", "[parameter]" or "[variable+4]".
+/// "[%rd1+16]", "[parameter]", "[variable+4]", or with coordinates
+/// "[%rd1, {%r1, %r2}]".
 void Parser::parseAddress(Instruction &made) {
   skip();
   int64_t offset = 0;
@@ -333,6 +340,8 @@ void Parser::parseAddress(Instruction &made) {
   }
   if (accept('+') || (skip(), text[at] == '-'))
     offset += int64_t(parseLiteral());
+  if (accept(','))
+    parseOperand(made);
   expect(']');
   made.offsets.push_back(offset);
   made.offset = made.offsets.front();

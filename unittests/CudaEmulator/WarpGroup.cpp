@@ -52,17 +52,55 @@ int32_t extend(uint8_t code, bool isSigned) {
   return isSigned ? int32_t(int8_t(code)) : int32_t(code);
 }
 
+[[noreturn]] void fail(const Thread &thread, const std::string &what) {
+  throw Fault(719, what + " in " + thread.block->kernel->name);
+}
+
+std::vector<uint8_t> readTile(Thread &reader, uint64_t descriptor,
+                              unsigned rows) {
+  Tile tile(reader, descriptor);
+  std::vector<uint8_t> bytes(size_t(rows) * kDepth);
+  for (unsigned row = 0; row < rows; ++row)
+    for (unsigned k = 0; k < kDepth; ++k)
+      bytes[row * kDepth + k] = tile.get(row, k);
+  return bytes;
+}
+
+WarpGroup &getGroup(Warp &group) {
+  return group[0].block->warpGroups[group[0].number];
+}
+
+/// The product is under way from now on.
+void issue(Warp &group, const Instruction &i, Product product) {
+  WarpGroup &state = getGroup(group);
+  product.number = ++state.issued;
+  for (unsigned thread = 0; thread < 128; ++thread) {
+    Thread &one = group[thread];
+    if (!one.isFenced)
+      fail(one, "a product without wgmma.fence before it, line " +
+                    std::to_string(i.line) + ",");
+    one.writers.resize(one.slots.size());
+    one.issuedProducts = product.number;
+    for (unsigned r = 0; r < product.columns / 2; ++r)
+      one.writers[i.slots[r]] = product.number;
+  }
+  state.open.push_back(std::move(product));
+}
+
 void multiply(Warp &group, const Instruction &i) {
   unsigned columns = i.mode >> kShift, sums = columns / 2;
-  Tile a(group[0], group[0].get<uint64_t>(i.slots[sums]));
-  Tile b(group[0], group[0].get<uint64_t>(i.slots[sums + 1]));
+  Product product;
+  product.columns = columns;
+  product.line = i.line;
+  product.input = group[0].get<uint64_t>(i.slots[sums]);
+  product.weights = group[0].get<uint64_t>(i.slots[sums + 1]);
+  product.inputBytes = readTile(group[0], product.input, kRows);
+  product.weightBytes = readTile(group[0], product.weights, columns);
   std::vector<int32_t> left(kRows * kDepth), right(columns * kDepth);
-  for (unsigned k = 0; k < kDepth; ++k) {
-    for (unsigned row = 0; row < kRows; ++row)
-      left[row * kDepth + k] = extend(a.get(row, k), i.mode & kSignedA);
-    for (unsigned column = 0; column < columns; ++column)
-      right[column * kDepth + k] = extend(b.get(column, k), i.mode & kSignedB);
-  }
+  for (size_t k = 0; k < left.size(); ++k)
+    left[k] = extend(product.inputBytes[k], i.mode & kSignedA);
+  for (size_t k = 0; k < right.size(); ++k)
+    right[k] = extend(product.weightBytes[k], i.mode & kSignedB);
   for (unsigned thread = 0; thread < 128; ++thread) {
     bool adds = group[thread].get<uint8_t>(i.slots[sums + 2]) != 0;
     for (unsigned r = 0; r < sums; ++r) {
@@ -76,9 +114,43 @@ void multiply(Warp &group, const Instruction &i) {
       group[thread].set<uint32_t>(i.slots[r], uint32_t(sum));
     }
   }
+  issue(group, i, std::move(product));
 }
 
-void doNothing(Warp &, const Instruction &) {}
+void fence(Warp &warp, const Instruction &) {
+  for (unsigned lane = 0; lane < 128; ++lane)
+    warp[lane].isFenced = true;
+}
+
+void commit(Warp &group, const Instruction &) {
+  WarpGroup &state = getGroup(group);
+  state.groups.push_back(std::move(state.open));
+  state.open.clear();
+}
+
+/// Until at most so many of the latest groups are under way.
+void wait(Warp &group, const Instruction &i) {
+  WarpGroup &state = getGroup(group);
+  size_t left = group[0].get<uint32_t>(i.slots[0]);
+  size_t done = state.groups.size() > left ? state.groups.size() - left : 0;
+  uint32_t last = 0;
+  for (size_t k = 0; k < done; ++k)
+    for (const Product &product : state.groups[k]) {
+      last = product.number;
+      if (readTile(group[0], product.input, kRows) != product.inputBytes ||
+          readTile(group[0], product.weights, product.columns) !=
+              product.weightBytes)
+        fail(group[0], "a tile that changes under a product, line " +
+                           std::to_string(product.line) + ",");
+    }
+  state.groups.erase(state.groups.begin(),
+                     state.groups.begin() + ptrdiff_t(done));
+  for (unsigned lane = 0; lane < 128; ++lane) {
+    group[lane].doneProducts = std::max(group[lane].doneProducts, last);
+    // Registers may be written now.
+    group[lane].isFenced = false;
+  }
+}
 
 /// mma_async.sync.aligned.m64n128k32{.satfinite}.s32.u8.s8
 bool decodeProduct(const Words &words, Instruction &made) {
@@ -94,17 +166,19 @@ bool decodeProduct(const Words &words, Instruction &made) {
               (b == "s8" ? kSignedB : 0u) |
               (has(words, "satfinite") ? kSaturates : 0u);
   made.executeWarp = multiply;
-  made.warpThreads = 128;
+  made.isProduct = true;
   return isKnown;
 }
 
 } // namespace
 
 bool cuda_emulator::decodeWarpGroup(const Words &words, Instruction &made) {
+  made.warpThreads = 128;
   if (has(words, "mma_async"))
     return words.size() >= 7 && decodeProduct(words, made);
-  bool isKnown = has(words, "fence") || has(words, "commit_group") ||
-                 has(words, "wait_group");
-  made.executeWarp = isKnown ? doNothing : nullptr;
-  return isKnown;
+  made.executeWarp = has(words, "fence")          ? fence
+                     : has(words, "commit_group") ? commit
+                     : has(words, "wait_group")   ? wait
+                                                  : nullptr;
+  return made.executeWarp != nullptr;
 }

@@ -101,4 +101,58 @@ TEST(WarpGroups, MultiplyTilesOfSharedMemory) {
   checkProduct({3, 32}, true, false);
 }
 
+/// Two products on tiles of zeros, and what is done between and after.
+std::string getFault(const std::string &before, const std::string &between,
+                     const std::string &after) {
+  auto product = [](const char *sums) {
+    return std::string("wgmma.mma_async.sync.aligned.m64n8k32.s32.s8.s8 ") +
+           sums + ", %d3, %d4, %p1;";
+  };
+  Shape shape = {1, 128};
+  std::string code =
+      "mov.u64 %d2, room; setp.ne.u32 %p1, 1, 0; mov.u32 %r1, 0; mov.u32 %r2, "
+      "0; mov.u32 %r3, 0;"
+      "mov.u32 %r4, 0; mov.b64 %d3, " +
+      std::to_string(makeDescriptor(shape, kDeclaredShared)) +
+      "; mov.b64 %d4, " +
+      std::to_string(makeDescriptor(shape, kDeclaredShared + kSecondTile)) +
+      ";" + before + product("{%r1, %r2, %r3, %r4}") + between +
+      product("{%r1, %r2, %r3, %r4}") + after + "st.global.b32 [%out], %r1;";
+  try {
+    runPtx(code, {0}, 128);
+  } catch (const Fault &fault) {
+    return fault.what();
+  }
+  return "";
+}
+
+TEST(WarpGroups, AreHeldToTheirOrder) {
+  std::string fence = "wgmma.fence.sync.aligned;",
+              commit = "wgmma.commit_group.sync.aligned;",
+              wait = "wgmma.wait_group.sync.aligned 0;",
+              waitForFirst = "wgmma.wait_group.sync.aligned 1;";
+  auto expect = [&](const std::string &before, const std::string &between,
+                    const std::string &after, const std::string &words) {
+    std::string fault = getFault(before, between, after);
+    EXPECT_EQ(fault.empty(), words.empty()) << fault;
+    EXPECT_NE(fault.find(words), std::string::npos) << fault;
+  };
+  const char *touched = "a register that a product under way has yet to write";
+  expect(fence, "", commit + wait, "");
+  expect(fence, commit, commit + wait, "");
+  expect("", "", commit + wait, "without wgmma.fence");
+  expect(fence, commit + wait, commit + wait, "without wgmma.fence");
+  expect(fence, "", "", touched);
+  expect(fence, "", commit, touched);
+  expect(fence, "", wait, touched);
+  expect(fence, commit, commit + waitForFirst, touched);
+  expect(fence, "", "mov.u32 %r1, %r2;" + commit, touched);
+  expect(fence, "", "add.u32 %r1, %r1, 1;" + commit + wait, touched);
+  expect(fence, "", "mov.u32 %r1, %r2;" + commit + wait, "");
+  // Another byte in the first tile than there was.
+  expect(fence, "", "st.shared.b8 [room], 1;" + commit + wait,
+         "a tile that changes under a product");
+  expect(fence, "", commit + wait + "st.shared.b8 [room], 1;", "");
+}
+
 } // namespace

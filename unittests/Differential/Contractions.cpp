@@ -78,6 +78,14 @@ int64_t largeChannels(Random &random, int64_t others) {
                                             65, 80, 128, 130}));
 }
 
+/// The same in whole chunks of 16, which engines copy.
+int64_t wholeChannels(Random &random, int64_t others) {
+  int64_t most = 600000 / std::max<int64_t>(others, 1) / 16 * 16;
+  return std::max<int64_t>(
+      16, std::min(most, random.of<int64_t>(
+                             {16, 32, 32, 64, 64, 96, 128, 160, 256})));
+}
+
 void convolution(FunctionText &f, const ConvLayout &layout,
                  bool isLarge = false) {
   Random &random = f.getRandom();
@@ -92,8 +100,10 @@ void convolution(FunctionText &f, const ConvLayout &layout,
     h = largeWindow(random);
     w = largeWindow(random);
     int64_t taps = n * h.output() * w.output() * h.kernel * w.kernel;
-    c = largeChannels(random, taps);
-    filters = largeChannels(random, taps * c);
+    bool isWhole = random.once(2);
+    c = isWhole ? wholeChannels(random, taps) : largeChannels(random, taps);
+    filters = isWhole && random.once(2) ? wholeChannels(random, taps * c)
+                                        : largeChannels(random, taps * c);
   }
   auto sizes = [&](bool isInput, bool isKernel) {
     return [=](char letter) -> int64_t {
@@ -264,5 +274,10 @@ void differential::largeProduct(FunctionText &f) {
   else if (random.once(20))
     sizes = {random.integer(17, 40), random.integer(1100, 2600),
              random.integer(90, 120)};
+  // In whole chunks of 16, which engines copy.
+  else if (random.once(2))
+    sizes = {random.integer(5, 140), 16 * random.integer(1, 50),
+             random.once(2) ? 16 * random.integer(1, 5)
+                            : random.integer(1, 70)};
   productOf(f, sizes, /*batched=*/false);
 }

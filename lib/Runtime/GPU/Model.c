@@ -111,18 +111,50 @@ static int hasTexts(const QuantxGpuHeader *header, uint64_t offset,
   return 1;
 }
 
+/* Whether they lie inside of the arena, as far as sizes say it, and whether
+   launches name those that are there. */
+static int hasTensorMaps(const QuantxGpuHeader *header) {
+  const char *bytes = (const char *)header;
+  uint64_t count = header->num_tensor_maps;
+  if (!isInside(header, header->tensor_maps, count, sizeof(QuantxGpuTensorMap)))
+    return 0;
+  const QuantxGpuTensorMap *maps =
+      (const QuantxGpuTensorMap *)(bytes + header->tensor_maps);
+  for (uint64_t i = 0; i < count; ++i) {
+    if (maps[i].rank != 2 && maps[i].rank != 4)
+      return 0;
+    uint64_t last = maps[i].offset + maps[i].sizes[0];
+    for (uint32_t d = 1; d < maps[i].rank; ++d) {
+      if (maps[i].sizes[d] == 0 || maps[i].strides[d - 1] >> 40)
+        return 0;
+      last += (maps[i].sizes[d] - 1) * maps[i].strides[d - 1];
+    }
+    if (maps[i].sizes[0] == 0 || maps[i].offset > header->arena_bytes ||
+        last > header->arena_bytes)
+      return 0;
+  }
+  const QuantxGpuLaunch *launches =
+      (const QuantxGpuLaunch *)(bytes + header->launches);
+  for (uint32_t i = 0; i < header->num_launches; ++i)
+    if (launches[i].tensor_map > count)
+      return 0;
+  return 1;
+}
+
 static int isWhole(const QuantxGpuHeader *header, size_t size) {
   uint64_t places = (uint64_t)header->num_inputs + header->num_outputs;
-  int whole = header->size <= size &&
-              isInside(header, header->weights, header->weight_bytes, 1) &&
-              isInside(header, header->code, header->code_bytes, 1) &&
-              hasTexts(header, header->kernels, header->num_kernels) &&
-              hasTexts(header, header->messages, header->num_checks) &&
-              header->arena_bytes >= sizeof(uint32_t) &&
-              header->status <= header->arena_bytes - sizeof(uint32_t) &&
-              isInside(header, header->launches, header->num_launches,
-                       sizeof(QuantxGpuLaunch)) &&
-              isInside(header, header->places, places, sizeof(QuantxGpuPlace));
+  int whole =
+      header->size <= size &&
+      isInside(header, header->weights, header->weight_bytes, 1) &&
+      isInside(header, header->code, header->code_bytes, 1) &&
+      hasTexts(header, header->kernels, header->num_kernels) &&
+      hasTexts(header, header->messages, header->num_checks) &&
+      header->arena_bytes >= sizeof(uint32_t) &&
+      header->status <= header->arena_bytes - sizeof(uint32_t) &&
+      isInside(header, header->launches, header->num_launches,
+               sizeof(QuantxGpuLaunch)) &&
+      isInside(header, header->places, places, sizeof(QuantxGpuPlace)) &&
+      hasTensorMaps(header);
   const char *bytes = (const char *)header;
   for (uint32_t i = 0; whole && i < header->num_launches; ++i)
     whole = ((const QuantxGpuLaunch *)(bytes + header->launches))[i].kernel <

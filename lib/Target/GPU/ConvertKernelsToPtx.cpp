@@ -99,6 +99,25 @@ void alignBuffers(gpu::GPUModuleOp kernels) {
                           b.getI64IntegerAttr(kBufferAlignment));
 }
 
+/// A tensor map is a parameter of 128 bytes by itself, which the copy engine
+/// reads where it is.
+void passTensorMaps(gpu::GPUModuleOp kernels) {
+  constexpr int64_t bytes = 128, alignment = 64;
+  Builder b(kernels.getContext());
+  for (auto kernel : kernels.getOps<LLVM::LLVMFuncOp>()) {
+    if (kernel.isExternal() || kernel.getNumArguments() <= kNumKernelBuffers)
+      continue;
+    kernel.setArgAttr(
+        kNumKernelBuffers, LLVM::LLVMDialect::getByValAttrName(),
+        TypeAttr::get(LLVM::LLVMArrayType::get(b.getI8Type(), bytes)));
+    kernel.setArgAttr(kNumKernelBuffers,
+                      NVVM::NVVMDialect::getGridConstantAttrName(),
+                      b.getUnitAttr());
+    kernel.setArgAttr(kNumKernelBuffers, LLVM::LLVMDialect::getAlignAttrName(),
+                      b.getI64IntegerAttr(alignment));
+  }
+}
+
 struct ConvertKernelsToPtxPass
     : quantx::impl::ConvertKernelsToPtxPassBase<ConvertKernelsToPtxPass> {
   using ConvertKernelsToPtxPassBase::ConvertKernelsToPtxPassBase;
@@ -132,6 +151,7 @@ struct ConvertKernelsToPtxPass
     if (failed(runPipeline(pm, module)))
       return signalPassFailure();
     declareShared(kernels);
+    passTensorMaps(kernels);
     OpPassManager end(ModuleOp::getOperationName());
     GpuModuleToBinaryPassOptions binary;
     binary.compilationTarget = "isa";

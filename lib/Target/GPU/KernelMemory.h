@@ -20,6 +20,8 @@ namespace quantx {
 
 /// Buffers start at multiples of this.
 constexpr int64_t kBufferAlignment = 64;
+/// Arguments of a kernel: arena and weights as bytes and words.
+constexpr unsigned kNumKernelBuffers = 4;
 /// Bytes behind the last buffer that a load of a word may touch.
 constexpr int64_t kArenaMargin = 64;
 

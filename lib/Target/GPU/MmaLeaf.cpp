@@ -17,24 +17,54 @@
 using namespace mlir;
 using namespace quantx;
 
-Value quantx::getWordPointer(OpBuilder &b, Location loc, Value words,
-                             Value word, unsigned space) {
-  // What the conversion of kernels makes of a buffer, ahead of it.
-  unsigned from = space == kGlobalSpace ? 0 : kSharedSpace;
+/// The start of a buffer of words, what the conversion of kernels makes of it,
+/// ahead of it.
+static Value getStart(OpBuilder &b, Location loc, Value words, unsigned space) {
   Type index = b.getI32Type();
-  auto pointer = LLVM::LLVMPointerType::get(b.getContext(), from);
+  auto pointer = LLVM::LLVMPointerType::get(b.getContext(), space);
   auto sizes = LLVM::LLVMArrayType::get(index, 1);
   Type descriptor = LLVM::LLVMStructType::getLiteral(
       b.getContext(), {pointer, pointer, index, sizes, sizes});
   Value buffer = UnrealizedConversionCastOp::create(b, loc, descriptor, words)
                      .getResult(0);
-  Value start = LLVM::ExtractValueOp::create(b, loc, buffer, 1);
-  word = arith::IndexCastOp::create(b, loc, index, word);
-  Value address = LLVM::GEPOp::create(b, loc, pointer, index, start, word);
+  return LLVM::ExtractValueOp::create(b, loc, buffer, 1);
+}
+
+Value quantx::getWordPointer(OpBuilder &b, Location loc, Value words,
+                             Value word, unsigned space) {
+  unsigned from = space == kGlobalSpace ? 0 : kSharedSpace;
+  Value start = getStart(b, loc, words, from);
+  word = arith::IndexCastOp::create(b, loc, b.getI32Type(), word);
+  Value address =
+      LLVM::GEPOp::create(b, loc, start.getType(), b.getI32Type(), start, word);
   if (space == from)
     return address;
   return LLVM::AddrSpaceCastOp::create(
       b, loc, LLVM::LLVMPointerType::get(b.getContext(), space), address);
+}
+
+void quantx::storeSharedBytes(OpBuilder &b, Location loc, Value memory,
+                              Value byte, Value value) {
+  Value start = getStart(b, loc, memory, kSharedSpace);
+  byte = arith::IndexCastOp::create(b, loc, b.getI32Type(), byte);
+  Value address =
+      LLVM::GEPOp::create(b, loc, start.getType(), b.getI8Type(), start, byte);
+  LLVM::StoreOp::create(b, loc, value, address,
+                        value.getType().getIntOrFloatBitWidth() / 8);
+}
+
+void quantx::storeGlobalWords(OpBuilder &b, Location loc, Value words,
+                              Value word, ValueRange values) {
+  auto type = VectorType::get(int64_t(values.size()), b.getI32Type());
+  Value all = LLVM::UndefOp::create(b, loc, type);
+  for (auto [i, value] : llvm::enumerate(values)) {
+    Value place =
+        arith::ConstantOp::create(b, loc, b.getI32IntegerAttr(int32_t(i)));
+    all = LLVM::InsertElementOp::create(b, loc, all, value, place);
+  }
+  LLVM::StoreOp::create(b, loc, all,
+                        getWordPointer(b, loc, words, word, kGlobalSpace),
+                        unsigned(4 * values.size()));
 }
 
 namespace {
@@ -67,6 +97,15 @@ public:
   void wait(OpBuilder &b, Location loc, const SharedStages &stages, Value stage,
             Value round) const override {
     NVVM::CpAsyncWaitGroupOp::create(b, loc, stages.distance - 1);
+  }
+  bool storesBytes() const override { return true; }
+  void storeBytes(OpBuilder &b, Location loc, Value memory, Value byte,
+                  Value value) const override {
+    storeSharedBytes(b, loc, memory, byte, value);
+  }
+  void storeWords(OpBuilder &b, Location loc, Value buffer, Value word,
+                  ValueRange values) const override {
+    storeGlobalWords(b, loc, buffer, word, values);
   }
 
 protected:

@@ -15,6 +15,15 @@ constexpr unsigned kGlobalSpace = 1, kSharedSpace = 3, kClusterSpace = 7;
 mlir::Value getWordPointer(mlir::OpBuilder &b, mlir::Location loc,
                            mlir::Value words, mlir::Value word, unsigned space);
 
+/// Stores words one behind the other, from word `word` of a kernel's buffer on,
+/// a multiple of their number.
+void storeGlobalWords(mlir::OpBuilder &b, mlir::Location loc, mlir::Value words,
+                      mlir::Value word, mlir::ValueRange values);
+
+/// Stores an integer at byte `byte` of shared memory.
+void storeSharedBytes(mlir::OpBuilder &b, mlir::Location loc,
+                      mlir::Value memory, mlir::Value byte, mlir::Value value);
+
 } // namespace quantx
 
 #endif

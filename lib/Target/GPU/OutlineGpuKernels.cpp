@@ -21,6 +21,7 @@
 #include "quantx/Target/GPU/MatrixLeaf.h"
 #include "quantx/Target/GPU/Passes.h"
 #include "quantx/Target/GPU/Program.h"
+#include "quantx/Target/GPU/TensorMap.h"
 #include "llvm/Support/MathExtras.h"
 
 namespace quantx {
@@ -227,9 +228,16 @@ void OutlineGpuKernelsPass::launch(OpBuilder &b, Location loc,
     };
     return gpu::KernelDim3{make(sizes[0]), make(sizes[1]), make(sizes[2])};
   };
-  gpu::LaunchFuncOp::create(b, loc, kernel, makeDim(shape.grid),
-                            makeDim(shape.block), /*dynamicSharedMemory=*/{},
-                            buffers);
+  SmallVector<Value> arguments = buffers;
+  // What the program has for it is an attribute.
+  if (shape.map)
+    arguments.push_back(LLVM::ZeroOp::create(
+        b, loc, LLVM::LLVMPointerType::get(b.getContext())));
+  auto launch = gpu::LaunchFuncOp::create(
+      b, loc, kernel, makeDim(shape.grid), makeDim(shape.block),
+      /*dynamicSharedMemory=*/{}, arguments);
+  if (shape.map)
+    launch->setAttr(kTensorMapAttr, toAttribute(b.getContext(), *shape.map));
 }
 
 LogicalResult OutlineGpuKernelsPass::outline(Location loc, StringRef kind,

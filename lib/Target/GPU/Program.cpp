@@ -17,6 +17,7 @@
 #include "quantx-c/Gpu.h"
 #include "quantx/Support/Constants.h"
 #include "quantx/Support/OutputFile.h"
+#include "quantx/Target/GPU/TensorMap.h"
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/Endian.h"
@@ -190,15 +191,20 @@ quantx::buildProgram(ModuleOp module, StringRef entry,
 
   llvm::MapVector<StringAttr, uint32_t> kernels;
   std::vector<QuantxGpuLaunch> launches;
+  std::vector<QuantxGpuTensorMap> maps;
   for (auto launch : function.getOps<gpu::LaunchFuncOp>()) {
     auto found = kernels.insert({launch.getKernelName(), kernels.size()});
     gpu::KernelDim3 grid = launch.getGridSizeOperandValues();
     gpu::KernelDim3 block = launch.getBlockSizeOperandValues();
     Value shared = launch.getDynamicSharedMemorySize();
+    auto map = launch->getAttrOfType<DenseI64ArrayAttr>(kTensorMapAttr);
+    if (map)
+      maps.push_back(toTensorMap(map));
     launches.push_back({found.first->second,
                         {getSize(grid.x), getSize(grid.y), getSize(grid.z)},
                         {getSize(block.x), getSize(block.y), getSize(block.z)},
-                        shared ? getSize(shared) : 0});
+                        shared ? getSize(shared) : 0,
+                        map ? uint32_t(maps.size()) : 0});
   }
 
   std::memcpy(header.magic, "QXGPU", 5);
@@ -229,6 +235,8 @@ quantx::buildProgram(ModuleOp module, StringRef entry,
     header.messages = writer.append(ArrayRef(messages));
   }
   header.launches = writer.append(ArrayRef(launches));
+  header.num_tensor_maps = maps.size();
+  header.tensor_maps = writer.append(ArrayRef(maps));
   std::vector<QuantxGpuPlace> buffers;
   for (size_t i = 0; i < numPlaces; ++i) {
     bool isInput = i < signature.inputs.size();

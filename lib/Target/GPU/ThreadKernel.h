@@ -11,15 +11,19 @@
 #include "KernelMemory.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "quantx-c/Gpu.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
 #include "quantx/Interfaces/RowReduction.h"
 #include <array>
+#include <optional>
 
 namespace quantx {
 
 /// Blocks of threads of a kernel, and threads of a block.
 struct LaunchShape {
   std::array<int64_t, 3> grid = {1, 1, 1}, block = {1, 1, 1};
+  /// What the kernel takes as one more argument, a pointer.
+  std::optional<QuantxGpuTensorMap> map = std::nullopt;
 };
 
 /// Most blocks in one dimension that every Vulkan device takes.

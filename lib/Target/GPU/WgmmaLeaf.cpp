@@ -1,10 +1,10 @@
 //===- WgmmaLeaf.cpp - NVIDIA's wgmma -------------------------------------===//
 //
 // Products of 64 pixels and up to 256 channels by four warps, which read both
-// tiles from shared memory while the next ones are brought there: weights,
-// which lie in memory as they will lie in the tile, by one bulk copy that an
-// mbarrier counts, input by cp.async. One product stays under way while the
-// next step begins.
+// tiles from shared memory while the next ones are brought there. Weights,
+// which lie in memory as they will lie in the tile, come by one bulk copy that
+// an mbarrier counts, input by a tensor map and the same mbarrier, or where it
+// has none by cp.async. One product stays under way while the next step begins.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,6 +18,9 @@
 
 using namespace mlir;
 using namespace quantx;
+
+/// Threads that run together.
+static constexpr int64_t kWarpThreads = 32;
 
 namespace {
 
@@ -42,8 +45,8 @@ public:
     return getWgmmaSums(productChannels);
   }
   int64_t getLag() const override { return 1; }
-  /// An mbarrier of 64 bits for each stage.
-  int64_t getExtraWords() const override { return 2 * getMatrix().stages; }
+  /// Two mbarriers of 64 bits for each stage: that it is full, and empty.
+  int64_t getExtraWords() const override { return 4 * getMatrix().stages; }
 
   Values pack(OpBuilder &b, Location loc, Values sums) const override;
   Values unpack(OpBuilder &b, Location loc, Values packed) const override;
@@ -67,6 +70,39 @@ public:
   void wait(OpBuilder &b, Location loc, const SharedStages &stages, Value stage,
             Value round) const override;
 
+  bool canStream() const override { return true; }
+  void byElected(OpBuilder &b, Location loc,
+                 llvm::function_ref<void()> body) const override;
+  void expect(OpBuilder &b, Location loc, const SharedStages &stages,
+              Value stage, int64_t bytes) const override;
+  void streamTile(OpBuilder &b, Location loc, const SharedStages &stages,
+                  Value buffer, Value from, Value to, int64_t words,
+                  Value stage) const override;
+  void streamBox(OpBuilder &b, Location loc, const SharedStages &stages,
+                 const TileBox &box, Value stage) const override;
+  void awaitEmpty(OpBuilder &b, Location loc, const SharedStages &stages,
+                  Value stage, Value round) const override;
+  void awaitFull(OpBuilder &b, Location loc, const SharedStages &stages,
+                 Value stage, Value round) const override;
+  void release(OpBuilder &b, Location loc, const SharedStages &stages,
+               Value step) const override;
+  Values packNothing(OpBuilder &b, Location loc, int64_t count) const override {
+    SmallVector<Type> types(count, b.getI32Type());
+    return {LLVM::UndefOp::create(
+        b, loc, LLVM::LLVMStructType::getLiteral(b.getContext(), types))};
+  }
+  void syncGroups(OpBuilder &b, Location loc, int64_t threads) const override;
+
+  bool storesBytes() const override { return true; }
+  void storeBytes(OpBuilder &b, Location loc, Value memory, Value byte,
+                  Value value) const override {
+    storeSharedBytes(b, loc, memory, byte, value);
+  }
+  void storeWords(OpBuilder &b, Location loc, Value buffer, Value word,
+                  ValueRange values) const override {
+    storeGlobalWords(b, loc, buffer, word, values);
+  }
+
 private:
   static Value constant(OpBuilder &b, Location loc, int32_t value) {
     return arith::ConstantOp::create(b, loc, b.getI32IntegerAttr(value));
@@ -82,16 +118,22 @@ private:
     b.setInsertionPointToStart(guard.thenBlock());
     body();
   }
+  /// The stage's mbarrier that it is full, or that it is empty.
   Value getBarrier(OpBuilder &b, Location loc, const SharedStages &stages,
-                   Value stage) const {
+                   Value stage, bool isEmpty = false) const {
     Value two = arith::ConstantIndexOp::create(b, loc, 2);
-    Value first = arith::ConstantIndexOp::create(b, loc, stages.extraWord);
+    Value first = arith::ConstantIndexOp::create(
+        b, loc, stages.extraWord + (isEmpty ? 2 * getMatrix().stages : 0));
     Value word = b.createOrFold<arith::MulIOp>(loc, stage, two);
     word = b.createOrFold<arith::AddIOp>(loc, word, first);
     return getWordPointer(b, loc, stages.memory, word, kSharedSpace);
   }
-  Value getDescriptor(OpBuilder &b, Location loc, Value memory,
-                      Value word) const;
+  /// Waits until so many phases, less one, of the barrier are over, seen modulo
+  /// two.
+  void awaitPhase(OpBuilder &b, Location loc, Value barrier, Value round,
+                  int32_t flip) const;
+  Value getDescriptor(OpBuilder &b, Location loc, Value memory, Value word,
+                      int64_t rowBytes) const;
 };
 
 } // namespace
@@ -116,13 +158,15 @@ WgmmaLeaf::Values WgmmaLeaf::unpack(OpBuilder &b, Location loc,
   return sums;
 }
 
-/// The shape of a tile in shared memory: rows of 128 bytes with exchanged
-/// chunks, groups of eight of them 1024 bytes apart.
+/// The shape of a tile in shared memory: rows of so many bytes with exchanged
+/// chunks, groups of eight of them one behind the other.
 Value WgmmaLeaf::getDescriptor(OpBuilder &b, Location loc, Value memory,
-                               Value word) const {
-  constexpr uint64_t kSwizzled = uint64_t(1) << 62;
-  constexpr uint64_t kEightRows = uint64_t(1024 / 16) << 32;
-  constexpr uint64_t kUnused = uint64_t(1) << 16;
+                               Value word, int64_t rowBytes) const {
+  // 128, 64 and 32 bytes.
+  uint64_t mode = rowBytes == 128 ? 1 : rowBytes == 64 ? 2 : 3;
+  uint64_t swizzled = mode << 62;
+  uint64_t eightRows = uint64_t(8 * rowBytes / 16) << 32;
+  constexpr uint64_t unused = uint64_t(1) << 16;
   auto wide = [&](uint64_t value) -> Value {
     return arith::ConstantOp::create(
         b, loc, b.getIntegerAttr(b.getI64Type(), int64_t(value)));
@@ -133,15 +177,15 @@ Value WgmmaLeaf::getDescriptor(OpBuilder &b, Location loc, Value memory,
   address = arith::AndIOp::create(b, loc, address, wide(0x3ffff));
   address = arith::ShRUIOp::create(b, loc, address, wide(4));
   return arith::OrIOp::create(b, loc, address,
-                              wide(kSwizzled | kEightRows | kUnused));
+                              wide(swizzled | eightRows | unused));
 }
 
 WgmmaLeaf::Values WgmmaLeaf::multiply(OpBuilder &b, Location loc,
                                       const GroupStep &step, Values packed,
                                       bool isUnsigned) const {
   const MatrixFacts &facts = getMatrix();
-  Value input = getDescriptor(b, loc, step.memory, step.input);
-  Value weights = getDescriptor(b, loc, step.memory, step.weights);
+  Value input = getDescriptor(b, loc, step.memory, step.input, step.slabBytes);
+  Value weights = getDescriptor(b, loc, step.memory, step.weights, facts.step);
   auto shape = NVVM::MMAShapeAttr::get(b.getContext(), 64, int(step.channels),
                                        int(facts.depth));
   auto wrapped = NVVM::MMAIntOverflowAttr::get(b.getContext(),
@@ -149,14 +193,21 @@ WgmmaLeaf::Values WgmmaLeaf::multiply(OpBuilder &b, Location loc,
   Value sums = packed[0];
   NVVM::WgmmaFenceAlignedOp::create(b, loc);
   for (int64_t byte = 0; byte < step.bytes; byte += facts.depth) {
-    Value offset = arith::ConstantOp::create(
-        b, loc, b.getI64IntegerAttr(byte / kChunkBytes));
+    auto move = [&](Value descriptor, int64_t bytes) -> Value {
+      return arith::AddIOp::create(
+          b, loc, descriptor,
+          arith::ConstantOp::create(b, loc,
+                                    b.getI64IntegerAttr(bytes / kChunkBytes)));
+    };
+    int64_t slab = byte / step.slabBytes;
     sums = NVVM::WgmmaMmaAsyncOp::create(
         b, loc, sums.getType(), sums,
-        arith::AddIOp::create(b, loc, input, offset),
-        arith::AddIOp::create(b, loc, weights, offset), shape,
+        move(input, slab * step.slabWords * 4 + byte % step.slabBytes),
+        move(weights, byte), shape,
         isUnsigned ? NVVM::WGMMATypes::u8 : NVVM::WGMMATypes::s8,
-        NVVM::WGMMATypes::s8, NVVM::WGMMATypes::s32, NVVM::WGMMAScaleOut::one,
+        NVVM::WGMMATypes::s8, NVVM::WGMMATypes::s32,
+        step.isFirst && byte == 0 ? NVVM::WGMMAScaleOut::zero
+                                  : NVVM::WGMMAScaleOut::one,
         NVVM::WGMMAScaleIn::one, NVVM::WGMMAScaleIn::one, NVVM::MMALayout::row,
         NVVM::MMALayout::col, wrapped);
   }
@@ -167,31 +218,61 @@ WgmmaLeaf::Values WgmmaLeaf::multiply(OpBuilder &b, Location loc,
 
 void WgmmaLeaf::prepare(OpBuilder &b, Location loc,
                         const SharedStages &stages) const {
+  auto initialize = [&](int64_t number, bool isEmpty, int64_t count) {
+    Value stage = arith::ConstantIndexOp::create(b, loc, number);
+    NVVM::MBarrierInitOp::create(b, loc,
+                                 getBarrier(b, loc, stages, stage, isEmpty),
+                                 constant(b, loc, int32_t(count)),
+                                 /*predicate=*/Value());
+  };
   byFirst(b, loc, stages.thread, [&] {
     for (int64_t i = 0; i < getMatrix().stages; ++i) {
-      Value stage = arith::ConstantIndexOp::create(b, loc, i);
-      NVVM::MBarrierInitOp::create(b, loc, getBarrier(b, loc, stages, stage),
-                                   constant(b, loc, 1), /*predicate=*/Value());
+      initialize(i, /*isEmpty=*/false, 1);
+      // Every warp says by itself that it has read a stage.
+      if (stages.groups != 0)
+        initialize(i, /*isEmpty=*/true,
+                   stages.groups * getMatrix().threads / kWarpThreads);
     }
     NVVM::FenceMbarrierInitOp::create(b, loc);
   });
+}
+
+void WgmmaLeaf::expect(OpBuilder &b, Location loc, const SharedStages &stages,
+                       Value stage, int64_t bytes) const {
+  NVVM::MBarrierArriveExpectTxOp::create(
+      b, loc, /*res=*/Type(), getBarrier(b, loc, stages, stage),
+      constant(b, loc, int32_t(bytes)), NVVM::MemScopeKind::CTA,
+      /*relaxed=*/false, /*predicate=*/Value());
+}
+
+void WgmmaLeaf::streamTile(OpBuilder &b, Location loc,
+                           const SharedStages &stages, Value buffer, Value from,
+                           Value to, int64_t words, Value stage) const {
+  NVVM::CpAsyncBulkGlobalToSharedClusterOp::create(
+      b, loc, getWordPointer(b, loc, stages.memory, to, kClusterSpace),
+      getWordPointer(b, loc, buffer, from, kGlobalSpace),
+      getBarrier(b, loc, stages, stage), constant(b, loc, int32_t(words * 4)),
+      /*multicastMask=*/Value(), /*l2CacheHint=*/Value());
 }
 
 bool WgmmaLeaf::copyTile(OpBuilder &b, Location loc, const SharedStages &stages,
                          Value buffer, Value from, Value to, int64_t words,
                          Value stage) const {
   byFirst(b, loc, stages.thread, [&] {
-    Value barrier = getBarrier(b, loc, stages, stage);
-    Value bytes = constant(b, loc, int32_t(words * 4));
-    NVVM::MBarrierArriveExpectTxOp::create(
-        b, loc, /*res=*/Type(), barrier, bytes, NVVM::MemScopeKind::CTA,
-        /*relaxed=*/false, /*predicate=*/Value());
-    NVVM::CpAsyncBulkGlobalToSharedClusterOp::create(
-        b, loc, getWordPointer(b, loc, stages.memory, to, kClusterSpace),
-        getWordPointer(b, loc, buffer, from, kGlobalSpace), barrier, bytes,
-        /*multicastMask=*/Value(), /*l2CacheHint=*/Value());
+    expect(b, loc, stages, stage, words * 4);
+    streamTile(b, loc, stages, buffer, from, to, words, stage);
   });
   return true;
+}
+
+void WgmmaLeaf::awaitPhase(OpBuilder &b, Location loc, Value barrier,
+                           Value round, int32_t flip) const {
+  Value phase = arith::IndexCastOp::create(b, loc, b.getI32Type(), round);
+  if (flip)
+    phase = arith::XOrIOp::create(b, loc, phase, constant(b, loc, flip));
+  phase = arith::AndIOp::create(b, loc, phase, constant(b, loc, 1));
+  NVVM::MBarrierTryWaitParityOp::create(b, loc, barrier, phase,
+                                        constant(b, loc, 10000000));
 }
 
 void WgmmaLeaf::wait(OpBuilder &b, Location loc, const SharedStages &stages,
@@ -202,11 +283,78 @@ void WgmmaLeaf::wait(OpBuilder &b, Location loc, const SharedStages &stages,
       b, loc, NVVM::ProxyKind::async_shared,
       NVVM::SharedSpaceAttr::get(b.getContext(),
                                  NVVM::SharedSpace::shared_cta));
-  Value phase = arith::IndexCastOp::create(b, loc, b.getI32Type(), round);
-  phase = arith::AndIOp::create(b, loc, phase, constant(b, loc, 1));
-  NVVM::MBarrierTryWaitParityOp::create(b, loc,
-                                        getBarrier(b, loc, stages, stage),
-                                        phase, constant(b, loc, 10000000));
+  awaitFull(b, loc, stages, stage, round);
+}
+
+//===----------------------------------------------------------------------===//
+// Streams
+//===----------------------------------------------------------------------===//
+
+void WgmmaLeaf::byElected(OpBuilder &b, Location loc,
+                          llvm::function_ref<void()> body) const {
+  Value isElected =
+      NVVM::ElectSyncOp::create(b, loc, b.getI1Type(), /*membermask=*/Value());
+  auto guard = scf::IfOp::create(b, loc, isElected);
+  OpBuilder::InsertionGuard insertion(b);
+  b.setInsertionPointToStart(guard.thenBlock());
+  body();
+}
+
+void WgmmaLeaf::streamBox(OpBuilder &b, Location loc,
+                          const SharedStages &stages, const TileBox &box,
+                          Value stage) const {
+  auto narrow = [&](ValueRange values, Type type) {
+    SmallVector<Value> results;
+    for (Value value : values)
+      results.push_back(arith::IndexCastOp::create(b, loc, type, value));
+    return results;
+  };
+  auto mode =
+      box.offsets.empty() ? NVVM::TMALoadMode::TILE : NVVM::TMALoadMode::IM2COL;
+  NVVM::CpAsyncBulkTensorGlobalToSharedClusterOp::create(
+      b, loc, getWordPointer(b, loc, stages.memory, box.to, kClusterSpace),
+      box.map, narrow(box.coordinates, b.getI32Type()),
+      getBarrier(b, loc, stages, stage), narrow(box.offsets, b.getI16Type()),
+      /*multicastMask=*/Value(), /*l2CacheHint=*/Value(), mode,
+      /*isCTAOnly=*/false, /*group=*/nullptr, /*predicate=*/Value());
+}
+
+/// Before the first round every stage is empty.
+void WgmmaLeaf::awaitEmpty(OpBuilder &b, Location loc,
+                           const SharedStages &stages, Value stage,
+                           Value round) const {
+  awaitPhase(b, loc, getBarrier(b, loc, stages, stage, /*isEmpty=*/true), round,
+             /*flip=*/1);
+}
+
+void WgmmaLeaf::awaitFull(OpBuilder &b, Location loc,
+                          const SharedStages &stages, Value stage,
+                          Value round) const {
+  awaitPhase(b, loc, getBarrier(b, loc, stages, stage), round, /*flip=*/0);
+}
+
+void WgmmaLeaf::release(OpBuilder &b, Location loc, const SharedStages &stages,
+                        Value step) const {
+  Value one = arith::ConstantIndexOp::create(b, loc, 1);
+  Value count = arith::ConstantIndexOp::create(b, loc, getMatrix().stages);
+  Value isElected =
+      NVVM::ElectSyncOp::create(b, loc, b.getI1Type(), /*membermask=*/Value());
+  auto guard = scf::IfOp::create(b, loc, isElected);
+  OpBuilder::InsertionGuard insertion(b);
+  b.setInsertionPointToStart(guard.thenBlock());
+  Value before = arith::SubIOp::create(b, loc, step, one);
+  before = arith::RemUIOp::create(b, loc, before, count);
+  NVVM::MBarrierArriveOp::create(
+      b, loc, b.getI64Type(),
+      getBarrier(b, loc, stages, before, /*isEmpty=*/true), /*count=*/Value(),
+      NVVM::MemScopeKind::CTA, /*relaxed=*/false);
+}
+
+void WgmmaLeaf::syncGroups(OpBuilder &b, Location loc, int64_t threads) const {
+  // Barrier 0 is that of the whole block.
+  NVVM::BarrierOp::create(b, loc, TypeRange(), constant(b, loc, 1),
+                          constant(b, loc, int32_t(threads)),
+                          NVVM::BarrierReductionAttr(), Value());
 }
 
 std::unique_ptr<DotLeaf> quantx::makeWgmmaLeaf() {

@@ -24,6 +24,8 @@ struct SharedStages {
   int64_t extraWord;
   /// How many steps are being brought while one is multiplied.
   int64_t distance;
+  /// Groups that multiply, where tiles are streamed.
+  int64_t groups = 0;
 };
 
 /// What a group of threads multiplies in one step.
@@ -35,7 +37,25 @@ struct GroupStep {
   mlir::Value lane;
   /// Rows and columns of the group, and the bytes of each to multiply.
   int64_t pixels, channels, bytes;
+  /// The bytes of a row of input that lie together, and the words from one such
+  /// slab of all rows to the next.
+  int64_t slabBytes, slabWords;
+  /// Whether sums begin with this step; what was handed on is nothing then.
+  bool isFirst = false;
 };
+
+/// Rows of input that the copy engine brings to one slab.
+struct TileBox {
+  /// The address of the tensor map.
+  mlir::Value map;
+  /// Where the box begins in the tensor, and by how much each pixel of an image
+  /// is moved; the word of shared memory that it goes to.
+  llvm::SmallVector<mlir::Value> coordinates, offsets;
+  mlir::Value to;
+};
+
+/// Threads of the warp that feeds the copy engine.
+constexpr int64_t kFeedingThreads = 32;
 
 class MatrixLeaf : public DotLeaf {
 public:
@@ -96,6 +116,53 @@ public:
   virtual void wait(mlir::OpBuilder &b, mlir::Location loc,
                     const SharedStages &stages, mlir::Value stage,
                     mlir::Value round) const {}
+
+  /// Streaming, where the leaf can. A thread that feeds the copy engine waits
+  /// until a stage is empty, says how many bytes will come, and asks for them;
+  /// a group waits until a stage is full, and after a step releases the stage
+  /// of the step before, which no product reads any more. `round` counts how
+  /// often the stage has been filled before. `byElected` is called by a whole
+  /// warp.
+  virtual bool canStream() const { return false; }
+  virtual void byElected(mlir::OpBuilder &b, mlir::Location loc,
+                         llvm::function_ref<void()> body) const {}
+  virtual void expect(mlir::OpBuilder &b, mlir::Location loc,
+                      const SharedStages &stages, mlir::Value stage,
+                      int64_t bytes) const {}
+  virtual void streamTile(mlir::OpBuilder &b, mlir::Location loc,
+                          const SharedStages &stages, mlir::Value buffer,
+                          mlir::Value from, mlir::Value to, int64_t words,
+                          mlir::Value stage) const {}
+  virtual void streamBox(mlir::OpBuilder &b, mlir::Location loc,
+                         const SharedStages &stages, const TileBox &box,
+                         mlir::Value stage) const {}
+  virtual void awaitEmpty(mlir::OpBuilder &b, mlir::Location loc,
+                          const SharedStages &stages, mlir::Value stage,
+                          mlir::Value round) const {}
+  virtual void awaitFull(mlir::OpBuilder &b, mlir::Location loc,
+                         const SharedStages &stages, mlir::Value stage,
+                         mlir::Value round) const {}
+  virtual void release(mlir::OpBuilder &b, mlir::Location loc,
+                       const SharedStages &stages, mlir::Value step) const {}
+  /// What goes into the first step of a stream of products with `count` sums.
+  virtual Values packNothing(mlir::OpBuilder &b, mlir::Location loc,
+                             int64_t count) const {
+    return {};
+  }
+  /// Waits for all `threads` that multiply, and for no others.
+  virtual void syncGroups(mlir::OpBuilder &b, mlir::Location loc,
+                          int64_t threads) const {}
+
+  /// Whether two bytes can be stored in shared memory, at a multiple of two.
+  virtual bool storesBytes() const { return false; }
+  virtual void storeBytes(mlir::OpBuilder &b, mlir::Location loc,
+                          mlir::Value memory, mlir::Value byte,
+                          mlir::Value value) const {}
+  /// Stores words one behind the other in `buffer`, a kernel's buffer of words,
+  /// at a multiple of their number.
+  virtual void storeWords(mlir::OpBuilder &b, mlir::Location loc,
+                          mlir::Value buffer, mlir::Value word,
+                          mlir::ValueRange values) const {}
 };
 
 /// A leaf whose groups load operands into registers, fragments of matrices.

@@ -34,14 +34,17 @@ int openCuda(struct Cuda *cuda, struct Message message) {
       CudaResult(*function) parameters;                                        \
     } found;                                                                   \
     found.object = dlsym(library, #symbol);                                    \
-    if (!found.object)                                                         \
+    if (!found.object && isNeeded)                                             \
       return fail(message,                                                     \
                   "the NVIDIA driver of this machine is too old: it has no "   \
                   "%s",                                                        \
                   #symbol);                                                    \
     cuda->name = found.function;                                               \
   }
+  int isNeeded = 1;
   CUDA_FUNCTIONS(FIND)
+  isNeeded = 0;
+  CUDA_TENSOR_FUNCTIONS(FIND)
 #undef FIND
   CudaResult result = cuda->Init(0);
   if (result == kCudaSuccess)

@@ -21,6 +21,10 @@ typedef struct CudaStream CudaStream;
 typedef struct CudaEvent CudaEvent;
 typedef struct CudaGraph CudaGraph;
 typedef struct CudaGraphExec CudaGraphExec;
+/* What the driver makes of a tensor for the copy engine. */
+typedef struct CudaTensorMap {
+  unsigned char bytes[128] __attribute__((aligned(64)));
+} CudaTensorMap;
 
 enum {
   kCudaSuccess = 0,
@@ -103,9 +107,26 @@ enum { kCudaStreamNonBlocking = 1, kCudaCaptureThreadLocal = 1 };
      unsigned blockX, unsigned blockY, unsigned blockZ, unsigned sharedBytes,  \
      CudaStream *stream, void **parameters, void **extra))
 
+/* Since CUDA 12, for programs that have tensor maps. Addresses of memory are
+   numbers here as everywhere. */
+#define CUDA_TENSOR_FUNCTIONS(X)                                               \
+  X(TensorMapEncodeTiled, cuTensorMapEncodeTiled,                              \
+    (CudaTensorMap * map, int type, unsigned rank, CudaAddress address,        \
+     const uint64_t *sizes, const uint64_t *strides, const uint32_t *box,      \
+     const uint32_t *steps, int interleave, int swizzle, int promotion,        \
+     int fill))                                                                \
+  X(TensorMapEncodeIm2col, cuTensorMapEncodeIm2col,                            \
+    (CudaTensorMap * map, int type, unsigned rank, CudaAddress address,        \
+     const uint64_t *sizes, const uint64_t *strides, const int *lower,         \
+     const int *upper, unsigned channels, unsigned pixels,                     \
+     const uint32_t *steps, int interleave, int swizzle, int promotion,        \
+     int fill))
+
 struct Cuda {
 #define DECLARE(name, symbol, parameters) CudaResult(*name) parameters;
   CUDA_FUNCTIONS(DECLARE)
+  /* Null where the driver is older. */
+  CUDA_TENSOR_FUNCTIONS(DECLARE)
 #undef DECLARE
   int version; /* 12040 for 12.4 */
   int count;   /* of devices, at least one */

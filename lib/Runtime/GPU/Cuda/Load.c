@@ -145,6 +145,50 @@ int takeMemory(struct CudaProgram *model, struct Message message) {
   return 1;
 }
 
+/* The driver's constants: bytes, whose chunks are exchanged but not
+   interleaved, fetched in 256 bytes, and zeros outside. */
+static CudaResult encodeTensorMap(const struct CudaProgram *model,
+                                  const QuantxGpuTensorMap *from,
+                                  CudaTensorMap *map) {
+  enum { kBytes = 0, kNoInterleave = 0, kPromoteTo256 = 3, kFillZeros = 0 };
+  int swizzle = from->swizzle == 128 ? 3 : from->swizzle == 64 ? 2 : 1;
+  uint64_t sizes[4];
+  for (int i = 0; i < 4; ++i)
+    sizes[i] = from->sizes[i];
+  CudaAddress address = model->arena + from->offset;
+  if (from->rank == 2) {
+    uint32_t box[] = {from->box_bytes, from->box_rows}, steps[] = {1, 1};
+    return model->cuda.TensorMapEncodeTiled(
+        map, kBytes, 2, address, sizes, from->strides, box, steps,
+        kNoInterleave, swizzle, kPromoteTo256, kFillZeros);
+  }
+  uint32_t steps[] = {1, from->steps[0], from->steps[1], 1};
+  int lower[] = {0, 0}, upper[] = {from->corners[0], from->corners[1]};
+  return model->cuda.TensorMapEncodeIm2col(
+      map, kBytes, 4, address, sizes, from->strides, lower, upper,
+      from->box_bytes, from->box_rows, steps, kNoInterleave, swizzle,
+      kPromoteTo256, kFillZeros);
+}
+
+int encodeTensorMaps(struct CudaProgram *model, struct Message message) {
+  const QuantxGpuHeader *header = model->base.header;
+  uint32_t count = header->num_tensor_maps;
+  if (count == 0)
+    return 1;
+  if (!model->cuda.TensorMapEncodeTiled || !model->cuda.TensorMapEncodeIm2col)
+    return fail(message,
+                "the NVIDIA driver of this machine is too old: it has no "
+                "cuTensorMapEncodeTiled");
+  model->maps = aligned_alloc(64, count * sizeof(*model->maps));
+  if (!model->maps)
+    return fail(message, "not enough memory");
+  const QuantxGpuTensorMap *maps =
+      (const QuantxGpuTensorMap *)((const char *)header + header->tensor_maps);
+  for (uint32_t i = 0; i < count; ++i)
+    TRY(encodeTensorMap(model, &maps[i], &model->maps[i]), "tensor maps");
+  return 1;
+}
+
 int uploadCudaWeights(struct CudaProgram *model, struct Message message) {
   const char *what = "the upload of weights";
   const QuantxGpuHeader *header = model->base.header;
@@ -176,8 +220,10 @@ static int copyInputs(struct CudaProgram *model, struct Message message) {
 int launchKernel(struct CudaProgram *model, uint32_t number,
                  struct Message message) {
   const QuantxGpuLaunch *launch = &getLaunches(&model->base)[number];
+  CudaTensorMap *map =
+      launch->tensor_map ? &model->maps[launch->tensor_map - 1] : NULL;
   void *parameters[] = {&model->arena, &model->arena, &model->weights,
-                        &model->weights};
+                        &model->weights, map};
   TRY(model->cuda.LaunchKernel(
           model->functions[launch->kernel], launch->grid[0], launch->grid[1],
           launch->grid[2], launch->block[0], launch->block[1], launch->block[2],

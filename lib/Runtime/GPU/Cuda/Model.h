@@ -18,6 +18,8 @@ struct CudaProgram {
   CudaFunction **functions;
   CudaStream *stream;
   CudaAddress arena, weights;
+  /* Of the arena, as kernels take them; null where the program has none. */
+  CudaTensorMap *maps;
   /* Inputs and outputs, in memory of the host that the device copies from. */
   char *staging;
   /* All copies and launches of a run. */
@@ -42,6 +44,7 @@ int failCuda(struct CudaProgram *model, struct Message message,
 /* The steps of loading, in this order, with the context current. */
 int loadKernels(struct CudaProgram *model, struct Message message);
 int takeMemory(struct CudaProgram *model, struct Message message);
+int encodeTensorMaps(struct CudaProgram *model, struct Message message);
 int uploadCudaWeights(struct CudaProgram *model, struct Message message);
 int recordGraph(struct CudaProgram *model, struct Message message);
 

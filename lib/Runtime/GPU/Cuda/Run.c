@@ -97,6 +97,7 @@ static void freeModel(QuantxGpuModel *base) {
     leave(model);
     cuda->PrimaryCtxRelease(model->device);
   }
+  free(model->maps);
   free(model->functions);
   free(model);
 }
@@ -106,6 +107,7 @@ static int start(struct CudaProgram *model, int device,
   if (!openDevice(model, device, message) || !enter(model, message))
     return 0;
   int isLoaded = loadKernels(model, message) && takeMemory(model, message) &&
+                 encodeTensorMaps(model, message) &&
                  uploadCudaWeights(model, message) &&
                  recordGraph(model, message);
   leave(model);
