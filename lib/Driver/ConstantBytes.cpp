@@ -11,6 +11,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
+#include "quantx/Interfaces/NibbleWeights.h"
 #include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
@@ -58,6 +59,17 @@ static int64_t ConstantBytes::*findRole(Operation *constant) {
   return isFloat ? &ConstantBytes::floats : &ConstantBytes::codes;
 }
 
+/// Whether kernels hold two of these codes in a byte.
+static bool isPackedLater(Operation *constant) {
+  return getElementTypeOrSelf(constant->getResultTypes().front())
+             .isInteger(8) &&
+         !constant->use_empty() &&
+         llvm::all_of(constant->getUses(), [](OpOperand &use) {
+           return use.getOperandNumber() == 1 &&
+                  hasNibbleWeights(use.getOwner());
+         });
+}
+
 ConstantBytes quantx::countConstantBytes(ArrayRef<func::FuncOp> funcs) {
   llvm::SetVector<Attribute> seen;
   ConstantBytes bytes;
@@ -69,9 +81,11 @@ ConstantBytes quantx::countConstantBytes(ArrayRef<func::FuncOp> funcs) {
     if (!elements || elements.isSplat() || !seen.insert(value))
       return;
     ShapedType type = elements.getShapedType();
-    if (type.hasStaticShape() && type.getElementType().isIntOrFloat())
-      bytes.*findRole(op) += type.getNumElements() *
-                             llvm::divideCeil(type.getElementTypeBitWidth(), 8);
+    if (!type.hasStaticShape() || !type.getElementType().isIntOrFloat())
+      return;
+    int64_t size = type.getNumElements() *
+                   llvm::divideCeil(type.getElementTypeBitWidth(), 8);
+    bytes.*findRole(op) += isPackedLater(op) ? (size + 1) / 2 : size;
   };
   for (func::FuncOp func : funcs)
     func.walk(count);

@@ -14,6 +14,8 @@
 #include "quantx/Quantize/Passes.h"
 #include "quantx/Quantize/Settings.h"
 #include "quantx/Support/Constants.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/FormatVariadic.h"
 #include <cmath>
@@ -26,8 +28,12 @@ namespace quantx {
 using namespace mlir;
 using namespace quantx;
 
-/// The largest number of fp16, and the smallest that has all its digits.
-constexpr double kLargest = 65504.0, kSmallestNormal = 0x1p-14;
+/// The largest number of fp16.
+constexpr double kLargest = 65504.0;
+/// Rounding to the 8 digits of bf16 leaves 56 dB of ordinary weights, fp16 74.
+/// Below this, weights lose more than bf16 would take of any: most are smaller
+/// than 2^-14, where fp16 has few digits or none.
+constexpr double kHarmless = 54.0;
 
 static std::string toText(double value) {
   std::string text;
@@ -76,32 +82,50 @@ struct CheckHalfRangePass
       }
       statistics = std::move(*read);
     }
+    said.clear();
     for (QuantizableOpInterface layer : layers) {
-      bool fits = checkWeights(layer);
+      SmallVector<std::string> losses;
+      bool fits = checkWeights(layer, losses);
       if (statistics)
-        fits &= checkActivations(layer, *statistics);
-      numBeyond += !fits;
+        checkActivations(layer, *statistics, losses);
+      if (losses.empty())
+        continue;
+      ++numBeyond;
+      std::string text = llvm::join(losses, "; ") + ": use bf16";
+      if (fits) {
+        note(layer, text);
+      } else {
+        layer->removeAttr(weightsAttrName);
+        setFloatReason(layer, text);
+        text += "; the layer keeps f32 weights";
+      }
+      warn(layer, text);
     }
   }
 
 private:
-  static void warn(Operation *layer, const Twine &text) {
+  /// One line for a layer, in however many functions it stands.
+  void warn(Operation *layer, StringRef text) {
+    std::string name = getReadableName(layer->getLoc());
+    if (!name.empty() && !said.insert((name + ": " + text).str()).second)
+      return;
     InFlightDiagnostic warning = mlir::emitWarning(layer->getLoc());
-    if (std::string name = getReadableName(layer->getLoc()); !name.empty())
+    if (!name.empty())
       warning << "'" << name << "': ";
     warning << text;
   }
 
-  static void note(Operation *layer, const Twine &text) {
+  static void note(Operation *layer, StringRef text) {
     std::string all;
     if (auto before = layer->getAttrOfType<StringAttr>(noteAttrName))
       all = (before.getValue() + "; ").str();
-    all += text.str();
-    layer->setAttr(noteAttrName, StringAttr::get(layer->getContext(), all));
-    warn(layer, text);
+    layer->setAttr(noteAttrName,
+                   StringAttr::get(layer->getContext(), all + text));
   }
 
-  static bool checkWeights(QuantizableOpInterface layer) {
+  /// False for weights that fp16 cannot hold.
+  static bool checkWeights(QuantizableOpInterface layer,
+                           SmallVectorImpl<std::string> &losses) {
     if (!layer->hasAttr(weightsAttrName))
       return true;
     for (OpOperand &operand : layer->getOpOperands()) {
@@ -116,62 +140,58 @@ private:
       for (int64_t i = 0, e = values->numElements(); i < e; ++i)
         largest = std::max(largest, std::fabs(values->getDouble(i)));
       if (std::isinf(decodeF16(encodeF16(largest)))) {
-        std::string reason = "the weight " + toText(largest) +
-                             " is more than fp16 holds (65504): use bf16";
-        layer->removeAttr(weightsAttrName);
-        setFloatReason(layer, reason);
-        warn(layer, reason + "; the layer keeps f32 weights");
+        losses.push_back("the weight " + toText(largest) +
+                         " is more than fp16 holds (65504)");
         return false;
       }
       double half = measureRounding(*values, ElementKind::F16);
+      if (half >= kHarmless)
+        continue;
       double other = measureRounding(*values, ElementKind::BF16);
-      if (half < other) {
-        note(layer, llvm::formatv("fp16 rounds these weights, {0} at most, to "
-                                  "{1:F1} dB, bf16 to {2:F1}: use bf16",
-                                  toText(largest), half, other)
-                        .str());
-        return false;
-      }
+      if (half < other)
+        losses.push_back(
+            "fp16 keeps " + formatDecibels(half) + " of its weights, " +
+            toText(largest) + " at most, bf16 " +
+            (std::isinf(other) ? "all of them" : formatDecibels(other)));
     }
     return true;
   }
 
-  static bool checkActivations(QuantizableOpInterface layer,
-                               const Statistics &statistics) {
-    bool fits = checkValue(layer, getLayerResult(layer), "result", statistics);
-    for (OpOperand &operand : layer->getOpOperands())
-      if (layer.getOperandRole(operand.getOperandNumber()) ==
-          OperandRole::Activation)
-        // The layer that computes a value answers for it.
-        if (!getProducingLayer(operand.get()))
-          fits &= checkValue(layer, operand.get(), "input", statistics);
-    return fits;
+  static std::string formatDecibels(double value) {
+    return llvm::formatv("{0:F1} dB", value);
   }
 
-  static bool checkValue(QuantizableOpInterface layer, Value value,
-                         StringRef what, const Statistics &statistics) {
+  static void checkActivations(QuantizableOpInterface layer,
+                               const Statistics &statistics,
+                               SmallVectorImpl<std::string> &losses) {
+    checkValue(getLayerResult(layer), "result", statistics, losses);
+    for (OpOperand &operand : layer->getOpOperands())
+      if (layer.getOperandRole(operand.getOperandNumber()) ==
+              OperandRole::Activation &&
+          // The layer that computes a value answers for it.
+          !getProducingLayer(operand.get()))
+        checkValue(operand.get(), "input", statistics, losses);
+  }
+
+  static void checkValue(Value value, StringRef what,
+                         const Statistics &statistics,
+                         SmallVectorImpl<std::string> &losses) {
     ObserveOp observer = getObserver(value);
     if (!observer)
-      return true;
+      return;
     RangeQuery query;
     query.method = RangeMethod::MinMax;
     std::optional<quantx::Range> range =
         statistics.range(observer.getId(), query);
     if (!range)
-      return true;
+      return;
     double largest = std::max(std::fabs(range->min), std::fabs(range->max));
-    if (largest > kLargest) {
-      note(layer, "its " + what + " reaches " + toText(largest) +
-                      ", more than fp16 holds (65504): use bf16");
-      return false;
-    }
-    if (largest > 0 && largest < kSmallestNormal) {
-      note(layer, "its " + what + " stays below " + toText(largest) +
-                      ", where fp16 has few digits or none: use bf16");
-      return false;
-    }
-    return true;
+    if (largest > kLargest)
+      losses.push_back("its " + what.str() + " reaches " + toText(largest) +
+                       ", more than fp16 holds (65504)");
   }
+
+  llvm::StringSet<> said;
 };
 
 } // namespace

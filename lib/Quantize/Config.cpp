@@ -55,6 +55,7 @@ void SettingOverrides::apply(LayerSettings &settings) const {
   assign(weights.scheme, settings.weights.scheme);
   assign(weights.scales, settings.weights.scales);
   assign(weights.ranges, settings.weights.ranges);
+  assign(weights.packed, settings.weights.packed);
   assign(weights.isSigned, settings.weights.isSigned);
   if (weights.bits)
     settings.weights.bits = weights.bits->bits;

@@ -132,6 +132,7 @@ struct MappingTraits<SettingOverrides::Weights> {
     io.mapOptional("granularity", weights.granularity);
     io.mapOptional("scales", weights.scales);
     io.mapOptional("ranges", weights.ranges);
+    io.mapOptional("packed", weights.packed);
   }
 };
 

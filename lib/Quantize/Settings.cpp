@@ -405,6 +405,8 @@ DictionaryAttr quantx::toAttribute(MLIRContext *context,
   writer.add("granularity", toString(settings.granularity));
   if (!settings.compensation)
     writer.add("compensation", "off");
+  if (!settings.packed)
+    writer.add("packed", "off");
   if (settings.scales != ScaleKind::F32)
     writer.add("scales", toString(settings.scales));
   if (settings.ranges && *settings.ranges != WeightRanges::MinMax)
@@ -463,6 +465,8 @@ std::optional<WeightSettings> quantx::readWeightSettings(Operation *op,
   reader.read("granularity", settings.granularity);
   if (auto text = dictionary.getAs<StringAttr>("compensation"))
     settings.compensation = text.getValue() != "off";
+  if (auto text = dictionary.getAs<StringAttr>("packed"))
+    settings.packed = text.getValue() != "off";
   reader.read("scales", settings.scales);
   reader.read("ranges", settings.ranges);
   reader.read("convention", settings.convention);

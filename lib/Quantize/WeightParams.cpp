@@ -15,7 +15,8 @@ std::optional<StaticParams> quantx::chooseWeightParams(
     data[i] = float(values.getDouble(i));
   std::vector<int64_t> shape(values.shape().begin(), values.shape().end());
   StorageType type = settings.getStorage();
-  bool packed = (type.bits == 4 || type.bits == 2) && !shape.empty();
+  bool packed =
+      settings.packed && (type.bits == 4 || type.bits == 2) && !shape.empty();
   StaticParams params;
   params.storage =
       StorageAttr::get(context, type.bits, type.isSigned, type.narrow, packed);

@@ -16,7 +16,7 @@ using namespace quantx;
 
 bool DotLeafFacts::takes(const DotTypes &types) const {
   if (!llvm::is_contained(inputs, types.input) ||
-      types.accumulator != accumulator ||
+      types.accumulator != accumulator || types.nibbles != nibbles ||
       isFloatKind(types.weight) != isFloatKind(weight))
     return false;
   // All shorter floats are f32 values too.
@@ -155,7 +155,7 @@ static ArrayRef<std::unique_ptr<DotLeaf>> getPlainLeaves() {
     struct Width {
       int64_t bits, registers;
       SmallVector<StringRef, 3> features;
-      StringRef f32, f16, bf16, i32, i64;
+      StringRef f32, f16, bf16, i32, w4, i64;
     };
     const Width widths[] = {
         {512,
@@ -165,6 +165,7 @@ static ArrayRef<std::unique_ptr<DotLeaf>> getPlainLeaves() {
          "f32x16-f16",
          "bf16x16",
          "i32x16",
+         "i32x16-w4",
          "i64x8"},
         {256,
          16,
@@ -173,8 +174,9 @@ static ArrayRef<std::unique_ptr<DotLeaf>> getPlainLeaves() {
          "f32x8-f16",
          "bf16x8",
          "i32x8",
+         "i32x8-w4",
          "i64x4"},
-        {128, 16, {}, "f32x4", "", "bf16x4", "i32x4", "i64x2"}};
+        {128, 16, {}, "f32x4", "", "bf16x4", "i32x4", "i32x4-w4", "i64x2"}};
     // Weights stay f16 in memory where one instruction loads and widens them.
     for (const Width &width : ArrayRef(widths).drop_back()) {
       DotLeafFacts facts{width.f16,        width.features,   {ElementKind::F32},
@@ -210,6 +212,13 @@ static ArrayRef<std::unique_ptr<DotLeaf>> getPlainLeaves() {
       list.push_back(std::make_unique<PlainLeaf>(DotLeafFacts{
           width.i32, width.features, integers, ElementKind::I16,
           ElementKind::I32, width.bits / 32, /*group=*/1, width.registers}));
+    for (const Width &width : widths) {
+      DotLeafFacts facts{width.w4,         width.features,   integers,
+                         ElementKind::I16, ElementKind::I32, width.bits / 32,
+                         /*group=*/1,      width.registers};
+      facts.nibbles = true;
+      list.push_back(std::make_unique<PlainLeaf>(std::move(facts)));
+    }
     for (const Width &width : widths)
       list.push_back(std::make_unique<PlainLeaf>(DotLeafFacts{
           width.i64, width.features, integers, ElementKind::I32,

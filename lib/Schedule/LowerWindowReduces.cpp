@@ -63,12 +63,13 @@ struct LowerWindowReducesPass
       auto type = cast<MemRefType>(op.getWeights().getType());
       const DotLeafFacts &facts = leaf->getFacts();
       if (type.getShape().back() != kernel->getNumWeights() ||
-          getElementKind(type.getElementType()) != facts.weight)
+          getElementKind(type.getElementType()) != facts.getStoredKind())
         return op.emitError() << "leaf '" << op.getLeaf() << "' reads "
                               << kernel->getNumWeights() << " weights of type "
-                              << getElementName(facts.weight);
+                              << getElementName(facts.getStoredKind());
       DotTypes types{*getElementKind(op.getInputType().getElementType()),
-                     facts.weight, *getElementKind(op.getAccumulatorType())};
+                     facts.weight, *getElementKind(op.getAccumulatorType()),
+                     facts.nibbles};
       if (!facts.takes(types))
         return op.emitError() << "leaf '" << op.getLeaf() << "' does not sum "
                               << op.getInputType().getElementType()

@@ -10,6 +10,7 @@
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/PatternMatch.h"
+#include "quantx/Interfaces/NibbleWeights.h"
 #include "quantx/Schedule/Passes.h"
 #include "quantx/Support/Constants.h"
 
@@ -91,6 +92,9 @@ struct PackContractionsPass
       packedVectors[{weights, leaf}] = vectors;
     return result;
   }
+  bool wantsNibbles(const TargetDescription &target, linalg::LinalgOp op,
+                    const WindowMatch &match, DotTypes types,
+                    std::optional<int64_t> pixels);
   const DotLeaf *getProductLeaf(const TargetDescription &target,
                                 const DotTypes &types);
 
@@ -179,6 +183,27 @@ const DotLeaf *PackContractionsPass::getLeaf(const TargetDescription &target,
   return getPlainLeaf(best->getFacts().getVectorBits(), types);
 }
 
+/// Whether the weights may be packed two a byte: they have 4 bits, and the
+/// instruction reads them from registers. Tiles read them from memory.
+bool PackContractionsPass::wantsNibbles(const TargetDescription &target,
+                                        linalg::LinalgOp op,
+                                        const WindowMatch &match,
+                                        DotTypes types,
+                                        std::optional<int64_t> pixels) {
+  if (match.kind != WindowKind::Contract || !hasNibbleWeights(op))
+    return false;
+  const DotLeaf *bytes = getLeaf(target, op, match, types, pixels);
+  types.nibbles = true;
+  const DotLeaf *leaf = getLeaf(target, op, match, types, pixels);
+  if (!leaf || llvm::is_contained(forced, leaf) ||
+      !isa_and_nonnull<TileLeaf>(bytes))
+    return leaf;
+  mlir::emitRemark(op.getLoc())
+      << "4-bit weights are kept as bytes, which the tiles of '"
+      << bytes->getFacts().name << "' read";
+  return false;
+}
+
 /// Those that take weights packed at run time.
 const DotLeaf *
 PackContractionsPass::getProductLeaf(const TargetDescription &target,
@@ -230,7 +255,14 @@ void PackContractionsPass::runOnOperation() {
       pixels =
           result.getNumElements() / result.getDimSize(match->resultDims.back());
     DotTypes types = getTypes(op, *match);
-    Value replacement = pack(*target, op, *match, types, pixels);
+    Value replacement;
+    if (wantsNibbles(*target, op, *match, types, pixels)) {
+      types.nibbles = true;
+      replacement = pack(*target, op, *match, types, pixels);
+      types.nibbles = false;
+    }
+    if (!replacement)
+      replacement = pack(*target, op, *match, types, pixels);
     if (!replacement && types.weight == ElementKind::I8) {
       // Less their zero points they may not fit.
       types.weight = ElementKind::I16;

@@ -30,10 +30,11 @@ RegisterTile quantx::chooseTile(const DotLeafFacts &leaf, int64_t pixels,
   int64_t vectors = llvm::divideCeil(channels, leaf.lanes);
   RegisterTile best{1, std::max<int64_t>(given, 1)};
   double bestCost = 0;
-  // Steps of a tile: dots on two pipes with a latency of five, against loads
-  // of weights and activations on two ports.
+  // Steps of a tile: dots on two pipes with a latency of five, and what widens
+  // weights, against loads of weights and activations on two ports.
+  int64_t widening = leaf.nibbles ? 2 : 0;
   auto cost = [&](int64_t p, int64_t v) {
-    double dots = std::max<double>(p * v, 8) / 2;
+    double dots = std::max<double>(p * v + widening * v, 8) / 2;
     double loads = (p + v) / 2.0;
     // Reads of the second cache are mostly, not wholly, hidden.
     double misses = inputRows.collide(p) ? double(p) / 16 : 0.0;
@@ -45,8 +46,8 @@ RegisterTile quantx::chooseTile(const DotLeafFacts &leaf, int64_t pixels,
     for (int64_t p = 1; p <= std::min<int64_t>(pixels, 16); ++p) {
       // Accumulators, weights, one activation and one constant; of a kernel
       // row that keeps channels apart, its weights and the pixels below it.
-      int64_t registers =
-          isContraction ? p * v + v + 2 : p * v + std::max<int64_t>(v, 2) + 2;
+      int64_t registers = isContraction ? p * v + v + 2 + widening
+                                        : p * v + std::max<int64_t>(v, 2) + 2;
       if (depthwiseColumns != 0 && depthwiseColumns <= kMaxUnrolledColumns)
         registers = p * v + 2 * depthwiseColumns * v + 1;
       if (p * v > 1 && registers > leaf.registers)
@@ -181,7 +182,7 @@ Tensor quantx::packContraction(const WindowMatch &match, const Tensor &weights,
     packFrom<int8_t>(match, weights, leaf, vectors, packed);
     break;
   }
-  return packed;
+  return leaf.nibbles ? packNibbles(leaf, packed) : packed;
 }
 
 Tensor quantx::packDepthwise(const WindowMatch &match, const Tensor &weights,
@@ -213,16 +214,14 @@ static void forEachWeight(const WindowMatch &match, const WeightIndex &index,
 
 FittedWeights quantx::fitWeights(const WindowMatch &match,
                                  const Tensor &weights,
-                                 ArrayRef<int64_t> zeroPoints,
-                                 ElementKind kind) {
+                                 ArrayRef<int64_t> zeroPoints, int64_t bits) {
   bool isPlain = !match.unsignedWeights &&
                  llvm::all_of(zeroPoints, [](int64_t z) { return z == 0; });
-  if (isPlain && getElementSize(weights.kind()) <= getElementSize(kind))
+  if (isPlain && int64_t(getElementSize(weights.kind())) * 8 <= bits)
     return {weights, {}};
   Tensor codes = match.unsignedWeights
                      ? weights.reinterpreted(toUnsignedKind(weights.kind()))
                      : weights;
-  int64_t bits = int64_t(getElementSize(kind)) * 8;
   int64_t lowest = llvm::minIntN(bits), highest = llvm::maxIntN(bits);
   WeightIndex index(match, weights);
   FittedWeights fitted{Tensor::zeros(ElementKind::I32, weights.shape()), {}};

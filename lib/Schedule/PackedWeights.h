@@ -70,9 +70,9 @@ struct FittedWeights {
 };
 
 /// `zeroPoints` has one value per output channel, or one. A channel's remainder
-/// is 0 where its weights fit `kind`.
+/// is 0 where its weights fit so many bits.
 FittedWeights fitWeights(const WindowMatch &match, const Tensor &weights,
-                         llvm::ArrayRef<int64_t> zeroPoints, ElementKind kind);
+                         llvm::ArrayRef<int64_t> zeroPoints, int64_t bits);
 
 /// The weights of a contraction in the order that quantx.window_reduce
 /// documents, in the leaf's type.

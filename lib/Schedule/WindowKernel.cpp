@@ -108,8 +108,10 @@ void WindowKernel::layOutChannels() {
 
 /// Packed weights of a part of the channels.
 int64_t WindowKernel::getPartSize() {
-  return op.getNumRows() * leaf.getFacts().getPackedLength(op.getRowLength()) *
-         layout.getVectors() * lanes;
+  const DotLeafFacts &facts = leaf.getFacts();
+  return facts.countStored(op.getNumRows() *
+                           facts.getPackedLength(op.getRowLength()) *
+                           layout.getVectors() * lanes);
 }
 
 int64_t WindowKernel::getNumWeights() {
@@ -150,8 +152,10 @@ int64_t WindowKernel::countTiles() const {
 
 /// Packed weights of a whole block.
 int64_t WindowKernel::getBlockWeights() {
-  return op.getNumRows() * leaf.getFacts().getPackedLength(op.getRowLength()) *
-         tileVectors * lanes;
+  const DotLeafFacts &facts = leaf.getFacts();
+  return facts.countStored(op.getNumRows() *
+                           facts.getPackedLength(op.getRowLength()) *
+                           tileVectors * lanes);
 }
 
 /// Weights that few tiles use come from memory or the last cache each time. The
@@ -163,7 +167,7 @@ bool WindowKernel::shouldFetchWeights() {
       op.getGroups() != 1)
     return false;
   int64_t tiles = countTiles();
-  int64_t size = getElementSize(leaf.getFacts().weight);
+  int64_t size = getElementSize(leaf.getFacts().getStoredKind());
   return tiles > 1 && tiles <= kMaxTiles &&
          getNumWeights() * size >= kMinBytes &&
          getBlockWeights() * size <= kMaxBlock;

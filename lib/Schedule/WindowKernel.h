@@ -26,7 +26,7 @@ public:
   /// Code goes where `builder` stands.
   WindowKernel(WindowReduceOp op, const DotLeaf &leaf,
                mlir::OpBuilder &builder);
-  /// How many packed weights the kernel reads.
+  /// How many elements of packed weights the kernel reads.
   int64_t getNumWeights();
   /// Units of work: no two of them write the same cache line where the layout
   /// of the result allows it, and all have about the same size. 1 where the
@@ -131,6 +131,13 @@ protected:
                              mlir::Value weight, int64_t pixels, Values acc);
   Values emitDepthwiseRow(const Block &block, mlir::Value input,
                           mlir::Value weight, int64_t pixels, Values acc);
+  /// The weights of one step for one vector of channels.
+  mlir::Value loadWeights(mlir::Value at);
+  /// Elements that hold the weights of `steps` of these.
+  int64_t countStepWeights(int64_t steps) const {
+    const DotLeafFacts &facts = leaf.getFacts();
+    return facts.countStored(steps * facts.group * lanes);
+  }
   void fetchWeights(mlir::Value at, int64_t count);
   Values emitMerged(const Block &block, mlir::Value input, mlir::Value weight,
                     int64_t pixels, Values acc);

@@ -120,7 +120,9 @@ bool Packer::readWeights() {
   ElementKind kind = leaf.getFacts().weight;
   if (!contracts)
     kind = leaf.getFacts().group == 1 ? ElementKind::I32 : ElementKind::I16;
-  FittedWeights fitted = fitWeights(match, *weights, zeroPoints, kind);
+  int64_t bits =
+      leaf.getFacts().nibbles ? 4 : int64_t(getElementSize(kind)) * 8;
+  FittedWeights fitted = fitWeights(match, *weights, zeroPoints, bits);
   weights = fitted.values;
   remainders = fitted.remainders;
   // Every group would need sums of the input of its own.

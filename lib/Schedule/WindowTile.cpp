@@ -114,8 +114,8 @@ WindowKernel::Values WindowKernel::emitTaps(const Block &block,
   // Distance between the weights of neighbouring taps.
   int64_t step = layout.channels;
   if (contracts)
-    step = leaf.getFacts().getPackedLength(op.getRowLength()) * block.vectors *
-           lanes;
+    step = countStepWeights(leaf.getFacts().getPackedLength(op.getRowLength()) /
+                            leaf.getFacts().group * block.vectors);
   // While this block's weights are read, as many of the next one are fetched as
   // each tile must.
   int64_t share = 0;
@@ -152,9 +152,9 @@ WindowKernel::Values WindowKernel::emitContraction(const Block &block, Value at,
                                                    int64_t pixels, Values acc) {
   int64_t group = leaf.getFacts().group;
   int64_t length = op.getRowLength();
-  Value step = constant(group * block.vectors * lanes);
-  int64_t share =
-      ahead ? llvm::divideCeil(group * block.vectors * lanes, countTiles()) : 0;
+  int64_t size = countStepWeights(block.vectors);
+  Value step = constant(size);
+  int64_t share = ahead ? llvm::divideCeil(size, countTiles()) : 0;
   acc = loop(constant(length / group), acc, [&](Value g, Values acc) {
     return emitGroup(
         block, addMul(at, g, constant(group)), addMul(weight, g, step),
@@ -170,9 +170,17 @@ WindowKernel::Values WindowKernel::emitContraction(const Block &block, Value at,
   return acc;
 }
 
-/// Brings `count` weights that begin at `at` into the second cache.
+Value WindowKernel::loadWeights(Value at) {
+  auto type = VectorType::get(countStepWeights(1), weights.element);
+  Value stored = vector::LoadOp::create(b, loc, type, weights.data, at);
+  if (!leaf.getFacts().nibbles)
+    return stored;
+  return llvm::cast<VectorLeaf>(leaf).widenNibbles(b, loc, stored);
+}
+
+/// Brings `count` elements of weights that begin at `at` into the second cache.
 void WindowKernel::fetchWeights(Value at, int64_t count) {
-  int64_t line = 64 / int64_t(getElementSize(leaf.getFacts().weight));
+  int64_t line = 64 / int64_t(getElementSize(leaf.getFacts().getStoredKind()));
   for (int64_t i = 0; i * line < count; ++i) {
     // The shares of the tiles, rounded up, may reach behind the end.
     Value place = arith::MinUIOp::create(b, loc, add(at, constant(i * line)),
@@ -187,14 +195,12 @@ WindowKernel::Values WindowKernel::emitGroup(const Block &block, Value at,
                                              Value weight, Value ahead,
                                              int64_t pixels, GroupLoader load,
                                              Values acc) {
-  int64_t size = leaf.getFacts().group * lanes;
   if (ahead)
-    fetchWeights(ahead, llvm::divideCeil(size * block.vectors, countTiles()));
-  auto type = VectorType::get(size, weights.element);
+    fetchWeights(
+        ahead, llvm::divideCeil(countStepWeights(block.vectors), countTiles()));
   Values factors;
   for (int64_t v = 0; v < block.vectors; ++v)
-    factors.push_back(vector::LoadOp::create(b, loc, type, weights.data,
-                                             add(weight, constant(v * size))));
+    factors.push_back(loadWeights(add(weight, constant(countStepWeights(v)))));
   Value stride = mul(constant(op.getStrides()[1]), input.strides[2]);
   const auto &dots = llvm::cast<VectorLeaf>(leaf);
   for (int64_t p = 0; p < pixels; ++p) {
@@ -235,8 +241,6 @@ WindowKernel::Values WindowKernel::emitMerged(const Block &block, Value at,
                                               Values acc) {
   int64_t inputs = op.getRowLength(), group = leaf.getFacts().group;
   int64_t outputs = layout.perVector / layout.groupsPerVector;
-  int64_t size = group * lanes;
-  auto type = VectorType::get(size, weights.element);
   const auto &dots = llvm::cast<VectorLeaf>(leaf);
   Value stride = mul(constant(op.getStrides()[1]), input.strides[2]);
   for (int64_t v = 0; v < block.vectors; ++v) {
@@ -245,8 +249,8 @@ WindowKernel::Values WindowKernel::emitMerged(const Block &block, Value at,
     Values factors;
     for (int64_t first = 0; first < inputs; first += group) {
       int64_t step = first / group * block.vectors + v;
-      factors.push_back(vector::LoadOp::create(
-          b, loc, type, weights.data, add(weight, constant(step * size))));
+      factors.push_back(
+          loadWeights(add(weight, constant(countStepWeights(step)))));
     }
     Value begin = add(at, constant(v * layout.groupsPerVector * inputs));
     for (int64_t p = 0; p < pixels; ++p) {

@@ -143,11 +143,11 @@ func.func @conv1d_float_bias(%x: tensor<1x5x1xi8>) -> tensor<1x4x2xi8> {
 // -----
 
 // Packed 4-bit weights are unpacked: 0x21 holds 1 and 2, 0x0f holds -1 (and
-// padding).
+// padding). Kernels may pack them again.
 
 // CHECK-LABEL: func @matmul_packed
 // CHECK-DAG: arith.constant dense<{{\[\[}}1, 2, -1], [2, 1, 7]]> : tensor<2x3xi8>
-// CHECK: linalg.matmul ins(%{{.*}}, %{{.*}} : tensor<4x2xi8>, tensor<2x3xi8>) outs(%{{.*}} : tensor<4x3xi32>)
+// CHECK: linalg.matmul {quantx.nibble_weights} ins(%{{.*}}, %{{.*}} : tensor<4x2xi8>, tensor<2x3xi8>) outs(%{{.*}} : tensor<4x3xi32>)
 func.func @matmul_packed(%x: tensor<4x2xi8>) -> tensor<4x3xi8> {
   %w = arith.constant dense<[[0x21, 0x0f], [0x12, 0x07]]> : tensor<2x2xi8>
   %ws = arith.constant dense<[0.5, 0.25, 0.125]> : tensor<3xf32>

@@ -4,6 +4,9 @@
 // RUN: quant-opt %s -split-input-file --quantx-insert-observers --quantx-assign-layers="precision=fp32" | FileCheck %s --check-prefix=FP32
 // RUN: quant-opt %s -split-input-file --quantx-insert-observers --quantx-assign-layers="precision=int4 scheme=symmetric granularity=block:16 calibration=percentile:99.5 convention=tflite" | FileCheck %s --check-prefix=OPTIONS
 // RUN: quant-opt %s -split-input-file --quantx-insert-observers --quantx-assign-layers="precision=int4 config=%S/Inputs/weights-only.yaml" | FileCheck %s --check-prefix=ONLY
+// RUN: quant-opt %s -split-input-file --quantx-insert-observers --quantx-assign-layers=config=%S/Inputs/bytes.yaml | FileCheck %s --check-prefix=BYTES
+
+// BYTES: quantx.weights = {granularity = "channel", packed = "off", precision = "int4", scheme = "symmetric", storage = "i4"}
 
 // A layer has the id of its result, which stands behind the absorbed clamp.
 // CHECK-LABEL: func @conv_relu

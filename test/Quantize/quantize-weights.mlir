@@ -64,6 +64,22 @@ func.func @packed_blocks(%x: tensor<1x4xf32>) -> tensor<1x2xf32> {
 
 // -----
 
+// On demand each code has a byte.
+// CHECK-LABEL: func @wide
+// CHECK: arith.constant dense<{{\[}}[7, -7], [-7, 4]]> : tensor<2x2xi8>
+// CHECK: quantx.dequantize {{.*}} storage = #quantx.storage<i4 narrow>}
+func.func @wide(%x: tensor<1x2xf32>) -> tensor<1x2xf32> {
+  %w = arith.constant dense<[[1.0, -2.0], [-1.0, 1.1]]> : tensor<2x2xf32>
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<1x2xf32>
+  %i = linalg.fill ins(%zero : f32) outs(%e : tensor<1x2xf32>) -> tensor<1x2xf32>
+  %m = linalg.matmul {quantx.weights = {granularity = "channel", packed = "off", storage = "i4"}}
+    ins(%x, %w : tensor<1x2xf32>, tensor<2x2xf32>) outs(%i : tensor<1x2xf32>) -> tensor<1x2xf32>
+  return %m : tensor<1x2xf32>
+}
+
+// -----
+
 // Half precision is storage only.
 // CHECK-LABEL: func @half
 // CHECK: %[[B:.*]] = arith.constant dense<1.000000e+00> : tensor<2x2xbf16>

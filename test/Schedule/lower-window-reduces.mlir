@@ -308,3 +308,47 @@ func.func @open(%x: memref<1x3x2x?xi8>, %w: memref<3x?xi8>, %s: memref<3x?xi32>,
   } : memref<1x3x2x?xi8>
   return
 }
+
+// Two weights a byte are widened once for all pixels of a tile: by an affine
+// map of bits, by a shift and a lookup, or shifted up and down in their words.
+
+// CHECK-LABEL: func @nibbles_affine
+// CHECK: vector.load {{.*}} vector<32xi8>
+// CHECK: vector.shuffle {{.*}} : vector<32xi8>, vector<32xi8>
+// CHECK: llvm.call_intrinsic "llvm.x86.vgf2p8affineqb.512"
+// CHECK-COUNT-2: llvm.call_intrinsic "llvm.x86.avx512.vpdpbusd.512"
+func.func @nibbles_affine(%x: memref<1x1x2x4xi8>, %w: memref<32xi8>, %y: memref<1x1x2x16xi32>) {
+  quantx.window_reduce <contract> %x weights(%w : memref<32xi8>) outs(%y : memref<1x1x2x16xi32>) attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "avx512vnni-w4-gfni", tile = array<i64: 2, 1>} {
+  ^bb0(%acc: i32):
+    quantx.yield %acc : i32
+  } : memref<1x1x2x4xi8>
+  return
+}
+
+// CHECK-LABEL: func @nibbles_lookup
+// CHECK: vector.load {{.*}} vector<16xi8>
+// CHECK: arith.shrui {{.*}} : vector<8xi32>
+// CHECK: arith.andi {{.*}} : vector<8xi32>
+// CHECK: llvm.call_intrinsic "llvm.x86.avx2.pshuf.b"
+func.func @nibbles_lookup(%x: memref<1x1x2x4xi8>, %w: memref<16xi8>, %y: memref<1x1x2x8xi32>) {
+  quantx.window_reduce <contract> %x weights(%w : memref<16xi8>) outs(%y : memref<1x1x2x8xi32>) attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "avxvnni-w4", tile = array<i64: 2, 1>} {
+  ^bb0(%acc: i32):
+    quantx.yield %acc : i32
+  } : memref<1x1x2x4xi8>
+  return
+}
+
+// CHECK-LABEL: func @nibbles_in_words
+// CHECK-DAG: %[[UP:.*]] = arith.constant dense<[12, 12, 12, 12, 8, 8, 8, 8, 4, 4, 4, 4, 0, 0, 0, 0]> : vector<16xi16>
+// CHECK-DAG: %[[DOWN:.*]] = arith.constant dense<12> : vector<16xi16>
+// CHECK: vector.load {{.*}} vector<8xi8>
+// CHECK: arith.shli %{{.*}}, %[[UP]] : vector<16xi16>
+// CHECK: arith.shrsi %{{.*}}, %[[DOWN]] : vector<16xi16>
+// CHECK: llvm.call_intrinsic "llvm.x86.avx2.pmadd.wd"
+func.func @nibbles_in_words(%x: memref<1x1x2x2xi16>, %w: memref<8xi8>, %y: memref<1x1x2x8xi32>) {
+  quantx.window_reduce <contract> %x weights(%w : memref<8xi8>) outs(%y : memref<1x1x2x8xi32>) attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "avx2-w4", tile = array<i64: 2, 1>} {
+  ^bb0(%acc: i32):
+    quantx.yield %acc : i32
+  } : memref<1x1x2x2xi16>
+  return
+}

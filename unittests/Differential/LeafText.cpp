@@ -45,12 +45,12 @@ class IntegerText {
 public:
   IntegerText(const DotLeafFacts &leaf, LeafFunction &function, Random &random)
       : random(random), function(function), accumulator(leaf.accumulator),
-        geometry(makeGeometry(random)) {
+        nibbles(leaf.nibbles), geometry(makeGeometry(random)) {
     function.input = leaf.inputs[random.integer(0, leaf.inputs.size() - 1)];
     function.isUnsigned = random.once(2);
     function.inputShape = geometry.input;
     function.depth = geometry.depth;
-    bool wide = getElementSize(leaf.weight) > 1 && random.once(2);
+    bool wide = getElementSize(leaf.weight) > 1 && !nibbles && random.once(2);
     weight = wide ? ElementKind::I16 : ElementKind::I8;
     unsignedWeight = random.once(2);
     zeroPoints = random.integer(0, 2);
@@ -81,6 +81,10 @@ private:
 
   void writeConstants(const std::string &element) {
     auto [low, high] = rangeOf(weight, unsignedWeight);
+    if (nibbles) {
+      low = unsignedWeight ? 0 : -8;
+      high = low + 15;
+    }
     Tensor codes = Tensor::zeros(weight, geometry.weight);
     bool atEnds = random.once(3);
     for (int64_t i = 0; i < codes.numElements(); ++i)
@@ -122,8 +126,9 @@ private:
     std::string image = getElementName(function.input).str();
     std::string factor = getElementName(weight).str();
     bool perChannel = zeroPoints == 2;
-    os << "  %acc = linalg.generic {indexing_maps = [" << geometry.inputMap
-       << ", " << geometry.weightMap << ", "
+    os << "  %acc = linalg.generic {"
+       << (nibbles ? "quantx.nibble_weights, " : "") << "indexing_maps = ["
+       << geometry.inputMap << ", " << geometry.weightMap << ", "
        << (perChannel ? geometry.channelMap + ", " : "") << geometry.outputMap
        << "], iterator_types = [" << geometry.iterators << "]} ins(%x, %w"
        << (perChannel ? ", %zc" : "") << " : "
@@ -237,7 +242,7 @@ private:
   Random &random;
   LeafFunction &function;
   ElementKind accumulator, weight;
-  bool unsignedWeight;
+  bool nibbles, unsignedWeight;
   Geometry geometry;
   /// 0 none, 1 one for all weights, 2 one per channel.
   int64_t zeroPoints = 0;

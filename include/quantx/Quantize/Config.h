@@ -31,6 +31,7 @@ struct SettingOverrides {
     std::optional<Granularity> granularity;
     std::optional<ScaleKind> scales;
     std::optional<WeightRanges> ranges;
+    std::optional<bool> packed;
   };
 
   std::optional<Precision> precision;

@@ -123,6 +123,9 @@ struct WeightSettings {
   /// Codes of matrix products are chosen for the least error of the results
   /// where the second moments of the input are known, else nearest.
   bool compensation = true;
+  /// Codes of 4 and 2 bits lie several in a byte, which products widen; else
+  /// each in its own.
+  bool packed = true;
 
   /// Symmetric signed codes leave the lowest one unused, except in PyTorch's
   /// convention.

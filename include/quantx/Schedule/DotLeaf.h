@@ -24,6 +24,8 @@ namespace quantx {
 /// their sign is not part of this.
 struct DotTypes {
   ElementKind input, weight, accumulator;
+  /// Weights of 4 bits that are to be packed two a byte.
+  bool nibbles = false;
 };
 
 /// The matrix registers of a leaf that multiplies whole tiles.
@@ -81,6 +83,9 @@ struct DotLeafFacts {
   bool threads = false;
   /// Set for leaves that multiply tiles in the shared memory of a GPU.
   std::optional<MatrixFacts> matrix = std::nullopt;
+  /// Weights are packed two a byte, see packNibbles, and become `weight` in
+  /// registers.
+  bool nibbles = false;
 
   bool isFloat() const { return isFloatKind(accumulator); }
   /// Bits of a vector of accumulators.
@@ -89,6 +94,14 @@ struct DotLeafFacts {
   }
   /// Whether the leaf can compute sums of these types.
   bool takes(const DotTypes &types) const;
+  /// In what packed weights lie in memory, and how many such elements hold
+  /// `weights` of them.
+  ElementKind getStoredKind() const {
+    return nibbles ? ElementKind::I8 : weight;
+  }
+  int64_t countStored(int64_t weights) const {
+    return nibbles ? weights / 2 : weights;
+  }
   /// Input elements that one step takes, which the rows of packed weights are
   /// filled up to with zeros: a group, or a row of a tile.
   int64_t getStep() const {
@@ -156,6 +169,9 @@ public:
   virtual mlir::Value dot(mlir::OpBuilder &builder, mlir::Location loc,
                           mlir::Value acc, mlir::Value activations,
                           mlir::Value weights) const = 0;
+  /// The weights of one step, made of `stored` bytes that hold two each.
+  virtual mlir::Value widenNibbles(mlir::OpBuilder &builder, mlir::Location loc,
+                                   mlir::Value stored) const;
   /// acc + the sum of four products in each lane, of signed activations
   /// (vector<4xi8>, the same for all lanes) and unsigned weights (a vector of
   /// i32, four bytes in each lane), by plain arithmetic where a leaf knows
@@ -225,6 +241,12 @@ public:
   /// The target's leaves, the best first.
   virtual llvm::ArrayRef<std::unique_ptr<DotLeaf>> getLeaves() const = 0;
 };
+
+/// The weights of a leaf with nibbles, from -8 to 7, two a byte. Those of one
+/// step lie in words of the leaf's type: with n words, nibble j of word u, from
+/// its low end, is weight j * n + u, so that a vector in which these words
+/// repeat holds each weight in a word of its own.
+Tensor packNibbles(const DotLeafFacts &leaf, const Tensor &packed);
 
 /// The leaf of this name, of any target; null when there is none.
 const DotLeaf *findLeaf(mlir::MLIRContext *context, llvm::StringRef name);

@@ -13,6 +13,7 @@
 #include "IntegerRewrites.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "quantx/Interfaces/NibbleWeights.h"
 #include "quantx/Interfaces/OpRoles.h"
 #include "quantx/Interfaces/OpenTerms.h"
 #include "quantx/Interfaces/StaticParams.h"
@@ -100,6 +101,8 @@ private:
     Value init = buildInit();
     Value sum = canStayNamed() ? make.cloneNamed(op, inputs(), init)
                                : buildGeneric(init);
+    if (hasPackedWeights())
+      setNibbleWeights(sum.getDefiningOp());
     if (openTerms)
       checkTerms(sum);
     return sum;
@@ -120,6 +123,18 @@ private:
   /// are made.
   bool subtractsInBody(const Side &side) {
     return side.hasZeroPoint() && (side.values || !weight);
+  }
+  /// Weights of 4 bits that are stored two a byte, or of 2 bits. Where channels
+  /// are kept apart they are few, and kernels widen them when they are packed.
+  bool hasPackedWeights() {
+    auto stored =
+        weight && weight->operand == 1 && !isDepthwise()
+            ? op->getOperand(weight->operand).getDefiningOp<DequantizeOp>()
+            : DequantizeOp();
+    return stored && stored.getStorage().getPacked();
+  }
+  bool isDepthwise() {
+    return op->getName().stripDialect().starts_with("depthwise_");
   }
   SmallVector<Value> inputs() { return {sides[0].codes, sides[1].codes}; }
 

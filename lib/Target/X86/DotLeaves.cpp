@@ -128,6 +128,55 @@ public:
                           bitcast(b, loc, all, lanes * 4, b.getI8Type())});
   }
 
+  /// The bytes twice, in each half one of their nibbles: by an affine map of
+  /// the bits of each byte, or shifted and looked up.
+  Value widenNibbles(OpBuilder &b, Location loc, Value stored) const override {
+    int64_t size = getFacts().lanes * 4;
+    SmallVector<int64_t> twice;
+    for (int64_t i = 0; i < size; ++i)
+      twice.push_back(i % (size / 2));
+    Value all = vector::ShuffleOp::create(b, loc, stored, stored, twice);
+    auto bytesOf = [&](llvm::function_ref<int64_t(int64_t)> value) -> Value {
+      SmallVector<int8_t> bytes;
+      for (int64_t i = 0; i < size; ++i)
+        bytes.push_back(int8_t(value(i)));
+      auto type = VectorType::get(size, b.getI8Type());
+      return arith::ConstantOp::create(
+          b, loc, DenseElementsAttr::get(type, ArrayRef<int8_t>(bytes)));
+    };
+    std::string bits = std::to_string(size * 8);
+    if (llvm::is_contained(getFacts().features, "gfni")) {
+      // Row 7 - i of a matrix tells which bits make bit i of the result; all
+      // above the sign are the sign.
+      auto row = [&](int64_t i) {
+        int64_t bit = std::min<int64_t>(7 - i % 8, 3);
+        return int64_t(1) << (i < size / 2 ? bit : bit + 4);
+      };
+      Value none = arith::ConstantIntOp::create(b, loc, 0, 8);
+      return callIntrinsic(b, loc, "llvm.x86.vgf2p8affineqb." + bits,
+                           all.getType(), {all, bytesOf(row), none});
+    }
+    auto words = VectorType::get(size / 4, b.getI32Type());
+    SmallVector<APInt> down;
+    for (int64_t i = 0; i < size / 4; ++i)
+      down.push_back(APInt(32, i < size / 8 ? 0 : 4));
+    Value codes = bitcast(b, loc, all, size / 4, b.getI32Type());
+    Value shifts = arith::ConstantOp::create(
+        b, loc, DenseElementsAttr::get(words, ArrayRef<APInt>(down)));
+    codes = arith::ShRUIOp::create(b, loc, codes, shifts);
+    Value mask = arith::ConstantOp::create(
+        b, loc, DenseElementsAttr::get(words, APInt(32, 0x0f0f0f0f)));
+    codes = arith::AndIOp::create(b, loc, codes, mask);
+    auto signedCode = [](int64_t i) {
+      return i % 16 < 8 ? i % 16 : i % 16 - 16;
+    };
+    StringRef name =
+        size == 64 ? "llvm.x86.avx512.pshuf.b.512" : "llvm.x86.avx2.pshuf.b";
+    return callIntrinsic(
+        b, loc, name, all.getType(),
+        {bytesOf(signedCode), bitcast(b, loc, codes, size, b.getI8Type())});
+  }
+
 private:
   /// The bytes of `words`, made unsigned.
   Value flip(OpBuilder &b, Location loc, Value words, bool isUnsigned) const {
@@ -237,38 +286,50 @@ public:
   explicit X86Leaves(Dialect *dialect) : DotLeafInterface(dialect) {
     addTileLeaves(leaves);
     auto vnni = [&](StringRef name, ArrayRef<StringRef> features, int64_t lanes,
-                    int64_t registers, StringRef bits) {
+                    int64_t registers, StringRef bits, bool nibbles) {
+      DotLeafFacts facts{name,
+                         {features.begin(), features.end()},
+                         {ElementKind::I8},
+                         ElementKind::I8,
+                         ElementKind::I32,
+                         lanes,
+                         /*group=*/4,
+                         registers};
+      facts.nibbles = nibbles;
       leaves.push_back(std::make_unique<VnniLeaf>(
-          DotLeafFacts{name,
-                       {features.begin(), features.end()},
-                       {ElementKind::I8},
-                       ElementKind::I8,
-                       ElementKind::I32,
-                       lanes,
-                       /*group=*/4,
-                       registers},
-          ("llvm.x86.avx512.vpdpbusd." + bits).str(),
+          std::move(facts), ("llvm.x86.avx512.vpdpbusd." + bits).str(),
           ("llvm.x86.avx512.vpdpwssd." + bits).str()));
     };
     auto pairs = [&](StringRef name, ArrayRef<StringRef> features,
                      ArrayRef<ElementKind> inputs, int64_t lanes,
-                     int64_t registers, StringRef intrinsic, bool accumulates) {
+                     int64_t registers, StringRef intrinsic, bool accumulates,
+                     bool nibbles = false) {
       bool isFloat = inputs.front() == ElementKind::BF16;
-      leaves.push_back(std::make_unique<PairLeaf>(
-          DotLeafFacts{name,
-                       {features.begin(), features.end()},
-                       {inputs.begin(), inputs.end()},
-                       isFloat ? ElementKind::BF16 : ElementKind::I16,
-                       isFloat ? ElementKind::F32 : ElementKind::I32,
-                       lanes,
-                       /*group=*/2,
-                       registers},
-          intrinsic, accumulates));
+      DotLeafFacts facts{name,
+                         {features.begin(), features.end()},
+                         {inputs.begin(), inputs.end()},
+                         isFloat ? ElementKind::BF16 : ElementKind::I16,
+                         isFloat ? ElementKind::F32 : ElementKind::I32,
+                         lanes,
+                         /*group=*/2,
+                         registers};
+      facts.nibbles = nibbles;
+      leaves.push_back(
+          std::make_unique<PairLeaf>(std::move(facts), intrinsic, accumulates));
     };
     constexpr ElementKind integers[] = {ElementKind::I8, ElementKind::I16};
     constexpr ElementKind floats[] = {ElementKind::BF16};
-    vnni("avx512vnni", {"avx512vnni", "avx512bw", "avx512vl"}, 16, 32, "512");
-    vnni("avxvnni", {"avxvnni", "avx2"}, 8, 16, "256");
+    vnni("avx512vnni", {"avx512vnni", "avx512bw", "avx512vl"}, 16, 32, "512",
+         /*nibbles=*/false);
+    vnni("avxvnni", {"avxvnni", "avx2"}, 8, 16, "256", /*nibbles=*/false);
+    vnni("avx512vnni-w4-gfni",
+         {"avx512vnni", "avx512bw", "avx512vl", "gfni", "avx512f"}, 16, 32,
+         "512", /*nibbles=*/true);
+    vnni("avx512vnni-w4", {"avx512vnni", "avx512bw", "avx512vl"}, 16, 32, "512",
+         /*nibbles=*/true);
+    vnni("avxvnni-w4-gfni", {"avxvnni", "avx2", "gfni"}, 8, 16, "256",
+         /*nibbles=*/true);
+    vnni("avxvnni-w4", {"avxvnni", "avx2"}, 8, 16, "256", /*nibbles=*/true);
     pairs("avx512vnni-i16", {"avx512vnni", "avx512bw", "avx512vl"}, integers,
           16, 32, "llvm.x86.avx512.vpdpwssd.512", true);
     pairs("avxvnni-i16", {"avxvnni", "avx2"}, integers, 8, 16,
@@ -276,6 +337,10 @@ public:
     pairs("avx512bw", {"avx512bw", "avx512vl"}, integers, 16, 32,
           "llvm.x86.avx512.pmaddw.d.512", false);
     pairs("avx2", {"avx2"}, integers, 8, 16, "llvm.x86.avx2.pmadd.wd", false);
+    pairs("avx512bw-w4", {"avx512bw", "avx512vl"}, integers, 16, 32,
+          "llvm.x86.avx512.pmaddw.d.512", false, /*nibbles=*/true);
+    pairs("avx2-w4", {"avx2"}, integers, 8, 16, "llvm.x86.avx2.pmadd.wd", false,
+          /*nibbles=*/true);
     pairs("avx512bf16", {"avx512bf16", "avx512bw", "avx512vl"}, floats, 16, 32,
           "llvm.x86.avx512bf16.dpbf16ps.512", true);
     pairs("avx512bf16-256", {"avx512bf16", "avx512bw", "avx512vl"}, floats, 8,
