@@ -11,6 +11,7 @@
 #include "quantx/Calibration/CollectorKinds.h"
 #include "quantx/Calibration/Passes.h"
 #include "quantx/Calibration/StructuralHash.h"
+#include "quantx/Interfaces/Attention.h"
 #include "quantx/Interfaces/ObserveUtils.h"
 #include "quantx/Interfaces/OpRoles.h"
 #include "llvm/ADT/StringMap.h"
@@ -66,17 +67,30 @@ bool isObservable(Value value) {
          !hasOwnParameters(value) && !holdsPadding(value);
 }
 
-/// Whether `op` adds a mask to the scores before a softmax. A mask is no data:
-/// -10000, the lowest float or -infinity would take the whole range, so neither
-/// it nor the sum is ever quantized.
-bool isMaskedScore(Operation *op) {
+/// The ops that mask the scores of attentions, and those that compute nothing
+/// but masks. A mask is no data: -10000, the lowest float or -infinity would
+/// take the whole range, so neither it nor masked scores are ever quantized.
+llvm::DenseSet<Operation *> findMasking(Region &body) {
+  llvm::DenseSet<Operation *> masking;
+  SmallVector<Attention> attentions = findAttentions(body.getParentOp());
+  for (const Attention &attention : attentions)
+    for (const AttentionMask &mask : attention.masks)
+      masking.insert(mask.op);
+  for (Operation *op : findMaskComputations(attentions))
+    masking.insert(op);
+  return masking;
+}
+
+/// Whether `op` adds what may be a mask before a softmax that is part of no
+/// attention.
+bool mayMask(Operation *op) {
   auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
   if (!linalgOp || matchBinary(linalgOp) != BinaryKind::Add)
     return false;
   SmallVector<Operation *> users = getUsersThroughObserves(op->getResult(0));
   return !users.empty() && llvm::all_of(users, [](Operation *user) {
     auto unit = dyn_cast<UnitOp>(user);
-    return unit && unit.getKind().ends_with("softmax");
+    return unit && unit.getKind().ends_with("softmax") && !matchAttention(unit);
   });
 }
 
@@ -84,12 +98,13 @@ bool isMaskedScore(Operation *op) {
 /// regions (bodies of units and generics) belong to their op.
 SmallVector<Value> findValuesToObserve(Region &body) {
   llvm::DenseSet<Value> wanted;
+  llvm::DenseSet<Operation *> masking = findMasking(body);
   for (Block &block : body)
     for (Operation &op : block) {
       auto quantizable = dyn_cast<QuantizableOpInterface>(op);
       std::string reason;
       if (!quantizable || !isLayer(&op) || !quantizable.isQuantizable(reason) ||
-          isMaskedScore(&op))
+          masking.contains(&op) || mayMask(&op))
         continue;
       for (OpOperand &operand : op.getOpOperands())
         if (quantizable.getOperandRole(operand.getOperandNumber()) ==

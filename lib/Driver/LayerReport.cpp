@@ -10,6 +10,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/Matchers.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
+#include "quantx/Interfaces/Attention.h"
 #include "quantx/Interfaces/Embedding.h"
 #include "quantx/Interfaces/LayerAttributes.h"
 #include "quantx/Interfaces/ObserveUtils.h"
@@ -159,6 +160,8 @@ ModelReport quantx::collectLayers(func::FuncOp func) {
     row.precision = "fp32";
     auto asked = op->getAttrOfType<StringAttr>(precisionAttrName);
     row.asked = asked ? asked.str() : "int8";
+    if (auto whole = op->getAttrOfType<StringAttr>(partOfAttrName))
+      row.unit = whole.str();
     if (auto note = op->getAttrOfType<StringAttr>(noteAttrName))
       row.note = note.str();
     if (auto reason = op->getAttrOfType<StringAttr>("quantx.float_reason"))
@@ -313,9 +316,13 @@ void quantx::printReport(raw_ostream &os, const ModelReport &report) {
   auto label = [](const LayerRow &row) {
     return row.name.empty() ? row.id : row.name;
   };
+  // A part of a larger unit is named by both.
+  auto operation = [](const LayerRow &row) {
+    return row.unit.empty() ? row.kind : row.unit + " " + row.kind;
+  };
   for (const LayerRow &row : report.layers) {
     name = std::max(name, label(row).size());
-    kind = std::max(kind, row.kind.size());
+    kind = std::max(kind, operation(row).size());
     scheme = std::max(scheme, row.scheme.size());
   }
   auto line = [&](StringRef a, StringRef b, StringRef c, StringRef d,
@@ -328,7 +335,7 @@ void quantx::printReport(raw_ostream &os, const ModelReport &report) {
   };
   line("name", "op", "scheme", "local dB", "accum dB", "MACs", "bytes", "");
   for (const LayerRow &row : report.layers)
-    line(label(row), row.kind, row.scheme, formatSqnr(row.localSqnr),
+    line(label(row), operation(row), row.scheme, formatSqnr(row.localSqnr),
          formatSqnr(row.accumulatedSqnr),
          row.macs ? llvm::itostr(row.macs) : "-",
          row.bytes ? llvm::itostr(row.bytes) : "-", describeReason(row));
@@ -397,6 +404,8 @@ llvm::json::Object quantx::toJson(const ModelReport &report) {
         {"bytes", row.bytes}};
     if (!row.isQuantized())
       object["float_reason"] = row.floatReason;
+    if (!row.unit.empty())
+      object["unit"] = row.unit;
     if (!row.note.empty())
       object["note"] = row.note;
     layers.push_back(std::move(object));

@@ -9,6 +9,7 @@
 #include "Rewiring.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "quantx/Calibration/StructuralHash.h"
+#include "quantx/Interfaces/Attention.h"
 #include "quantx/Interfaces/Embedding.h"
 #include "quantx/Interfaces/LayerAttributes.h"
 #include "quantx/Interfaces/ObserveUtils.h"
@@ -106,6 +107,10 @@ struct AssignLayersPass : quantx::impl::AssignLayersPassBase<AssignLayersPass> {
     LayerIds ids(getOperation());
     for (auto function : getOperation().getOps<FunctionOpInterface>()) {
       SmallVector<Operation *> layers = findComputations(function);
+      for (const Attention &attention : findAttentions(function))
+        for (Operation *part : attention.getParts())
+          part->setAttr(partOfAttrName,
+                        StringAttr::get(&getContext(), attentionKind));
       for (Operation *op : layers)
         decide(op, ids.get(op));
       keepIslandsFloat(layers);
@@ -182,7 +187,8 @@ private:
             StringRef(activationAttrName), StringRef(weightsAttrName),
             StringRef(weightInputAttrName), StringRef(computeAttrName),
             StringRef(weightOnlyActivationsAttrName),
-            StringRef(precisionAttrName), StringRef(noteAttrName)})
+            StringRef(precisionAttrName), StringRef(noteAttrName),
+            StringRef(partOfAttrName)})
         op->removeDiscardableAttr(name);
     });
   }
@@ -194,8 +200,8 @@ private:
     auto layer = dyn_cast<QuantizableOpInterface>(op);
     StringRef kind =
         layer ? layer.getLayerKind() : op->getName().getStringRef();
-    LayerSettings settings = choices.resolve(id, getReadableName(op->getLoc()),
-                                             kind, overrides, used);
+    LayerSettings settings = choices.resolve(
+        id, getReadableName(op->getLoc()), kind, overrides, used, getUnit(op));
     if (settings.weightOnlyActivations && layer &&
         layer.getAccumulationDepth() > 0)
       op->setAttr(weightOnlyActivationsAttrName,
@@ -248,6 +254,14 @@ private:
       mayGiveFloat.insert(op);
   }
 
+  /// What the layer is a part of; a unit is one by itself.
+  static StringRef getUnit(Operation *op) {
+    if (auto whole = op->getAttrOfType<StringAttr>(partOfAttrName))
+      return whole.getValue();
+    auto unit = dyn_cast<UnitOp>(op);
+    return unit ? unit.getKind() : StringRef();
+  }
+
   /// Where statistics can tell how to round the weights of `op`, those of which
   /// value.
   void nameWeightInput(Operation *op) {
@@ -280,7 +294,7 @@ private:
   void decideEmbedding(Embedding embedding, const std::string &id) {
     LayerSettings settings =
         choices.resolve(id, getReadableName(embedding.op.getLoc()),
-                        embeddingKind, overrides, used);
+                        embeddingKind, overrides, used, embeddingKind);
     bool hasCodes = settings.precision == Precision::INT8 ||
                     settings.precision == Precision::INT4;
     if (settings.isFloat || !hasCodes)

@@ -62,23 +62,23 @@ void SettingOverrides::apply(LayerSettings &settings) const {
 }
 
 bool LayerRule::matches(StringRef layerId, StringRef layerName,
-                        StringRef layerKind) const {
+                        StringRef layerKind, StringRef layerUnit) const {
   if (id && *id != layerId)
     return false;
-  if (kind && *kind != layerKind)
+  if ((kind && *kind != layerKind) || (unit && *unit != layerUnit))
     return false;
   return !name || llvm::Regex("^(" + *name + ")$").match(layerName);
 }
 
 LayerSettings Config::resolve(StringRef id, StringRef name, StringRef kind,
                               const SettingOverrides &options,
-                              llvm::BitVector &used) const {
+                              llvm::BitVector &used, StringRef unit) const {
   LayerSettings settings;
   globals.apply(settings);
   options.apply(settings);
   used.resize(rules.size());
   for (auto [index, rule] : llvm::enumerate(rules))
-    if (rule.matches(id, name, kind)) {
+    if (rule.matches(id, name, kind, unit)) {
       rule.overrides.apply(settings);
       used.set(index);
     }

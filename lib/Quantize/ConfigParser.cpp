@@ -144,14 +144,15 @@ struct MappingTraits<LayerRule> {
     io.mapOptional("id", rule.id);
     io.mapOptional("name", name);
     io.mapOptional("kind", rule.kind);
+    io.mapOptional("unit", rule.unit);
     if (name)
       rule.name = name->text;
     mapSettings(io, rule.overrides);
   }
   static std::string validate(IO &, LayerRule &rule) {
-    if (rule.id || rule.name || rule.kind)
+    if (rule.id || rule.name || rule.kind || rule.unit)
       return "";
-    return "a layer rule needs an id, a name or a kind";
+    return "a layer rule needs an id, a name, a kind or a unit";
   }
 };
 

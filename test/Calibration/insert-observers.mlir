@@ -187,3 +187,43 @@ func.func @masked(%x: tensor<2x4xf32>, %mask: tensor<2x4xf32>) -> tensor<2x4xf32
   }
   return %s : tensor<2x4xf32>
 }
+
+// Of an attention, what computes nothing but its mask is not observed either.
+// What others read of it is.
+// CHECK-LABEL: func @attention
+// CHECK-SAME: %[[Q:.*]]: tensor<2x3x4xf32>, %[[K:.*]]: tensor<2x4x3xf32>, %[[V:.*]]: tensor<2x3x4xf32>, %[[KEEP:.*]]: tensor<2x3x3xf32>
+// CHECK: quantx.observe %[[Q]]
+// CHECK-NEXT: quantx.observe %[[K]]
+// CHECK-NEXT: quantx.observe %[[V]]
+// CHECK-NOT: quantx.observe
+// CHECK: linalg.sub
+// CHECK-NOT: quantx.observe
+// CHECK: linalg.mul
+// CHECK-NOT: quantx.observe
+// CHECK: %[[SCORES:.*]] = linalg.batch_matmul
+// CHECK-NEXT: quantx.observe %[[SCORES]]
+// CHECK-NOT: quantx.observe
+// CHECK: %[[P:.*]] = quantx.unit "softmax"
+// CHECK: quantx.observe %[[P]]
+// CHECK: %[[Y:.*]] = linalg.batch_matmul
+// CHECK-NEXT: quantx.observe %[[Y]]
+func.func @attention(%q: tensor<2x3x4xf32>, %k: tensor<2x4x3xf32>, %v: tensor<2x3x4xf32>, %keep: tensor<2x3x3xf32>) -> tensor<2x3x4xf32> {
+  %one = arith.constant dense<1.0> : tensor<2x3x3xf32>
+  %low = arith.constant dense<-3.40282347E+38> : tensor<2x3x3xf32>
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<2x3x3xf32>
+  %f = tensor.empty() : tensor<2x3x4xf32>
+  %none = linalg.sub ins(%one, %keep : tensor<2x3x3xf32>, tensor<2x3x3xf32>) outs(%e : tensor<2x3x3xf32>) -> tensor<2x3x3xf32>
+  %mask = linalg.mul ins(%none, %low : tensor<2x3x3xf32>, tensor<2x3x3xf32>) outs(%e : tensor<2x3x3xf32>) -> tensor<2x3x3xf32>
+  %i = linalg.fill ins(%zero : f32) outs(%e : tensor<2x3x3xf32>) -> tensor<2x3x3xf32>
+  %scores = linalg.batch_matmul ins(%q, %k : tensor<2x3x4xf32>, tensor<2x4x3xf32>) outs(%i : tensor<2x3x3xf32>) -> tensor<2x3x3xf32>
+  %masked = linalg.add ins(%mask, %scores : tensor<2x3x3xf32>, tensor<2x3x3xf32>) outs(%e : tensor<2x3x3xf32>) -> tensor<2x3x3xf32>
+  %p = quantx.unit "softmax" (%a = %masked : tensor<2x3x3xf32>) {axis = 2 : i64} -> tensor<2x3x3xf32> {
+    %o = tensor.empty() : tensor<2x3x3xf32>
+    %c = linalg.softmax dimension(2) ins(%a : tensor<2x3x3xf32>) outs(%o : tensor<2x3x3xf32>) -> tensor<2x3x3xf32>
+    quantx.yield %c : tensor<2x3x3xf32>
+  }
+  %j = linalg.fill ins(%zero : f32) outs(%f : tensor<2x3x4xf32>) -> tensor<2x3x4xf32>
+  %y = linalg.batch_matmul ins(%p, %v : tensor<2x3x3xf32>, tensor<2x3x4xf32>) outs(%j : tensor<2x3x4xf32>) -> tensor<2x3x4xf32>
+  return %y : tensor<2x3x4xf32>
+}

@@ -137,7 +137,7 @@ TEST(ConfigTest, MistakesAreFoundAtTheirPlace) {
   EXPECT_EQ(parseError("weights: {bits: 1}"),
             "q.yaml:1:17: expected a number of bits from 2 to 16");
   EXPECT_EQ(parseError("layers:\n  - float: true\n"),
-            "q.yaml:2:5: a layer rule needs an id, a name or a kind");
+            "q.yaml:2:5: a layer rule needs an id, a name, a kind or a unit");
   EXPECT_EQ(parseError("layers:\n  - {name: '(', float: true}\n"),
             "q.yaml:2:12: expected a regular expression");
   EXPECT_EQ(parseError("- a"), "q.yaml:1:1: not a mapping");

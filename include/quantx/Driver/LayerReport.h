@@ -25,6 +25,7 @@ struct LayerRow {
   std::string id;   ///< id of the observer of its result
   std::string name; ///< module path from the location, empty if unknown
   std::string kind; ///< "conv2d", "matmul", "add", ...
+  std::string unit; ///< what it is a part of: "attention", or empty
   /// Activation and weight storage, e.g. "u8 / i8 per channel"; "float" for a
   /// layer left in float.
   std::string scheme;

@@ -59,12 +59,14 @@ struct LayerRule {
   /// A regular expression (POSIX extended) for the whole readable name.
   std::optional<std::string> name;
   std::optional<std::string> kind;
+  /// What the layer is a part of, or is as a whole: attention, embedding, gelu.
+  std::optional<std::string> unit;
   SettingOverrides overrides;
   /// Where the rule stands in the file, from 1.
   unsigned line = 0;
 
-  bool matches(llvm::StringRef id, llvm::StringRef name,
-               llvm::StringRef kind) const;
+  bool matches(llvm::StringRef id, llvm::StringRef name, llvm::StringRef kind,
+               llvm::StringRef unit) const;
 };
 
 /// Everything a file says.
@@ -77,7 +79,7 @@ struct Config {
   /// are marked in `used` (one bit per rule).
   LayerSettings resolve(llvm::StringRef id, llvm::StringRef name,
                         llvm::StringRef kind, const SettingOverrides &options,
-                        llvm::BitVector &used) const;
+                        llvm::BitVector &used, llvm::StringRef unit = {}) const;
 };
 
 /// A mistake in a file, or a file that cannot be read (line 0).
