@@ -7,7 +7,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "HostCall.h"
+#include "HostConstants.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/IR/Verifier.h"
 #include "mlir/Pass/PassManager.h"
 #include "quantx/Execution/CodeGenerator.h"
 #include "quantx/Execution/Engine.h"
@@ -74,6 +76,7 @@ private:
   std::mutex mutex;
   Workspace spare;
   size_t spareSize = 0;
+  HostConstants hostConstants;
   std::unique_ptr<llvm::orc::LLJIT> jit;
 };
 } // namespace
@@ -185,12 +188,12 @@ static void readAttributes(ModuleOp module, llvm::StringMap<Entry> &entries,
 
 static llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>>
 emitObject(ModuleOp module, llvm::StringMap<Entry> &entries,
-           CodeGenerator &generator) {
+           CodeGenerator &generator, int64_t hostBytes) {
   llvm::LLVMContext context;
   auto code = generator.translate(module, context);
   if (!code)
     return code.takeError();
-  int64_t constants = countConstantData(**code);
+  int64_t constants = countConstantData(**code) + hostBytes;
   for (auto &entry : entries) {
     entry.second.memory.constants = constants;
     if (llvm::Error error = addWrapper(**code, entry.first()))
@@ -206,7 +209,8 @@ emitObject(ModuleOp module, llvm::StringMap<Entry> &entries,
 }
 
 static llvm::Expected<std::unique_ptr<llvm::orc::LLJIT>>
-linkObject(std::unique_ptr<llvm::MemoryBuffer> object) {
+linkObject(std::unique_ptr<llvm::MemoryBuffer> object,
+           const HostConstants &constants) {
   using namespace llvm::orc;
   auto jit = LLJITBuilder().create();
   if (!jit)
@@ -219,6 +223,9 @@ linkObject(std::unique_ptr<llvm::MemoryBuffer> object) {
     return process.takeError();
   library.addGenerator(std::move(*process));
   SymbolMap host;
+  for (const auto &constant : constants.getAddresses())
+    host[(*jit)->mangleAndIntern(constant.first())] = {
+        ExecutorAddr::fromPtr(constant.second), llvm::JITSymbolFlags::Exported};
   for (auto &[name, address] : getHostFunctions())
     host[(*jit)->mangleAndIntern(name)] = {ExecutorAddr::fromPtr(address),
                                            llvm::JITSymbolFlags::Exported};
@@ -246,6 +253,8 @@ llvm::Error JitEngine::compile(ModuleOp module, const JitOptions &options) {
     return error;
   OwningOpRef<ModuleOp> copy(module.clone());
   PassManager pm(module.getContext());
+  // Once at the end is enough for what nobody sees between the passes.
+  pm.enableVerifier(false);
   LoweringOptions lowering;
   lowering.observe = true;
   lowering.profile = options.profile;
@@ -259,11 +268,15 @@ llvm::Error JitEngine::compile(ModuleOp module, const JitOptions &options) {
   lowering.targetFeatures = options.targetFeatures;
   lowering.leaf = options.leaf;
   buildLowerToLLVMPipeline(pm, lowering);
-  if (failed(pm.run(*copy)))
+  if (failed(pm.run(*copy)) || failed(verify(*copy)))
     return makeError("the module could not be lowered to machine code");
   readAttributes(*copy, entries, observerIds);
   kernelTimes = readKernels(*copy);
-  auto object = emitObject(*copy, entries, *generator);
+  // An object that is kept must be complete.
+  if (options.objectFile.empty() && !hostConstants.take(*copy))
+    return makeError("not enough memory for the constants");
+  auto object =
+      emitObject(*copy, entries, *generator, hostConstants.getNumBytes());
   if (!object)
     return object.takeError();
   if (!options.objectFile.empty())
@@ -273,7 +286,7 @@ llvm::Error JitEngine::compile(ModuleOp module, const JitOptions &options) {
               return llvm::Error::success();
             }))
       return error;
-  auto linked = linkObject(std::move(*object));
+  auto linked = linkObject(std::move(*object), hostConstants);
   if (!linked)
     return linked.takeError();
   jit = std::move(*linked);

@@ -11,6 +11,7 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/LLVMIR/Transforms/Passes.h"
+#include "mlir/IR/Verifier.h"
 #include "mlir/Pass/PassManager.h"
 #include "quantx/Execution/Engine.h"
 #include "quantx/Pipelines/Lowering.h"
@@ -183,6 +184,8 @@ llvm::Error quantx::lowerForLibrary(ModuleOp module,
                                     const TargetOptions &target,
                                     const CodeGenerator &generator) {
   PassManager pm(module.getContext());
+  // Once at the end is enough for what nobody sees between the passes.
+  pm.enableVerifier(false);
   LoweringOptions lowering;
   lowering.barePointers = true;
   lowering.threads = options.threads;
@@ -192,7 +195,7 @@ llvm::Error quantx::lowerForLibrary(ModuleOp module,
   lowering.targetCpu = target.cpu;
   lowering.targetFeatures = target.features;
   buildLowerToLLVMPipeline(pm, lowering);
-  if (failed(pm.run(module)))
+  if (failed(pm.run(module)) || failed(verify(module)))
     return makeError("the module could not be lowered to machine code");
   return llvm::Error::success();
 }

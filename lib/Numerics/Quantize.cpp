@@ -8,6 +8,7 @@
 #include "quantx/Numerics/Quantize.h"
 
 #include <cmath>
+#include <cstring>
 
 using namespace quantx;
 
@@ -63,6 +64,41 @@ int64_t quantx::quantizeValue(float x, float scale, int64_t zeroPoint,
   float rounded = roundToInteger(quotient, mode.rounding);
   return clampToInteger(rounded, qmin - zeroPoint, qmax - zeroPoint) +
          zeroPoint;
+}
+
+void quantx::quantizeValues(const float *values, int64_t count, float scale,
+                            int64_t zeroPoint, int64_t qmin, int64_t qmax,
+                            QuantizeMode mode, int16_t *codes) {
+  if (mode.rounding != Rounding::HalfEven || mode.zeroPointBeforeRounding) {
+    for (int64_t i = 0; i < count; ++i)
+      codes[i] =
+          int16_t(quantizeValue(values[i], scale, zeroPoint, qmin, qmax, mode));
+    return;
+  }
+  // A loop for vectors. Between integers it is all the same whether a value is
+  // clamped before or after it is rounded, and next to 1.5 * 2^23 the floats
+  // are the integers: the addition rounds half to even, its low bits are the
+  // code.
+  constexpr float kMagic = 12582912.0f;
+  float low = float(qmin - zeroPoint), high = float(qmax - zeroPoint);
+  float factor = mode.reciprocal ? 1.0f / scale : scale;
+  int32_t zero = int32_t(zeroPoint);
+  auto convert = [&](auto divide) {
+    for (int64_t i = 0; i < count; ++i) {
+      float quotient = divide(values[i]);
+      quotient = quotient == quotient ? quotient : 0.0f;
+      quotient = quotient < low ? low : quotient;
+      quotient = quotient > high ? high : quotient;
+      float shifted = quotient + kMagic;
+      int32_t bits;
+      std::memcpy(&bits, &shifted, sizeof(bits));
+      codes[i] = int16_t(bits - 0x4B400000 + zero);
+    }
+  };
+  if (mode.reciprocal)
+    convert([=](float x) { return x * factor; });
+  else
+    convert([=](float x) { return x / factor; });
 }
 
 float quantx::dequantizeValue(int64_t q, float scale, int64_t zeroPoint) {

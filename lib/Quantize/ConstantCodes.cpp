@@ -68,8 +68,27 @@ SmallVector<int64_t> quantx::getParamIndices(ArrayRef<int64_t> shape,
 std::vector<int16_t> quantx::computeCodes(const Tensor &values,
                                           const StaticParams &params,
                                           QuantizeMode mode) {
-  SmallVector<int64_t> indices = getParamIndices(values.shape(), params);
   int64_t qmin = params.storage.getQMin(), qmax = params.storage.getQMax();
+  if (values.kind() == ElementKind::F32 && !params.blockSize) {
+    // Runs of values that share their parameters.
+    ArrayRef<float> data = values.data<float>();
+    std::vector<int16_t> codes(data.size());
+    int64_t channels = 1, inner = int64_t(data.size());
+    if (!params.isPerTensor()) {
+      channels = values.shape()[*params.axis];
+      inner = 1;
+      for (int64_t size : values.shape().drop_front(*params.axis + 1))
+        inner *= size;
+    }
+    for (int64_t at = 0, run = 0; at < int64_t(data.size());
+         at += inner, ++run) {
+      int64_t channel = run % channels;
+      quantizeValues(&data[at], inner, params.scales[channel],
+                     params.zeroPoints[channel], qmin, qmax, mode, &codes[at]);
+    }
+    return codes;
+  }
+  SmallVector<int64_t> indices = getParamIndices(values.shape(), params);
   std::vector<int16_t> codes(indices.size());
   for (size_t i = 0; i < codes.size(); ++i)
     codes[i] = int16_t(

@@ -5,6 +5,7 @@
 #include "gtest/gtest.h"
 
 #include <cmath>
+#include <cstring>
 #include <limits>
 #include <random>
 
@@ -117,6 +118,37 @@ TEST(QuantizeTest, ErrorIsAtMostHalfAScale) {
         double slack = 1e-6 * std::fabs(x) +
                        1e-6 * p.scale * static_cast<double>(1u << bits);
         ASSERT_LE(std::fabs(double{x} - double{back}), p.scale / 2 + slack);
+      }
+  });
+}
+
+TEST(QuantizeTest, ManyAtOnceAreWhatEachIsAlone) {
+  std::mt19937 random(5);
+  std::vector<float> values = {0.0f,   -0.0f,   INFINITY, -INFINITY, NAN,
+                               1e-45f, -1e-45f, 3e38f,    -3e38f};
+  std::uniform_int_distribution<uint32_t> bits;
+  for (int i = 0; i < 2000; ++i) {
+    uint32_t word = bits(random);
+    float value;
+    std::memcpy(&value, &word, sizeof(value));
+    values.push_back(value);
+    values.push_back(float(int32_t(word % 1200) - 600) * 0.25f);
+  }
+  forEachMode([&](QuantizeMode mode) {
+    for (auto [qmin, qmax, zero] :
+         {std::tuple<int64_t, int64_t, int64_t>{-128, 127, 0},
+          {0, 255, 255},
+          {-8, 7, -8},
+          {0, 65535, 65535},
+          {-32768, 32767, -32768}})
+      for (float scale : {0.5f, 1.0f, 0.0371f, 1e-38f, 1e30f}) {
+        std::vector<int16_t> codes(values.size());
+        quantizeValues(values.data(), int64_t(values.size()), scale, zero, qmin,
+                       qmax, mode, codes.data());
+        for (size_t i = 0; i < values.size(); ++i)
+          ASSERT_EQ(codes[i], int16_t(quantizeValue(values[i], scale, zero,
+                                                    qmin, qmax, mode)))
+              << values[i] << " / " << scale << ", zero point " << zero;
       }
   });
 }

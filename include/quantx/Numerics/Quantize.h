@@ -51,6 +51,12 @@ Rounding requantizeRounding(Convention convention);
 int64_t quantizeValue(float x, float scale, int64_t zeroPoint, int64_t qmin,
                       int64_t qmax, QuantizeMode mode = {});
 
+/// quantizeValue of `count` values with the same parameters, for codes of up to
+/// 16 bits (-32768 to 65535, of which unsigned ones wrap).
+void quantizeValues(const float *values, int64_t count, float scale,
+                    int64_t zeroPoint, int64_t qmin, int64_t qmax,
+                    QuantizeMode mode, int16_t *codes);
+
 /// float(q - zeroPoint) * scale: the difference is exact, the conversion
 /// rounds half to even (only beyond 24 bits), the product is one f32 multiply.
 float dequantizeValue(int64_t q, float scale, int64_t zeroPoint);
