@@ -96,6 +96,7 @@ llvm::Error quantx::lowerToGpu(ModuleOp module, const GpuOptions &options) {
   lowering.target = options.target;
   lowering.targetFeatures = options.features;
   lowering.leaf = options.leaf;
+  lowering.splits = options.splits;
   PassManager pm(module.getContext());
   buildLowerToGpuPipeline(pm, lowering);
   if (failed(pm.run(module)))

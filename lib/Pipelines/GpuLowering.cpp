@@ -17,10 +17,23 @@
 #include "quantx/Dialect/QuantX/Transforms/Passes.h"
 #include "quantx/Pipelines/Lowering.h"
 #include "quantx/Schedule/Passes.h"
+#include "quantx/Schedule/TargetDescription.h"
 #include "quantx/Target/GPU/Passes.h"
 
 using namespace mlir;
 using namespace quantx;
+
+/// How many blocks run side by side where that is known. A wrong target is an
+/// error of the passes that choose by it.
+static int64_t getSharingBlocks(const GpuLoweringOptions &options) {
+  auto target =
+      TargetDescription::create(options.target, options.targetFeatures);
+  if (!target) {
+    llvm::consumeError(target.takeError());
+    return 0;
+  }
+  return target->has("nvidia") ? target->getGpu().multiprocessors : 0;
+}
 
 void quantx::buildLowerToGpuPipeline(OpPassManager &pm,
                                      const GpuLoweringOptions &options) {
@@ -49,7 +62,10 @@ void quantx::buildLowerToGpuPipeline(OpPassManager &pm,
 
   buildBufferizePipeline(pm);
 
-  pm.addPass(createOutlineGpuKernelsPass());
+  OutlineGpuKernelsPassOptions outline;
+  outline.multiprocessors = getSharingBlocks(options);
+  outline.splits = options.splits;
+  pm.addPass(createOutlineGpuKernelsPass(outline));
   pm.addPass(createLowerAffinePass());
   pm.addPass(createExpandMathPass());
   math::MathExpandOpsPassOptions expand;

@@ -111,6 +111,8 @@ void compareModule(mlir::MLIRContext &context, const LayerKind &kind,
   gpu.target = way.target;
   gpu.features = way.features;
   gpu.leaf = leaf;
+  // Blocks share sums now and then.
+  gpu.splits = random.of<int64_t>({0, 0, 1, 2, 3});
   if (!leaf.empty())
     kernels += countKernels(*integer, way.target, leaf);
   auto compiled = createGpuEngine(*integer, gpu);

@@ -94,6 +94,8 @@ struct GpuOptions {
   std::string features;
   /// Dot instructions instead of the best ones, joined by +.
   std::string leaf;
+  /// Blocks that share each sum of tiles; 0: what suits the target.
+  int64_t splits = 0;
   /// Ops that have no form on a GPU are an error; else the processor runs them.
   bool deviceOnly = false;
   /// Kernels are timed by the device's clock; see Engine::getKernelTimes.

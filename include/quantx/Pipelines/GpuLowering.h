@@ -27,6 +27,11 @@ struct GpuLoweringOptions
       *this, "leaf",
       llvm::cl::desc("dot instructions instead of the best ones, joined by +"),
       llvm::cl::init("")};
+  PassOptions::Option<int64_t> splits{
+      *this, "splits",
+      llvm::cl::desc("blocks that share each sum of tiles; 0: as many as the "
+                     "target has room for"),
+      llvm::cl::init(0)};
 };
 
 void buildLowerToGpuPipeline(mlir::OpPassManager &pm,

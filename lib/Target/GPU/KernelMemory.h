@@ -52,6 +52,8 @@ struct MemoryMap {
   /// for those behind.
   llvm::DenseMap<mlir::Value, Place> scalars;
   int64_t arenaBytes = 0, weightBytes = 0;
+  /// Where in the arena blocks leave partial sums for the kernel after theirs.
+  int64_t partialSums = 0;
 };
 
 /// The place of `buffer`, which is a view of an argument or a global; a message

@@ -43,13 +43,24 @@ Value quantx::getWordPointer(OpBuilder &b, Location loc, Value words,
       b, loc, LLVM::LLVMPointerType::get(b.getContext(), space), address);
 }
 
-void quantx::storeSharedBytes(OpBuilder &b, Location loc, Value memory,
-                              Value byte, Value value) {
+/// The address of a byte of shared memory.
+static Value getSharedByte(OpBuilder &b, Location loc, Value memory,
+                           Value byte) {
   Value start = getStart(b, loc, memory, kSharedSpace);
   byte = arith::IndexCastOp::create(b, loc, b.getI32Type(), byte);
-  Value address =
-      LLVM::GEPOp::create(b, loc, start.getType(), b.getI8Type(), start, byte);
-  LLVM::StoreOp::create(b, loc, value, address,
+  return LLVM::GEPOp::create(b, loc, start.getType(), b.getI8Type(), start,
+                             byte);
+}
+
+Value quantx::loadSharedBytes(OpBuilder &b, Location loc, Value memory,
+                              Value byte, Type type) {
+  return LLVM::LoadOp::create(b, loc, type, getSharedByte(b, loc, memory, byte),
+                              type.getIntOrFloatBitWidth() / 8);
+}
+
+void quantx::storeSharedBytes(OpBuilder &b, Location loc, Value memory,
+                              Value byte, Value value) {
+  LLVM::StoreOp::create(b, loc, value, getSharedByte(b, loc, memory, byte),
                         value.getType().getIntOrFloatBitWidth() / 8);
 }
 
@@ -99,6 +110,10 @@ public:
     NVVM::CpAsyncWaitGroupOp::create(b, loc, stages.distance - 1);
   }
   bool storesBytes() const override { return true; }
+  Value loadBytes(OpBuilder &b, Location loc, Value memory,
+                  Value byte) const override {
+    return loadSharedBytes(b, loc, memory, byte, b.getI16Type());
+  }
   void storeBytes(OpBuilder &b, Location loc, Value memory, Value byte,
                   Value value) const override {
     storeSharedBytes(b, loc, memory, byte, value);

@@ -20,6 +20,10 @@ mlir::Value getWordPointer(mlir::OpBuilder &b, mlir::Location loc,
 void storeGlobalWords(mlir::OpBuilder &b, mlir::Location loc, mlir::Value words,
                       mlir::Value word, mlir::ValueRange values);
 
+/// Loads an integer from byte `byte` of shared memory.
+mlir::Value loadSharedBytes(mlir::OpBuilder &b, mlir::Location loc,
+                            mlir::Value memory, mlir::Value byte,
+                            mlir::Type type);
 /// Stores an integer at byte `byte` of shared memory.
 void storeSharedBytes(mlir::OpBuilder &b, mlir::Location loc,
                       mlir::Value memory, mlir::Value byte, mlir::Value value);

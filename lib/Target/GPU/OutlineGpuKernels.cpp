@@ -49,6 +49,8 @@ private:
   LogicalResult outline(func::FuncOp function);
   LogicalResult outline(Operation *op, OpBuilder &launches);
   LogicalResult placeScalars(func::FuncOp function, int64_t &bytes);
+  int64_t countSplits(WindowReduceOp op);
+  LogicalResult outlineTiles(WindowReduceOp op, OpBuilder &launches);
   using EmitKernel =
       llvm::function_ref<FailureOr<LaunchShape>(OpBuilder &, gpu::GPUFuncOp)>;
   LogicalResult outline(Location loc, StringRef kind, OpBuilder &launches,
@@ -157,6 +159,10 @@ LogicalResult OutlineGpuKernelsPass::placeScalars(func::FuncOp function,
   return success();
 }
 
+int64_t OutlineGpuKernelsPass::countSplits(WindowReduceOp op) {
+  return chooseSplits(op, splits, multiprocessors);
+}
+
 /// The workspace is last and comes first in the arena.
 LogicalResult OutlineGpuKernelsPass::placeArguments(func::FuncOp function) {
   auto size = function->getAttrOfType<IntegerAttr>("quantx.workspace_size");
@@ -184,6 +190,11 @@ LogicalResult OutlineGpuKernelsPass::placeArguments(func::FuncOp function) {
   }
   if (failed(placeScalars(function, bytes)))
     return failure();
+  map.partialSums = bytes;
+  int64_t partialBytes = 0;
+  for (auto op : function.getOps<WindowReduceOp>())
+    partialBytes = std::max(partialBytes, getPartialBytes(op, countSplits(op)));
+  bytes += llvm::alignTo(partialBytes, kBufferAlignment);
   map.arenaBytes = bytes + kArenaMargin;
   if (map.arenaBytes > kMaxBufferBytes)
     return function.emitError() << "this needs " << map.arenaBytes
@@ -261,6 +272,23 @@ LogicalResult OutlineGpuKernelsPass::outlineScalar(Value value,
       });
 }
 
+LogicalResult OutlineGpuKernelsPass::outlineTiles(WindowReduceOp op,
+                                                  OpBuilder &launches) {
+  int64_t count = countSplits(op);
+  auto outlineShare = [&](StringRef kind, TileShare::Role role) {
+    return outline(op.getLoc(), kind, launches,
+                   [&](OpBuilder &b, gpu::GPUFuncOp kernel) {
+                     return emitTilesKernel(b, op, kernel, map, {role, count});
+                   });
+  };
+  StringRef kind = stringifyWindowKind(op.getKind());
+  if (count == 1)
+    return outlineShare(kind, TileShare::All);
+  if (failed(outlineShare((kind + "_part").str(), TileShare::Part)))
+    return failure();
+  return outlineShare((kind + "_sum").str(), TileShare::Rest);
+}
+
 LogicalResult OutlineGpuKernelsPass::outline(Operation *op,
                                              OpBuilder &launches) {
   Location loc = op->getLoc();
@@ -275,10 +303,7 @@ LogicalResult OutlineGpuKernelsPass::outline(Operation *op,
   }
   if (auto reduce = dyn_cast<WindowReduceOp>(op)) {
     if (isa_and_nonnull<MatrixLeaf>(findLeaf(&getContext(), reduce.getLeaf())))
-      return outline(loc, stringifyWindowKind(reduce.getKind()), launches,
-                     [&](OpBuilder &b, gpu::GPUFuncOp kernel) {
-                       return emitTilesKernel(b, reduce, kernel, map);
-                     });
+      return outlineTiles(reduce, launches);
     bool hasWords = hasChannelWords(reduce, map);
     return outline(
         loc, stringifyWindowKind(reduce.getKind()), launches,

@@ -14,6 +14,7 @@
 #include "quantx-c/Gpu.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
 #include "quantx/Interfaces/RowReduction.h"
+#include "quantx/Schedule/DotLeaf.h"
 #include <array>
 #include <optional>
 
@@ -43,11 +44,26 @@ mlir::FailureOr<LaunchShape> emitWindowKernel(mlir::OpBuilder &b,
                                               mlir::ValueRange arguments,
                                               const MemoryMap &map,
                                               int64_t blockThreads);
+/// What a kernel does of a contraction from tiles: all, or some of the steps of
+/// each sum in each of `splits` blocks, or what remains then: their sum.
+struct TileShare {
+  enum Role { All, Part, Rest } role = All;
+  int64_t splits = 1;
+};
+
+/// How many blocks share each sum of a contraction: `wanted`, or for 0 as many
+/// as `multiprocessors` have room for; 1 where its leaf has no tiles.
+int64_t chooseSplits(WindowReduceOp op, int64_t wanted,
+                     int64_t multiprocessors);
+/// The bytes of what they leave for the kernel that adds it.
+int64_t getPartialBytes(WindowReduceOp op, int64_t splits);
+
 /// The same for a leaf with tiles in shared memory, which `kernel` gets.
 mlir::FailureOr<LaunchShape> emitTilesKernel(mlir::OpBuilder &b,
                                              WindowReduceOp op,
                                              mlir::gpu::GPUFuncOp kernel,
-                                             const MemoryMap &map);
+                                             const MemoryMap &map,
+                                             TileShare share = {});
 mlir::FailureOr<LaunchShape> emitElementKernel(mlir::OpBuilder &b,
                                                mlir::linalg::LinalgOp op,
                                                mlir::ValueRange arguments,

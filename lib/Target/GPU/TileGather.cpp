@@ -11,6 +11,7 @@
 
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
+#include "quantx/Schedule/EmitLoop.h"
 
 using namespace mlir;
 using namespace quantx;
@@ -84,35 +85,45 @@ void WindowTiles::copyWeights(Value step, Value start, Value stage) {
 
 void WindowTiles::copyStep(Value step, Value stage) {
   Value start = getStart(stage);
+  step = add(step, firstStep);
   copyWeights(step, start, stage);
   copyInput(step, start);
 }
 
 WindowEmitter::Values WindowTiles::emitSteps(Values packed) {
-  int64_t count = depth.getSteps(), distance = stages.distance;
+  int64_t count = getSteps(), distance = stages.distance;
   leaf.prepare(b, loc, stages);
   if (leaf.getExtraWords() != 0)
     gpu::BarrierOp::create(b, loc);
   for (int64_t i = 0; i < distance; ++i) {
     if (i < count)
-      copyStep(constant(i), constant(i));
+      ifStep(constant(i), i + 1, [&] { copyStep(constant(i), constant(i)); });
     leaf.commit(b, loc);
   }
-  return loop(count, packed, [&](Value step, Values packed) {
+  auto multiply = [&](Value step, Values packed) {
     Value stage = rem(step, facts.stages);
     leaf.wait(b, loc, stages, stage, div(step, facts.stages));
     gpu::BarrierOp::create(b, loc);
     Value next = add(step, constant(distance));
     if (distance < count)
-      ifBelow(next, count, count + distance,
-              [&] { copyStep(next, rem(next, facts.stages)); });
+      ifStep(next, count + distance,
+             [&] { copyStep(next, rem(next, facts.stages)); });
     leaf.commit(b, loc);
     return leaf.multiply(b, loc, placeGroup(stage), packed, op.getIsUnsigned());
-  });
+  };
+  return emitLoop(b, loc, constant(0), stepCount, constant(1), packed,
+                  multiply);
 }
 
 LogicalResult WindowTiles::emitGathered() {
   placeInput();
-  Values packed = emitSteps(leaf.pack(b, loc, emitStarts()));
-  return emitResults(leaf.unpack(b, loc, packed));
+  Values starts = emitStarts();
+  if (share.role == TileShare::Part)
+    starts.assign(starts.size(), arith::ConstantOp::create(
+                                     b, loc, b.getIntegerAttr(accumulator, 0)));
+  Values sums = leaf.unpack(b, loc, emitSteps(leaf.pack(b, loc, starts)));
+  if (share.role == TileShare::All)
+    return emitResults(sums);
+  storePartialSums(sums);
+  return success();
 }

@@ -48,6 +48,34 @@ WindowEmitter::Values WindowTiles::emitStarts() {
   return sums;
 }
 
+/// Sums lie as threads have them, so that both kernels touch whole lines.
+Value WindowTiles::getPartialWord(Value split) {
+  int64_t sums = tilePixels * tileChannels / threads;
+  Value block = add(mul(split, numTiles), tile);
+  Value word = add(mul(block, sums * threads), stages.thread);
+  return add(word, constant(map.partialSums / 4));
+}
+
+void WindowTiles::storePartialSums(ValueRange sums) {
+  Value first = getPartialWord(split);
+  for (auto [i, sum] : llvm::enumerate(sums))
+    memref::StoreOp::create(b, loc, sum, memory.getWords(output),
+                            add(first, constant(i * threads)));
+}
+
+WindowEmitter::Values WindowTiles::loadPartialSums() {
+  Values sums = emitStarts();
+  for (int64_t number = 0; number < share.splits; ++number) {
+    Value first = getPartialWord(constant(number));
+    for (auto [i, sum] : llvm::enumerate(sums)) {
+      Value part = memref::LoadOp::create(b, loc, memory.getWords(output),
+                                          add(first, constant(i * threads)));
+      sum = add(sum, part);
+    }
+  }
+  return sums;
+}
+
 void WindowTiles::syncGroups() {
   if (inputMap)
     return leaf.syncGroups(b, loc, threads);
@@ -70,6 +98,11 @@ LogicalResult WindowTiles::emitResults(ValueRange sums) {
     return storeEach();
   // The tiles of the last steps are being multiplied.
   syncGroups();
+  stagedOperand = findStagedOperand(bytes);
+  if (stagedOperand >= 0) {
+    loadStaged(epilogue[stagedOperand], bytes);
+    syncGroups();
+  }
   if (failed(stageResults()))
     return failure();
   syncGroups();
@@ -101,22 +134,39 @@ LogicalResult WindowTiles::storeEach() {
   return success();
 }
 
-int64_t WindowTiles::getStoreBytes() {
-  if (!leaf.storesBytes() || !output.element.isInteger(8) ||
-      tilePixels * tileChannels > facts.stages * getStageWords() * 4 ||
-      (channels != 1 && output.strides[3] != 1))
+/// The largest piece, up to `bytes`, in which rows of a tile can be copied from
+/// or to `place`, an image of bytes.
+static int64_t getPiece(const Place &place, int64_t bytes) {
+  if (place.shape.size() != 4 || !place.element.isInteger(8) ||
+      (place.shape[3] != 1 && place.strides[3] != 1))
     return 0;
-  int64_t bytes = kChunkBytes;
   auto fit = [&](int64_t number) {
     while (number % bytes != 0)
       bytes /= 2;
   };
-  fit(output.offset);
-  fit(partChannels);
+  fit(place.offset);
   for (int64_t dim = 0; dim < 3; ++dim)
-    if (output.shape[dim] != 1)
-      fit(output.strides[dim]);
+    if (place.shape[dim] != 1)
+      fit(place.strides[dim]);
+  return bytes;
+}
+
+int64_t WindowTiles::getStoreBytes() {
+  if (!leaf.storesBytes() || tilePixels * tileChannels > stages.extraWord * 4)
+    return 0;
+  int64_t bytes = getPiece(output, kChunkBytes);
+  while (bytes != 0 && partChannels % bytes != 0)
+    bytes /= 2;
   return bytes >= 4 ? bytes : 0;
+}
+
+int64_t WindowTiles::findStagedOperand(int64_t bytes) {
+  Block &body = op.getBody().front();
+  for (auto [number, place] : llvm::enumerate(epilogue))
+    if (!body.getArgument(number + 1).use_empty() &&
+        place.shape == output.shape && getPiece(place, bytes) == bytes)
+      return number;
+  return -1;
 }
 
 /// Rows of tileChannels bytes, whose chunks are exchanged so that neighbouring
@@ -141,11 +191,23 @@ LogicalResult WindowTiles::stageResults() {
     Column columnsOfPair[] = {placeColumn(offset), placeColumn(offset + 1)};
     Value staged = add(laneColumn, constant(offset));
     for (auto [one, other] : llvm::zip(left, right)) {
-      Value pair;
+      Value byte = getStagedByte(add(laneRow, constant(one.first)), staged);
+      Value eight = arith::ConstantOp::create(b, loc, b.getI16IntegerAttr(8));
+      Value pair, given;
+      if (stagedOperand >= 0)
+        given = leaf.loadBytes(b, loc, stages.memory, byte);
       for (auto [i, value] :
            llvm::enumerate(ValueRange{one.second, other.second})) {
+        GivenOperand operand = {-1, {}};
+        if (given) {
+          Value half = given;
+          if (i == 1)
+            half = arith::ShRUIOp::create(b, loc, given, eight);
+          operand = {stagedOperand,
+                     arith::TruncIOp::create(b, loc, b.getI8Type(), half)};
+        }
         FailureOr<Value> result = computeResult(
-            rows[one.first].place, columnsOfPair[i].channel, value);
+            rows[one.first].place, columnsOfPair[i].channel, value, operand);
         if (failed(result))
           return failure();
         Value wide = arith::ExtUIOp::create(b, loc, b.getI16Type(), *result);
@@ -153,19 +215,19 @@ LogicalResult WindowTiles::stageResults() {
           pair = wide;
           continue;
         }
-        Value eight = arith::ConstantOp::create(b, loc, b.getI16IntegerAttr(8));
         wide = arith::ShLIOp::create(b, loc, wide, eight);
         pair = arith::OrIOp::create(b, loc, pair, wide);
       }
-      Value row = add(laneRow, constant(one.first));
-      leaf.storeBytes(b, loc, stages.memory, getStagedByte(row, staged), pair);
+      leaf.storeBytes(b, loc, stages.memory, byte, pair);
     }
   }
   return success();
 }
 
-/// Neighbouring threads store neighbouring pieces of `bytes`.
-void WindowTiles::storeStaged(int64_t bytes) {
+/// Neighbouring threads have neighbouring pieces.
+void WindowTiles::forEachPiece(
+    int64_t bytes,
+    llvm::function_ref<void(Value, const PixelPlace &, Value)> body) {
   int64_t ofRow = tileChannels / bytes, count = tilePixels * ofRow;
   for (int64_t first = 0; first < count; first += threads) {
     Value number = add(stages.thread, constant(first));
@@ -178,16 +240,34 @@ void WindowTiles::storeStaged(int64_t bytes) {
       OpBuilder::InsertionGuard insertion(b);
       b.setInsertionPointToStart(guard.thenBlock());
       // In pieces, so that they are known to be aligned.
-      Value from = mul(div(getStagedByte(row, column), bytes), bytes / 4);
-      Value index = getOutputIndex(placePixel(pixel),
-                                   add(channel, mul(part, partChannels)));
-      Value to =
-          add(mul(div(index, bytes), bytes / 4), constant(output.offset / 4));
-      Values words;
-      for (int64_t i = 0; i < bytes / 4; ++i)
-        words.push_back(memref::LoadOp::create(b, loc, stages.memory,
-                                               add(from, constant(i))));
-      leaf.storeWords(b, loc, memory.getWords(output), to, words);
+      body(mul(div(getStagedByte(row, column), bytes), bytes / 4),
+           placePixel(pixel), add(channel, mul(part, partChannels)));
     });
   }
+}
+
+void WindowTiles::loadStaged(const Place &place, int64_t bytes) {
+  forEachPiece(bytes, [&](Value to, const PixelPlace &pixel, Value channel) {
+    Value index = memory.linearize(
+        loc, place, {pixel.batch, pixel.row, pixel.column, channel});
+    Value from = mul(div(index, bytes), bytes / 4);
+    Values words;
+    for (int64_t i = 0; i < bytes / 4; ++i)
+      words.push_back(memory.loadWordAt(loc, place, add(from, constant(i))));
+    for (auto [i, word] : llvm::enumerate(words))
+      memref::StoreOp::create(b, loc, word, stages.memory,
+                              add(to, constant(i)));
+  });
+}
+
+void WindowTiles::storeStaged(int64_t bytes) {
+  forEachPiece(bytes, [&](Value from, const PixelPlace &pixel, Value channel) {
+    Value to = add(mul(div(getOutputIndex(pixel, channel), bytes), bytes / 4),
+                   constant(output.offset / 4));
+    Values words;
+    for (int64_t i = 0; i < bytes / 4; ++i)
+      words.push_back(memref::LoadOp::create(b, loc, stages.memory,
+                                             add(from, constant(i))));
+    leaf.storeWords(b, loc, memory.getWords(output), to, words);
+  });
 }

@@ -47,8 +47,8 @@ static bool isAligned(int64_t bytes) { return bytes % kChunkBytes == 0; }
 std::optional<QuantxGpuTensorMap> WindowTiles::describeInput() {
   int64_t taps = op.getKernel()[0] * op.getKernel()[1];
   int64_t inputs = input.shape[3] / int64_t(op.getGroups());
-  if (!leaf.canStream() || input.getElementBytes() != 1 ||
-      !isAligned(input.offset))
+  if (share.role == TileShare::Rest || !leaf.canStream() ||
+      input.getElementBytes() != 1 || !isAligned(input.offset))
     return std::nullopt;
   QuantxGpuTensorMap map = {};
   map.offset = input.offset;
@@ -132,19 +132,21 @@ void WindowTiles::emitProducer() {
     firstRow = {mul(place.column, op.getStrides()[1]),
                 mul(place.row, op.getStrides()[0]), place.batch};
   }
-  loop(depth.getSteps(), {}, [&](Value step, Values) {
+  auto feed = [&](Value step, Values) {
     Value stage = rem(step, facts.stages);
     leaf.awaitEmpty(b, loc, stages, stage, div(step, facts.stages));
     Value start = getStart(stage);
     leaf.expect(b, loc, stages, stage, getStageWords() * 4);
     leaf.streamTile(b, loc, stages, memory.getWords(*weights),
-                    getWeightWord(step),
+                    getWeightWord(add(step, firstStep)),
                     add(start, constant(getTileWords(tilePixels))),
                     getTileWords(tileChannels), stage);
     for (int64_t i = 0; i < facts.step / inputMap->swizzle; ++i)
-      leaf.streamBox(b, loc, stages, placeBox(step, i, start), stage);
+      leaf.streamBox(b, loc, stages, placeBox(add(step, firstStep), i, start),
+                     stage);
     return Values();
-  });
+  };
+  emitLoop(b, loc, constant(0), stepCount, constant(1), {}, feed);
 }
 
 /// The sums of all steps, without what they start from.
@@ -160,8 +162,8 @@ WindowEmitter::Values WindowTiles::emitConsumer() {
   };
   Values packed =
       multiply(constant(0), leaf.packNothing(b, loc, count), /*isFirst=*/true);
-  packed = emitLoop(b, loc, constant(1), constant(depth.getSteps()),
-                    constant(1), packed, [&](Value step, Values packed) {
+  packed = emitLoop(b, loc, constant(1), stepCount, constant(1), packed,
+                    [&](Value step, Values packed) {
                       packed = multiply(step, packed, /*isFirst=*/false);
                       // What is under way reads this stage, not the one before.
                       leaf.release(b, loc, stages, step);
@@ -180,7 +182,12 @@ LogicalResult WindowTiles::emitStreamed() {
   b.setInsertionPointToStart(role.elseBlock());
   leaf.byElected(b, loc, [&] { emitProducer(); });
   b.setInsertionPointToStart(role.thenBlock());
-  Values sums = emitConsumer(), starts = emitStarts();
+  Values sums = emitConsumer();
+  if (share.role == TileShare::Part) {
+    storePartialSums(sums);
+    return success();
+  }
+  Values starts = emitStarts();
   for (auto [sum, start] : llvm::zip(sums, starts))
     sum = add(sum, start);
   return emitResults(sums);

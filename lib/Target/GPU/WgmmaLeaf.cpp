@@ -94,6 +94,10 @@ public:
   void syncGroups(OpBuilder &b, Location loc, int64_t threads) const override;
 
   bool storesBytes() const override { return true; }
+  Value loadBytes(OpBuilder &b, Location loc, Value memory,
+                  Value byte) const override {
+    return loadSharedBytes(b, loc, memory, byte, b.getI16Type());
+  }
   void storeBytes(OpBuilder &b, Location loc, Value memory, Value byte,
                   Value value) const override {
     storeSharedBytes(b, loc, memory, byte, value);

@@ -143,15 +143,20 @@ Value WindowEmitter::getOutputIndex(const PixelPlace &pixel, Value channel) {
 }
 
 FailureOr<Value> WindowEmitter::computeResult(const PixelPlace &pixel,
-                                              Value channel, Value sum) {
+                                              Value channel, Value sum,
+                                              GivenOperand given) {
   Value indices[] = {pixel.batch, pixel.row, pixel.column, channel};
   Block &body = op.getBody().front();
   IRMapping mapping;
   mapping.map(body.getArgument(0), sum);
-  for (auto [place, argument] :
-       llvm::zip(epilogue, body.getArguments().drop_front())) {
+  for (auto [number, place] : llvm::enumerate(epilogue)) {
+    BlockArgument argument = body.getArgument(number + 1);
     if (argument.use_empty())
       continue;
+    if (int64_t(number) == given.number) {
+      mapping.map(argument, given.value);
+      continue;
+    }
     // Of its channel, of its pixel, or its own.
     Value index = place.shape.size() == 1
                       ? channel

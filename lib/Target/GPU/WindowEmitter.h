@@ -44,9 +44,16 @@ protected:
   /// Elements k to k + 3 of a kernel row whose elements do not follow each
   /// other, as bytes of a word; `at` is where the row begins.
   mlir::Value loadScatteredWord(mlir::Value at, mlir::Value k);
+  /// A value that the body needs and the kernel has: which of the epilogue's.
+  struct GivenOperand {
+    int64_t number;
+    mlir::Value value;
+  };
   /// What the body makes of a sum.
-  mlir::FailureOr<mlir::Value>
-  computeResult(const PixelPlace &pixel, mlir::Value channel, mlir::Value sum);
+  mlir::FailureOr<mlir::Value> computeResult(const PixelPlace &pixel,
+                                             mlir::Value channel,
+                                             mlir::Value sum,
+                                             GivenOperand given = {-1, {}});
   /// Where the result of a pixel and channel goes.
   mlir::Value getOutputIndex(const PixelPlace &pixel, mlir::Value channel);
   /// The value as wide as the sums are.

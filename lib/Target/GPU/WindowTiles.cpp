@@ -11,10 +11,47 @@
 
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "quantx/Support/Constants.h"
 
 using namespace mlir;
 using namespace quantx;
+
+/// How many tiles a contraction has.
+static int64_t countTiles(WindowReduceOp op) {
+  auto type = cast<ShapedType>(op.getInit().getType());
+  int64_t pixels = ShapedType::getNumElements(type.getShape().drop_back());
+  int64_t groups = int64_t(op.getGroups());
+  return llvm::divideCeil(pixels, op.getTile()[0]) * groups *
+         llvm::divideCeil(type.getDimSize(3) / groups, op.getTile()[1]);
+}
+
+int64_t quantx::chooseSplits(WindowReduceOp op, int64_t wanted,
+                             int64_t multiprocessors) {
+  auto *leaf =
+      dyn_cast_or_null<MatrixLeaf>(findLeaf(op.getContext(), op.getLeaf()));
+  if (!leaf || !cast<ShapedType>(op.getInit().getType()).hasStaticShape())
+    return 1;
+  MatrixDepth depth{op.getNumRows(), op.getRowLength(), leaf->getMatrix().step};
+  int64_t tiles = std::max<int64_t>(countTiles(op), 1);
+  if (wanted == 0) {
+    // A block has enough to do, and the second kernel little to add.
+    constexpr int64_t leastSteps = 8, most = 16;
+    wanted = std::min(
+        {most, multiprocessors / tiles, depth.getSteps() / leastSteps});
+  }
+  if (wanted < 2 || depth.getSteps() < 2 || tiles > kMaxGrid)
+    return 1;
+  // No block may be left without a step.
+  int64_t ofBlock = llvm::divideCeil(depth.getSteps(), wanted);
+  return llvm::divideCeil(depth.getSteps(), ofBlock);
+}
+
+int64_t quantx::getPartialBytes(WindowReduceOp op, int64_t splits) {
+  if (splits < 2)
+    return 0;
+  return splits * countTiles(op) * op.getTile()[0] * op.getTile()[1] * 4;
+}
 
 LogicalResult WindowTiles::check() {
   const DotLeafFacts &leafFacts = leaf.getFacts();
@@ -56,6 +93,7 @@ void WindowTiles::cutTile() {
   threads = facts.countGroups(tilePixels, tileChannels) * facts.threads;
   partChannels = channels / int64_t(op.getGroups());
   channelTiles = llvm::divideCeil(partChannels, tileChannels);
+  numTiles = countTiles(op);
   depth = {op.getNumRows(), op.getRowLength(), facts.step};
   inputMap = describeInput();
 }
@@ -72,30 +110,80 @@ FailureOr<LaunchShape> WindowTiles::getShape() {
   if (shape.grid[1] > kMaxGrid || shape.grid[2] > kMaxGrid)
     return op.emitError() << "this has no form on a GPU: its result is too "
                              "large";
+  // Few tiles are in one layer.
+  if (share.role == TileShare::Part)
+    shape.grid[2] = share.splits;
   return shape;
 }
 
 void WindowTiles::placeBlock(const LaunchShape &shape) {
+  // What only adds needs room for its results alone.
+  int64_t words = facts.stages * getStageWords();
+  if (share.role == TileShare::Rest)
+    words = getTileWords(tilePixels) * tileChannels / facts.step;
   auto type = MemRefType::get(
-      {facts.stages * getStageWords() + leaf.getExtraWords()}, b.getI32Type(),
-      AffineMap(),
+      {words + leaf.getExtraWords()}, b.getI32Type(), AffineMap(),
       gpu::AddressSpaceAttr::get(b.getContext(), gpu::AddressSpace::Workgroup));
   stages.memory = kernel.addWorkgroupAttribution(type, loc);
-  stages.extraWord = facts.stages * getStageWords();
+  stages.extraWord = words;
   stages.distance = facts.stages - 1 - leaf.getLag();
   stages.thread = gpu::ThreadIdOp::create(b, loc, gpu::Dimension::x);
   Value x = gpu::BlockIdOp::create(b, loc, gpu::Dimension::x);
   Value y = gpu::BlockIdOp::create(b, loc, gpu::Dimension::y);
   Value z = gpu::BlockIdOp::create(b, loc, gpu::Dimension::z);
+  orderBlocks(shape, x, y);
   lane = rem(stages.thread, facts.threads);
   Value group = div(stages.thread, facts.threads);
   int64_t columns = tileChannels / groupChannels;
   groupRow = mul(div(group, columns), groupPixels);
   groupColumn = mul(rem(group, columns), groupChannels);
-  firstPixel = mul(add(mul(z, shape.grid[0]), x), tilePixels);
+  bool isPart = share.role == TileShare::Part;
+  firstPixel = mul(isPart ? x : add(mul(z, shape.grid[0]), x), tilePixels);
+  tile = add(mul(y, shape.grid[0]), x);
+  placeSteps(isPart ? z : constant(0));
   part = div(y, channelTiles);
   firstChannel = mul(rem(y, channelTiles), tileChannels);
   firstWeight = mul(y, depth.getSteps() * getTileWords(tileChannels));
+}
+
+/// Blocks start in the order of their numbers. In bands of some tiles of
+/// channels those that run side by side share input and weights alike, and the
+/// second cache holds both.
+void WindowTiles::orderBlocks(const LaunchShape &shape, Value &x, Value &y) {
+  constexpr int64_t leastBlocks = 64;
+  int64_t band = 8;
+  while (shape.grid[1] % band != 0)
+    band /= 2;
+  if (band == 1 || op.getGroups() != 1 || shape.grid[2] != 1 ||
+      shape.grid[0] * shape.grid[1] < leastBlocks)
+    return;
+  Value number = add(mul(y, shape.grid[0]), x);
+  Value within = rem(number, band * shape.grid[0]);
+  x = div(within, band);
+  y = add(mul(div(number, band * shape.grid[0]), band), rem(within, band));
+}
+
+void WindowTiles::placeSteps(Value number) {
+  split = number;
+  firstStep = mul(split, getSteps());
+  stepCount = constant(getSteps());
+  if (depth.getSteps() % getSteps() == 0)
+    return;
+  Value rest =
+      b.createOrFold<arith::SubIOp>(loc, constant(depth.getSteps()), firstStep);
+  stepCount = min(rest, getSteps());
+}
+
+void WindowTiles::ifStep(Value step, int64_t most,
+                         llvm::function_ref<void()> body) {
+  if (getConstantIntValue(stepCount))
+    return ifBelow(step, getSteps(), most, body);
+  Value isThere =
+      arith::CmpIOp::create(b, loc, arith::CmpIPredicate::ult, step, stepCount);
+  auto guard = scf::IfOp::create(b, loc, isThere);
+  OpBuilder::InsertionGuard insertion(b);
+  b.setInsertionPointToStart(guard.thenBlock());
+  body();
 }
 
 /// Runs `body` where `value` is below `bound`; it is below `most` anyway.
@@ -150,14 +238,19 @@ FailureOr<LaunchShape> WindowTiles::emit() {
     mapPointer = kernel.getArgument(kNumKernelBuffers);
   }
   placeBlock(*shape);
-  if (failed(inputMap ? emitStreamed() : emitGathered()))
+  if (share.role == TileShare::Rest) {
+    if (failed(emitResults(loadPartialSums())))
+      return failure();
+  } else if (failed(inputMap ? emitStreamed() : emitGathered())) {
     return failure();
+  }
   return shape;
 }
 
 FailureOr<LaunchShape> quantx::emitTilesKernel(OpBuilder &b, WindowReduceOp op,
                                                gpu::GPUFuncOp kernel,
-                                               const MemoryMap &map) {
+                                               const MemoryMap &map,
+                                               TileShare share) {
   auto *leaf = cast<MatrixLeaf>(findLeaf(op.getContext(), op.getLeaf()));
-  return WindowTiles(b, op, kernel, *leaf, map).emit();
+  return WindowTiles(b, op, kernel, *leaf, map, share).emit();
 }

@@ -22,12 +22,12 @@ class WindowTiles : private WindowEmitter {
 public:
   WindowTiles(mlir::OpBuilder &b, WindowReduceOp op,
               mlir::gpu::GPUFuncOp kernel, const MatrixLeaf &leaf,
-              const MemoryMap &map)
+              const MemoryMap &map, TileShare share)
       : WindowEmitter(b, op,
                       kernel.getArguments().take_front(
                           kernel.getFunctionType().getNumInputs()),
                       map),
-        kernel(kernel), leaf(leaf), facts(leaf.getMatrix()) {}
+        kernel(kernel), leaf(leaf), facts(leaf.getMatrix()), share(share) {}
 
   mlir::FailureOr<LaunchShape> emit();
 
@@ -46,6 +46,14 @@ private:
   void cutTile();
   mlir::FailureOr<LaunchShape> getShape();
   void placeBlock(const LaunchShape &shape);
+  void orderBlocks(const LaunchShape &shape, mlir::Value &x, mlir::Value &y);
+  void placeSteps(mlir::Value split);
+  /// Steps of the block, at most.
+  int64_t getSteps() const {
+    return llvm::divideCeil(depth.getSteps(), share.splits);
+  }
+  /// Runs `body` where the block has a step `step`; it is below `most` anyway.
+  void ifStep(mlir::Value step, int64_t most, llvm::function_ref<void()> body);
   void ifBelow(mlir::Value value, int64_t bound, int64_t most,
                llvm::function_ref<void()> body);
   /// The packed word where a step's weights begin.
@@ -76,11 +84,27 @@ private:
   Column placeColumn(int64_t offset);
   Values emitStarts();
   mlir::LogicalResult emitResults(mlir::ValueRange sums);
+  /// The word of the arena with the first sum of the thread that block `split`
+  /// of those that share it has left.
+  mlir::Value getPartialWord(mlir::Value split);
+  void storePartialSums(mlir::ValueRange sums);
+  Values loadPartialSums();
   mlir::LogicalResult storeEach();
   /// The bytes of results that one thread stores at once; 0 where it stores
   /// them one by one.
   int64_t getStoreBytes();
   mlir::LogicalResult stageResults();
+  /// The first operand of the body that has an element for each result and can
+  /// wait in shared memory where the result will; none for -1.
+  int64_t findStagedOperand(int64_t bytes);
+  /// Calls `body` for each piece of `bytes` that a thread copies: its first
+  /// word in shared memory, and the pixel and channel that it begins with.
+  void forEachPiece(
+      int64_t bytes,
+      llvm::function_ref<void(mlir::Value word, const PixelPlace &pixel,
+                              mlir::Value channel)>
+          body);
+  void loadStaged(const Place &place, int64_t bytes);
   void storeStaged(int64_t bytes);
   /// The byte of shared memory where a result waits.
   mlir::Value getStagedByte(mlir::Value row, mlir::Value column);
@@ -98,13 +122,14 @@ private:
   mlir::gpu::GPUFuncOp kernel;
   const MatrixLeaf &leaf;
   const MatrixFacts &facts;
+  TileShare share;
   MatrixDepth depth = {};
   /// Of a block, of one of its groups, and of one product of that.
   int64_t tilePixels = 0, tileChannels = 0;
   int64_t groupPixels = 0, groupChannels = 0, productChannels = 0;
   /// Threads of a block that multiply, output channels of a part, tiles of
-  /// these.
-  int64_t threads = 0, partChannels = 0, channelTiles = 0;
+  /// these, and of everything.
+  int64_t threads = 0, partChannels = 0, channelTiles = 0, numTiles = 0;
   FragmentLayout sumLayout = {{}, {}, {}, {}, 0};
   /// How input is streamed, if it is: the map, the kernel's argument, and the
   /// coordinates of the block's first row.
@@ -119,10 +144,15 @@ private:
   mlir::Value firstPixel, firstChannel, part, groupRow, groupColumn;
   /// The first packed word of the block's weights.
   mlir::Value firstWeight;
+  /// The first step of the block, how many it has, which of those that share a
+  /// sum it is, and the number of its tile.
+  mlir::Value firstStep, stepCount, split, tile;
   /// The part of a row that this thread copies, and of the rows that it does so
   /// for: which they are, their windows, and the words of the tile.
   mlir::Value chunk;
   Values inputRow, window, target;
+  /// The operand of the body that waits in shared memory, or -1.
+  int64_t stagedOperand = -1;
   /// What the sums of a thread are, column by column: rows and values.
   std::map<int64_t, llvm::SmallVector<std::pair<int64_t, mlir::Value>>> columns;
   std::map<int64_t, Row> rows;

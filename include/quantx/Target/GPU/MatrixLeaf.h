@@ -153,8 +153,13 @@ public:
   virtual void syncGroups(mlir::OpBuilder &b, mlir::Location loc,
                           int64_t threads) const {}
 
-  /// Whether two bytes can be stored in shared memory, at a multiple of two.
+  /// Whether two bytes can be loaded from and stored in shared memory, at a
+  /// multiple of two.
   virtual bool storesBytes() const { return false; }
+  virtual mlir::Value loadBytes(mlir::OpBuilder &b, mlir::Location loc,
+                                mlir::Value memory, mlir::Value byte) const {
+    return {};
+  }
   virtual void storeBytes(mlir::OpBuilder &b, mlir::Location loc,
                           mlir::Value memory, mlir::Value byte,
                           mlir::Value value) const {}

@@ -27,14 +27,26 @@ def OutlineGpuKernelsPass
 
     A contraction whose leaf multiplies tiles shares them among the threads of
     a block: the kernel has words of shared memory as a workgroup attribution,
-    and its loop brings the next tiles there while it multiplies those of the
-    step at hand, with one barrier in each step.
+    and brings the next tiles there while it multiplies those of the step at
+    hand. Where the leaf's copy engine brings them, the kernel takes the address
+    of a tensor map as a fifth argument, and the launch says in its attribute
+    `quantx.tensor_map` what the map describes (QuantxGpuTensorMap in
+    quantx-c/Gpu.h).
+
+    Few tiles with long sums are shared among more blocks: one kernel leaves
+    partial sums in the arena, and a second one adds them, in their order, and
+    stores the results.
 
     An op without a form on a GPU is an error that names it.
   }];
   let options = [
     Option<"blockThreads", "block-threads", "int64_t", "128",
-           "threads of a block">
+           "threads of a block">,
+    Option<"multiprocessors", "multiprocessors", "int64_t", "0",
+           "blocks that run side by side and may share sums; 0: none may">,
+    Option<"splits", "splits", "int64_t", "0",
+           "blocks that share each sum of tiles; 0: as many as there is room "
+           "for">
   ];
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
@@ -70,8 +82,8 @@ def ConvertKernelsToPtxPass
     Converts `gpu.module @kernels` to a `gpu.binary` that holds PTX, text that
     the driver compiles for its GPU. A kernel's parameters are the addresses of
     arena, arena, weights and weights, as `quantx-outline-gpu-kernels` orders
-    them. A kernel that shares more than the 48 KiB which code may declare has
-    them from its launch.
+    them, and the 128 bytes of a tensor map where there is one. A kernel that
+    shares more than the 48 KiB which code may declare has them from its launch.
   }];
   let options = [
     Option<"chip", "chip", "std::string", "\"sm_80\"",
