@@ -23,11 +23,27 @@ Session::Session(const DialectRegistry &registry)
     : mlirContext(registry, MLIRContext::Threading::DISABLED),
       handler(sources, &mlirContext, llvm::errs()) {}
 
+/// Bytecode asks for the alignment of its weights. Small files are read to the
+/// heap, where nothing is aligned so far.
+static std::unique_ptr<llvm::MemoryBuffer>
+alignBuffer(std::unique_ptr<llvm::MemoryBuffer> file) {
+  const llvm::Align page(4096);
+  if (llvm::isAddrAligned(page, file->getBufferStart()))
+    return file;
+  auto copy = llvm::WritableMemoryBuffer::getNewUninitMemBuffer(
+      file->getBufferSize(), file->getBufferIdentifier(), page);
+  if (!copy)
+    return file;
+  llvm::copy(file->getBuffer(), copy->getBufferStart());
+  return copy;
+}
+
 llvm::Expected<OwningOpRef<ModuleOp>> Session::load(StringRef path) {
   std::string message;
   auto file = openInputFile(path, &message);
   if (!file)
     return makeError(message);
+  file = alignBuffer(std::move(file));
   // The parser reads the main file of a source manager, so each file has its
   // own; the session's handler finds lines by opening the file again.
   auto source = std::make_shared<llvm::SourceMgr>();
