@@ -14,8 +14,10 @@
 #include "quantx/Interfaces/Attention.h"
 #include "quantx/Interfaces/ObserveUtils.h"
 #include "quantx/Interfaces/OpRoles.h"
+#include "quantx/Interfaces/Padding.h"
 #include "llvm/ADT/StringMap.h"
 #include "llvm/ADT/StringSet.h"
+#include <cmath>
 
 namespace quantx {
 #define GEN_PASS_DEF_INSERTOBSERVERSPASS
@@ -50,13 +52,9 @@ bool holdsPadding(Value value) {
   Operation *op = skipObserves(value).getDefiningOp();
   if (!op)
     return false;
-  if (auto pad = dyn_cast<tensor::PadOp>(op)) {
-    FloatAttr padding;
-    if (pad.getConstantPaddingValue() &&
-        matchPattern(pad.getConstantPaddingValue(), m_Constant(&padding)) &&
-        !padding.getValue().isFinite())
-      return true;
-  }
+  if (std::optional<double> padding = getPadding(op);
+      padding && !std::isfinite(*padding))
+    return true;
   auto layer = dyn_cast<QuantizableOpInterface>(op);
   return layer && layer.sharesScale() && !isa<linalg::LinalgOp>(op) &&
          llvm::any_of(op->getOperands(), holdsPadding);

@@ -5,6 +5,7 @@
 #include "AccumulatorBounds.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
 #include "quantx/Support/Constants.h"
 #include "llvm/ADT/TypeSwitch.h"
@@ -117,6 +118,9 @@ Interval CodeRanges::compute(Value value) {
         Value padding = pad.getConstantPaddingValue();
         return padding ? get(pad.getSource()).hull(get(padding))
                        : ofType(value.getType());
+      })
+      .Case<tensor::InsertSliceOp>([&](tensor::InsertSliceOp insert) {
+        return get(insert.getSource()).hull(get(insert.getDest()));
       })
       .Case<tensor::ExpandShapeOp, tensor::CollapseShapeOp,
             tensor::ExtractSliceOp, tensor::CastOp>(

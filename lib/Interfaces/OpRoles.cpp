@@ -11,6 +11,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 #include "quantx/Interfaces/ObserveUtils.h"
+#include "quantx/Interfaces/Padding.h"
 
 using namespace mlir;
 using namespace quantx;
@@ -222,7 +223,7 @@ std::optional<std::pair<double, double>> quantx::getKnownBounds(Value value) {
   if (layer.getLayerKind() == "softmax" || layer.getLayerKind() == "sigmoid")
     return std::make_pair(0.0, 1.0);
   // A pad writes values of its own, a concat has several inputs.
-  if (!layer.sharesScale() || isa<tensor::PadOp>(op))
+  if (!layer.sharesScale() || writesPadding(op))
     return std::nullopt;
   unsigned moved = 0;
   for (unsigned i = 0, e = op->getNumOperands(); i < e; ++i)

@@ -12,11 +12,13 @@
 #include "quantx/Interfaces/LayerAttributes.h"
 #include "quantx/Interfaces/ObserveUtils.h"
 #include "quantx/Interfaces/OpRoles.h"
+#include "quantx/Interfaces/Padding.h"
 #include "quantx/Interfaces/StaticParams.h"
 #include "quantx/Quantize/Passes.h"
 #include "quantx/Quantize/Settings.h"
 #include "llvm/ADT/EquivalenceClasses.h"
 #include "llvm/ADT/MapVector.h"
+#include <cmath>
 
 namespace quantx {
 #define GEN_PASS_DEF_UNIFYSCALESPASS
@@ -181,15 +183,11 @@ private:
   }
 
   static void widenByPadding(Operation *layer, double &low, double &high) {
-    auto pad = dyn_cast<tensor::PadOp>(layer);
-    FloatAttr attribute;
-    if (!pad || !pad.getConstantPaddingValue() ||
-        !matchPattern(pad.getConstantPaddingValue(), m_Constant(&attribute)) ||
-        !attribute.getValue().isFinite())
+    std::optional<double> value = getPadding(layer);
+    if (!value || !std::isfinite(*value))
       return;
-    double value = attribute.getValueAsDouble();
-    low = std::min(low, value);
-    high = std::max(high, value);
+    low = std::min(low, *value);
+    high = std::max(high, *value);
   }
 };
 

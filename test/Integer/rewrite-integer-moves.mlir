@@ -120,3 +120,27 @@ func.func @max_pool_unsigned(%x: tensor<1x4x4x1xi8>) -> tensor<1x2x2x1xi8> {
   %q = quantx.quantize %p scale(%s : f32) zero_point(%z : i32) {storage = #quantx.storage<u8>} : tensor<1x2x2x1xf32> -> tensor<1x2x2x1xi8>
   return %q : tensor<1x2x2x1xi8>
 }
+
+// -----
+
+// What a transposed convolution spreads its input over is filled with the code
+// of its value.
+// CHECK-LABEL: func @spread
+// CHECK-SAME: %[[X:.*]]: tensor<1x2x4x4xi8>
+// CHECK: %[[Z:.*]] = arith.constant 3 : i8
+// CHECK: %[[E:.*]] = tensor.empty() : tensor<1x2x9x9xi8>
+// CHECK: %[[F:.*]] = linalg.fill ins(%[[Z]] : i8) outs(%[[E]]
+// CHECK: tensor.insert_slice %[[X]] into %[[F]][0, 0, 1, 1] [1, 2, 4, 4] [1, 1, 2, 2] : tensor<1x2x4x4xi8> into tensor<1x2x9x9xi8>
+// CHECK-NOT: f32
+// CHECK: return
+func.func @spread(%x: tensor<1x2x4x4xi8>) -> tensor<1x2x9x9xi8> {
+  %s = arith.constant 0.5 : f32
+  %z = arith.constant 3 : i32
+  %zero = arith.constant 0.0 : f32
+  %xf = quantx.dequantize %x scale(%s : f32) zero_point(%z : i32) {storage = #quantx.storage<i8>} : tensor<1x2x4x4xi8> -> tensor<1x2x4x4xf32>
+  %e = tensor.empty() : tensor<1x2x9x9xf32>
+  %f = linalg.fill ins(%zero : f32) outs(%e : tensor<1x2x9x9xf32>) -> tensor<1x2x9x9xf32>
+  %y = tensor.insert_slice %xf into %f[0, 0, 1, 1] [1, 2, 4, 4] [1, 1, 2, 2] : tensor<1x2x4x4xf32> into tensor<1x2x9x9xf32>
+  %q = quantx.quantize %y scale(%s : f32) zero_point(%z : i32) {storage = #quantx.storage<i8>} : tensor<1x2x9x9xf32> -> tensor<1x2x9x9xi8>
+  return %q : tensor<1x2x9x9xi8>
+}

@@ -46,6 +46,22 @@ func.func @pad_and_pool(%x: tensor<1x1x2x2xf32>) -> tensor<1x1x5x5xf32> {
 
 // -----
 
+// So does a slice that is inserted among other values.
+// CHECK-LABEL: func @spread
+// CHECK: "x" {quantx.activation = {}, quantx.range = array<f64: -1.000000e+00, 2.000000e+00>}
+// CHECK: "s" {quantx.activation = {}, quantx.range = array<f64: -1.000000e+00, 2.000000e+00>}
+func.func @spread(%x: tensor<2x2xf32>) -> tensor<5x5xf32> {
+  %fill = arith.constant -1.0 : f32
+  %0 = quantx.observe %x "x" {quantx.activation = {}, quantx.range = array<f64: 1.0, 2.0>} : tensor<2x2xf32>
+  %e = tensor.empty() : tensor<5x5xf32>
+  %f = linalg.fill ins(%fill : f32) outs(%e : tensor<5x5xf32>) -> tensor<5x5xf32>
+  %1 = tensor.insert_slice %0 into %f[1, 1] [2, 2] [2, 2] {quantx.layer = "s"} : tensor<2x2xf32> into tensor<5x5xf32>
+  %2 = quantx.observe %1 "s" {quantx.activation = {}} : tensor<5x5xf32>
+  return %2 : tensor<5x5xf32>
+}
+
+// -----
+
 // Layers that stay in float tie nothing together.
 // CHECK-LABEL: func @float_reshape
 // CHECK: "x" {quantx.range = array<f64: 0.000000e+00, 1.000000e+00>}

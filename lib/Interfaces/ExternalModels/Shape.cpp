@@ -8,6 +8,7 @@
 #include "Models.h"
 #include "mlir/IR/Matchers.h"
 #include "quantx/Interfaces/OpRoles.h"
+#include "quantx/Interfaces/Padding.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
@@ -23,7 +24,7 @@ unsigned countMoved(Operation *op) {
 StringRef nameKind(Operation *op) {
   return llvm::TypeSwitch<Operation *, StringRef>(op)
       .Case<tensor::ConcatOp>([](auto) { return "concat"; })
-      .Case<tensor::PadOp>([](auto) { return "pad"; })
+      .Case<tensor::PadOp, tensor::InsertSliceOp>([](auto) { return "pad"; })
       .Case<tensor::ExtractSliceOp>([](auto) { return "slice"; })
       .Case<linalg::TransposeOp>([](auto) { return "transpose"; })
       .Case<linalg::BroadcastOp>([](auto) { return "broadcast"; })
@@ -54,13 +55,9 @@ struct ShapeModel
       reason = "not computed on f32, f16 or bf16 tensors";
       return false;
     }
-    if (auto pad = dyn_cast<tensor::PadOp>(op)) {
-      FloatAttr value;
-      Value padding = pad.getConstantPaddingValue();
-      if (!padding || !matchPattern(padding, m_Constant(&value))) {
-        reason = "padding is not one constant";
-        return false;
-      }
+    if (writesPadding(op) && !getPadding(op)) {
+      reason = "padding is not one constant";
+      return false;
     }
     return true;
   }
@@ -101,5 +98,5 @@ void quantx::attachLinalgShapeModels(MLIRContext &context) {
 void quantx::attachTensorShapeModels(MLIRContext &context) {
   using namespace tensor;
   attach<CastOp, CollapseShapeOp, ConcatOp, ExpandShapeOp, ExtractSliceOp,
-         PadOp>(context);
+         InsertSliceOp, PadOp>(context);
 }

@@ -8,21 +8,30 @@
 #include "IntegerBuilder.h"
 #include "IntegerRewrites.h"
 
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "quantx/Support/Constants.h"
+#include "quantx/Interfaces/Padding.h"
 
 using namespace mlir;
 using namespace quantx;
 
-/// The pad op on codes. Values outside the range saturate, so that -inf before
-/// a max pool becomes the lowest code.
-static Value buildPad(tensor::PadOp op, IntegerBuilder &make, Value codes,
-                      RankedTensorType type, int64_t code) {
+/// The op on codes, with the code of its padding. Values outside the range
+/// saturate, so that -inf before a max pool becomes the lowest code.
+static Value buildPadded(Operation *op, IntegerBuilder &make, Value codes,
+                         RankedTensorType type, int64_t code) {
+  OpBuilder &builder = make.getBuilder();
   Value padding = make.scalar(code, type.getElementTypeBitWidth());
-  return tensor::PadOp::create(make.getBuilder(), make.getLoc(), type, codes,
-                               op.getMixedLowPad(), op.getMixedHighPad(),
-                               padding, op.getNofold())
-      .getResult();
+  if (auto pad = dyn_cast<tensor::PadOp>(op))
+    return tensor::PadOp::create(builder, make.getLoc(), type, codes,
+                                 pad.getMixedLowPad(), pad.getMixedHighPad(),
+                                 padding, pad.getNofold());
+  auto insert = cast<tensor::InsertSliceOp>(op);
+  Value empty = make.empty(insert.getDest(), type.getElementTypeBitWidth());
+  Value dest = linalg::FillOp::create(builder, make.getLoc(), padding, empty)
+                   .getResult(0);
+  return tensor::InsertSliceOp::create(
+      builder, make.getLoc(), codes, dest, insert.getMixedOffsets(),
+      insert.getMixedSizes(), insert.getMixedStrides());
 }
 
 static Value buildMove(Operation *op, IntegerBuilder &make,
@@ -66,15 +75,10 @@ IntegerResult quantx::rewriteShapeToInteger(Operation *op, OpBuilder &builder,
     reason = "its result has per-channel parameters";
     return failure();
   }
-  auto pad = dyn_cast<tensor::PadOp>(op);
-  std::optional<double> padding;
-  if (pad) {
-    Value constant = pad.getConstantPaddingValue();
-    padding = constant ? readScalarFloat(constant) : std::nullopt;
-    if (!padding) {
-      reason = "its padding is not one constant";
-      return failure();
-    }
+  std::optional<double> padding = getPadding(op);
+  if (writesPadding(op) && !padding) {
+    reason = "its padding is not one constant";
+    return failure();
   }
 
   IntegerBuilder make(op, builder, rewrite);
@@ -84,9 +88,9 @@ IntegerResult quantx::rewriteShapeToInteger(Operation *op, OpBuilder &builder,
     codes.push_back(make.recode(part.storage, part.params, to));
   auto type = cast<RankedTensorType>(op->getResult(0).getType())
                   .clone(builder.getIntegerType(to.storage.getStorageWidth()));
-  Value result = pad ? buildPad(pad, make, codes[0], type,
-                                quantizeTo(float(*padding), to, rewrite))
-                     : buildMove(op, make, codes, type);
+  Value result = padding ? buildPadded(op, make, codes[0], type,
+                                       quantizeTo(float(*padding), to, rewrite))
+                         : buildMove(op, make, codes, type);
   make.tag(result);
   return SmallVector<Value>{result};
 }
