@@ -12,6 +12,7 @@
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Pass/PassRegistry.h"
 #include "mlir/Support/FileUtilities.h"
+#include "quantx/Dialect/TMTensor/IR/TMTensor.h"
 #include "quantx/Support/OutputFile.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -38,6 +39,16 @@ alignBuffer(std::unique_ptr<llvm::MemoryBuffer> file) {
   return copy;
 }
 
+static bool holdsTMTensor(ModuleOp module) {
+  return module
+      .walk([](Operation *op) {
+        return isa_and_nonnull<tm_tensor::TMTensorDialect>(op->getDialect())
+                   ? WalkResult::interrupt()
+                   : WalkResult::advance();
+      })
+      .wasInterrupted();
+}
+
 llvm::Expected<OwningOpRef<ModuleOp>> Session::load(StringRef path) {
   std::string message;
   auto file = openInputFile(path, &message);
@@ -51,6 +62,12 @@ llvm::Expected<OwningOpRef<ModuleOp>> Session::load(StringRef path) {
   auto module = parseSourceFile<ModuleOp>(source, &mlirContext);
   if (!module)
     return makeError("cannot read '" + path + "'");
+  // Ops that nothing behind the import knows: a model as torch-mlir wrote it
+  // can be run, too.
+  if (holdsTMTensor(*module))
+    if (llvm::Error error = runPipeline(
+            *module, "builtin.module(func.func(quantx-convert-tm-tensor))"))
+      return std::move(error);
   return module;
 }
 

@@ -21,6 +21,7 @@ using namespace quantx;
 void quantx::buildImportPipeline(OpPassManager &manager,
                                  const ImportOptions &options) {
   // Other dialects become linalg on plain tensors.
+  manager.addNestedPass<func::FuncOp>(createConvertTmTensorPass());
   manager.addPass(createConvertTosaPass());
   manager.addPass(createConvertQuantTypesPass());
   manager.addNestedPass<func::FuncOp>(createConvertElementwiseToLinalgPass());

@@ -8,6 +8,7 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "quantx/Import/ContractionChannels.h"
 #include "quantx/Import/OutlineUnit.h"
@@ -41,9 +42,11 @@ private:
     if (!isa_and_nonnull<BuiltinDialect, func::FuncDialect,
                          linalg::LinalgDialect, tensor::TensorDialect,
                          arith::ArithDialect, math::MathDialect, QuantXDialect>(
-            op->getDialect()))
+            op->getDialect()) &&
+        !isa<scf::ForOp, scf::YieldOp>(op))
       return op->emitOpError("is not part of the float form: it holds func, "
-                             "linalg, tensor, arith, math and quantx ops");
+                             "linalg, tensor, arith, math and quantx ops, and "
+                             "scf.for");
     for (Value value : op->getOperands())
       if (isa<UnrankedTensorType, BaseMemRefType>(value.getType()))
         return op->emitOpError("reads ")

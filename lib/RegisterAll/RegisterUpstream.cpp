@@ -10,10 +10,12 @@
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
 #include "mlir/Target/LLVMIR/Dialect/All.h"
+#include "quantx/Dialect/TMTensor/IR/TMTensor.h"
 
 void quantx::registerUpstream(mlir::DialectRegistry &registry) {
   mlir::registerAllDialects(registry);
   mlir::registerAllExtensions(registry);
+  registry.insert<tm_tensor::TMTensorDialect>();
   // Kernels of GPUs become code inside of a pass.
   mlir::registerAllGPUToLLVMIRTranslations(registry);
 }

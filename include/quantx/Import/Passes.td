@@ -44,6 +44,27 @@ def ConvertQuantTypesPass
                            "::quantx::QuantXDialect"];
 }
 
+def ConvertTmTensorPass
+    : Pass<"quantx-convert-tm-tensor", "::mlir::func::FuncOp"> {
+  let summary = "Write torch-mlir's own ops as linalg and loops";
+  let description = [{
+    torch-mlir has a dialect of its own for what linalg lacks. `tm_tensor.scan`
+    (a cumulative sum: the positions in a sequence, the mask of packed
+    sequences) becomes a reduction for each element, in blocks of 128 where the
+    length is known to be larger. `tm_tensor.sort` (top-k) becomes, for each
+    element, the count of those before it; at most 16384 are sorted.
+    `tm_tensor.scatter` (index_add, scatter_add, a cache that is written at a
+    position) becomes a loop over the updates, in front of which a
+    `quantx.check` tests the places; the loop clamps them.
+  }];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::scf::SCFDialect",
+    "::mlir::tensor::TensorDialect", "::quantx::QuantXDialect"];
+  let statistics = [Statistic<"numConverted", "num-converted",
+                              "ops rewritten">];
+}
+
 def ConvertTosaPass : Pass<"quantx-convert-tosa", "::mlir::ModuleOp"> {
   let summary = "Lower TOSA to linalg with upstream's passes";
   let description = [{
