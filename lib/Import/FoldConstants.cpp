@@ -104,10 +104,17 @@ private:
     return foldable.contains(op);
   }
 
+  /// Codes keep their parameters. Those of a bias say nothing that the scales
+  /// of what it is added to do not say: it is quantized anew.
+  static bool isWeight(Operation *op) {
+    auto dequantize = dyn_cast<DequantizeOp>(op);
+    return dequantize && dequantize.getStorage().getBits() < 32;
+  }
+
   bool isFoldable(Operation *op) const {
     if (op->getNumResults() == 0 || isFiller(op) ||
         isConstant(op->getResult(0)) ||
-        isa<UnitOp, QuantizeOp, DequantizeOp, FakeQuantizeOp>(op) ||
+        isa<UnitOp, QuantizeOp, FakeQuantizeOp>(op) || isWeight(op) ||
         !isMemoryEffectFree(op) || !canEvaluate(op))
       return false;
     for (Type type : op->getResultTypes()) {

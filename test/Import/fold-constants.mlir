@@ -74,3 +74,29 @@ func.func @stays() -> (tensor<8x8xf32>, tensor<8x4xf32>, tensor<4xf32>) {
   %d = quantx.dequantize %q scale(%s : f32) zero_point(%z : i32) {storage = #quantx.storage<i8>} : tensor<4xi8> -> tensor<4xf32>
   return %f, %w, %d : tensor<8x8xf32>, tensor<8x4xf32>, tensor<4xf32>
 }
+
+// -----
+
+// A bias of 32 bits, as ONNX writes it: into the sum of a float layer it goes
+// as floats, into that of an integer layer as the codes that come of it.
+// CHECK-LABEL: func @bias
+// CHECK-DAG: %[[F:.*]] = arith.constant dense<[1.500000e+00, -4.000000e+00]> : tensor<2xf32>
+// CHECK-DAG: %[[I:.*]] = arith.constant dense<[6, -16]> : tensor<2xi32>
+// CHECK: return %[[F]], %[[I]]
+func.func @bias() -> (tensor<2xf32>, tensor<2xi32>) {
+  %q = arith.constant dense<[6, -8]> : tensor<2xi32>
+  %s = arith.constant dense<[0.25, 0.5]> : tensor<2xf32>
+  %z = arith.constant dense<0> : tensor<2xi32>
+  %step = arith.constant 0.25 : f32
+  %d = quantx.dequantize %q scale(%s : tensor<2xf32>) zero_point(%z : tensor<2xi32>) {axis = 0 : i64, storage = #quantx.storage<i32>} : tensor<2xi32> -> tensor<2xf32>
+  %e = tensor.empty() : tensor<2xi32>
+  %i = linalg.generic {indexing_maps = [affine_map<(d0) -> (d0)>, affine_map<(d0) -> (d0)>], iterator_types = ["parallel"]}
+      ins(%d : tensor<2xf32>) outs(%e : tensor<2xi32>) {
+  ^bb0(%in: f32, %out: i32):
+    %0 = arith.divf %in, %step : f32
+    %1 = math.roundeven %0 : f32
+    %2 = arith.fptosi %1 : f32 to i32
+    linalg.yield %2 : i32
+  } -> tensor<2xi32>
+  return %d, %i : tensor<2xf32>, tensor<2xi32>
+}
