@@ -7,6 +7,7 @@
 
 #include "quantx/Driver/Session.h"
 
+#include "mlir/Bytecode/BytecodeReader.h"
 #include "mlir/Bytecode/BytecodeWriter.h"
 #include "mlir/Parser/Parser.h"
 #include "mlir/Pass/PassManager.h"
@@ -49,19 +50,37 @@ static bool holdsTMTensor(ModuleOp module) {
       .wasInterrupted();
 }
 
+/// What to do about a model that is still in its exporter's dialect; empty
+/// where the text does not tell.
+static std::string explainForm(StringRef text) {
+  for (std::string dialect : {"torch", "onnx", "stablehlo", "mhlo"})
+    if (text.contains("= " + dialect + ".") ||
+        text.contains("= \"" + dialect + ".") ||
+        text.contains("!" + dialect + ".") ||
+        text.contains("!\"" + dialect + "\""))
+      return ": it holds the dialect '" + dialect +
+             "'; lower it to linalg on tensors first";
+  return "";
+}
+
 llvm::Expected<OwningOpRef<ModuleOp>> Session::load(StringRef path) {
   std::string message;
   auto file = openInputFile(path, &message);
   if (!file)
     return makeError(message);
   file = alignBuffer(std::move(file));
+  if (!isBytecode(*file) && file->getBuffer().take_front(4096).contains('\0'))
+    return makeError("'" + path +
+                     "' is no MLIR: export the model with "
+                     "torch-mlir first");
   // The parser reads the main file of a source manager, so each file has its
   // own; the session's handler finds lines by opening the file again.
   auto source = std::make_shared<llvm::SourceMgr>();
   source->AddNewSourceBuffer(std::move(file), llvm::SMLoc());
   auto module = parseSourceFile<ModuleOp>(source, &mlirContext);
   if (!module)
-    return makeError("cannot read '" + path + "'");
+    return makeError("cannot read '" + path + "'" +
+                     explainForm(source->getMemoryBuffer(1)->getBuffer()));
   // Ops that nothing behind the import knows: a model as torch-mlir wrote it
   // can be run, too.
   if (holdsTMTensor(*module))
