@@ -64,6 +64,22 @@ void quantx::storeSharedBytes(OpBuilder &b, Location loc, Value memory,
                         value.getType().getIntOrFloatBitWidth() / 8);
 }
 
+SmallVector<Value> quantx::loadGlobalWords(OpBuilder &b, Location loc,
+                                           Value words, Value word,
+                                           int64_t count) {
+  auto type = VectorType::get(count, b.getI32Type());
+  Value all = LLVM::LoadOp::create(
+      b, loc, type, getWordPointer(b, loc, words, word, kGlobalSpace),
+      unsigned(4 * count));
+  SmallVector<Value> values;
+  for (int64_t i = 0; i < count; ++i) {
+    Value place =
+        arith::ConstantOp::create(b, loc, b.getI32IntegerAttr(int32_t(i)));
+    values.push_back(LLVM::ExtractElementOp::create(b, loc, all, place));
+  }
+  return values;
+}
+
 void quantx::storeGlobalWords(OpBuilder &b, Location loc, Value words,
                               Value word, ValueRange values) {
   auto type = VectorType::get(int64_t(values.size()), b.getI32Type());
@@ -117,6 +133,10 @@ public:
   void storeBytes(OpBuilder &b, Location loc, Value memory, Value byte,
                   Value value) const override {
     storeSharedBytes(b, loc, memory, byte, value);
+  }
+  Values loadWords(OpBuilder &b, Location loc, Value buffer, Value word,
+                   int64_t count) const override {
+    return loadGlobalWords(b, loc, buffer, word, count);
   }
   void storeWords(OpBuilder &b, Location loc, Value buffer, Value word,
                   ValueRange values) const override {

@@ -15,8 +15,12 @@ constexpr unsigned kGlobalSpace = 1, kSharedSpace = 3, kClusterSpace = 7;
 mlir::Value getWordPointer(mlir::OpBuilder &b, mlir::Location loc,
                            mlir::Value words, mlir::Value word, unsigned space);
 
-/// Stores words one behind the other, from word `word` of a kernel's buffer on,
-/// a multiple of their number.
+/// Loads or stores words one behind the other, from word `word` of a kernel's
+/// buffer on, a multiple of their number.
+llvm::SmallVector<mlir::Value> loadGlobalWords(mlir::OpBuilder &b,
+                                               mlir::Location loc,
+                                               mlir::Value words,
+                                               mlir::Value word, int64_t count);
 void storeGlobalWords(mlir::OpBuilder &b, mlir::Location loc, mlir::Value words,
                       mlir::Value word, mlir::ValueRange values);
 

@@ -250,10 +250,10 @@ void WindowTiles::loadStaged(const Place &place, int64_t bytes) {
   forEachPiece(bytes, [&](Value to, const PixelPlace &pixel, Value channel) {
     Value index = memory.linearize(
         loc, place, {pixel.batch, pixel.row, pixel.column, channel});
-    Value from = mul(div(index, bytes), bytes / 4);
-    Values words;
-    for (int64_t i = 0; i < bytes / 4; ++i)
-      words.push_back(memory.loadWordAt(loc, place, add(from, constant(i))));
+    Value from =
+        add(mul(div(index, bytes), bytes / 4), constant(place.offset / 4));
+    Values words =
+        leaf.loadWords(b, loc, memory.getWords(place), from, bytes / 4);
     for (auto [i, word] : llvm::enumerate(words))
       memref::StoreOp::create(b, loc, word, stages.memory,
                               add(to, constant(i)));

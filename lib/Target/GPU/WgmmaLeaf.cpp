@@ -102,6 +102,10 @@ public:
                   Value value) const override {
     storeSharedBytes(b, loc, memory, byte, value);
   }
+  Values loadWords(OpBuilder &b, Location loc, Value buffer, Value word,
+                   int64_t count) const override {
+    return loadGlobalWords(b, loc, buffer, word, count);
+  }
   void storeWords(OpBuilder &b, Location loc, Value buffer, Value word,
                   ValueRange values) const override {
     storeGlobalWords(b, loc, buffer, word, values);

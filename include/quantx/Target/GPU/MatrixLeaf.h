@@ -163,8 +163,13 @@ public:
   virtual void storeBytes(mlir::OpBuilder &b, mlir::Location loc,
                           mlir::Value memory, mlir::Value byte,
                           mlir::Value value) const {}
-  /// Stores words one behind the other in `buffer`, a kernel's buffer of words,
-  /// at a multiple of their number.
+  /// Loads or stores words one behind the other in `buffer`, a kernel's buffer
+  /// of words, at a multiple of their number.
+  virtual Values loadWords(mlir::OpBuilder &b, mlir::Location loc,
+                           mlir::Value buffer, mlir::Value word,
+                           int64_t count) const {
+    return {};
+  }
   virtual void storeWords(mlir::OpBuilder &b, mlir::Location loc,
                           mlir::Value buffer, mlir::Value word,
                           mlir::ValueRange values) const {}
