@@ -29,7 +29,7 @@ Tensor quantx::packNibbles(const DotLeafFacts &leaf, const Tensor &packed) {
   return stored;
 }
 
-Value VectorLeaf::widenNibbles(OpBuilder &b, Location loc, Value stored) const {
+Value DotLeaf::widenNibbles(OpBuilder &b, Location loc, Value stored) const {
   const DotLeafFacts &facts = getFacts();
   int64_t step = facts.lanes * facts.group;
   int64_t bits = int64_t(getElementSize(facts.weight)) * 8;

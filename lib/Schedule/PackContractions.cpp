@@ -92,9 +92,6 @@ struct PackContractionsPass
       packedVectors[{weights, leaf}] = vectors;
     return result;
   }
-  bool wantsNibbles(const TargetDescription &target, linalg::LinalgOp op,
-                    const WindowMatch &match, DotTypes types,
-                    std::optional<int64_t> pixels);
   const DotLeaf *getProductLeaf(const TargetDescription &target,
                                 const DotTypes &types);
 
@@ -183,27 +180,6 @@ const DotLeaf *PackContractionsPass::getLeaf(const TargetDescription &target,
   return getPlainLeaf(best->getFacts().getVectorBits(), types);
 }
 
-/// Whether the weights may be packed two a byte: they have 4 bits, and the
-/// instruction reads them from registers. Tiles read them from memory.
-bool PackContractionsPass::wantsNibbles(const TargetDescription &target,
-                                        linalg::LinalgOp op,
-                                        const WindowMatch &match,
-                                        DotTypes types,
-                                        std::optional<int64_t> pixels) {
-  if (match.kind != WindowKind::Contract || !hasNibbleWeights(op))
-    return false;
-  const DotLeaf *bytes = getLeaf(target, op, match, types, pixels);
-  types.nibbles = true;
-  const DotLeaf *leaf = getLeaf(target, op, match, types, pixels);
-  if (!leaf || llvm::is_contained(forced, leaf) ||
-      !isa_and_nonnull<TileLeaf>(bytes))
-    return leaf;
-  mlir::emitRemark(op.getLoc())
-      << "4-bit weights are kept as bytes, which the tiles of '"
-      << bytes->getFacts().name << "' read";
-  return false;
-}
-
 /// Those that take weights packed at run time.
 const DotLeaf *
 PackContractionsPass::getProductLeaf(const TargetDescription &target,
@@ -256,7 +232,7 @@ void PackContractionsPass::runOnOperation() {
           result.getNumElements() / result.getDimSize(match->resultDims.back());
     DotTypes types = getTypes(op, *match);
     Value replacement;
-    if (wantsNibbles(*target, op, *match, types, pixels)) {
+    if (match->kind == WindowKind::Contract && hasNibbleWeights(op)) {
       types.nibbles = true;
       replacement = pack(*target, op, *match, types, pixels);
       types.nibbles = false;

@@ -50,7 +50,7 @@ void TileKernel::describe() {
     problem.pitch = rowStride / pixel;
   problem.isPointwise = llvm::all_of(op.getKernel(), isOne);
   problem.vectors = llvm::divideCeil(channels, lanes);
-  problem.weightBytes = steps * step * lanes * weightBytes;
+  problem.weightBytes = countTileWeights(steps) * weightBytes;
   problem.inputBytes = op.getKernel()[0] * op.getStrides()[1] *
                        op.getInputType().getDimSize(3) * inputBytes;
   cover = chooseCover(problem, schedule.rows, schedule.inputTiles);
@@ -170,7 +170,8 @@ TileKernel::Work TileKernel::locate(const Part &part, Value index) {
 
   Work work;
   work.channel = mul(channelBlock, constant(tileVectors * lanes));
-  work.weight = mul(channelBlock, constant(steps * step * tileVectors * lanes));
+  work.weight =
+      mul(channelBlock, constant(countTileWeights(steps * tileVectors)));
   work.firstStep = mul(piece, constant(part.order.steps));
   work.endStep = constant(steps);
   if (pieces > 1)
@@ -244,7 +245,7 @@ void TileKernel::planFetch(const Part &part, Value pixel, Work &work) {
     work.fetch = addMul(work.fetch, pixel, constant(steps * work.fetchStride));
     return;
   }
-  work.fetchStride = step * part.vectors * lanes * weightBytes;
+  work.fetchStride = countTileWeights(part.vectors) * weightBytes;
   work.fetchLines = work.fetchStride / kCacheLine;
   work.fetch = add(work.fetch, constant(kFetchAhead));
   if (pixelBlocks > 1)

@@ -128,6 +128,10 @@ void TileKernel::makeScratch(int64_t slots, bool hasPartialSums) {
   copies = allocate(schedule.inputTiles * tile.rows * step, input.element);
   copiesAddress = addressOf(copies);
   weightAddress = addressOf(op.getWeights());
+  if (tileLeaf.getFacts().nibbles) {
+    wide = allocate(2 * tileVectors * tile.rows * tile.rowBytes, b.getI8Type());
+    wideAddress = addressOf(wide);
+  }
   if (!op.getStart() && hasPartialSums) {
     Value zeros = allocate(lanes, accumulator);
     TypedAttr zero = b.getZeroAttr(vectorOf(accumulator));

@@ -91,6 +91,8 @@ private:
                     mlir::Value interleaved, StepFn between);
   Values emitStep(const Part &part, const Work &work, mlir::Value step,
                   bool copies, Values sums);
+  void widenWeights(const Part &part, const Work &work, mlir::Value step);
+  mlir::Value getWideWeights(mlir::Value step);
   mlir::Value tapOffset(mlir::Value step);
   mlir::Value copyTile(const Tile &tile, int64_t number, mlir::Value at,
                        mlir::Value step);
@@ -117,6 +119,10 @@ private:
             llvm::function_ref<void()> no = nullptr);
   /// The size of one accumulator tile, in sums.
   int64_t getTileSize() const { return tileLeaf.getFacts().tile->rows * lanes; }
+  /// Elements that hold the weights of so many tiles.
+  int64_t countTileWeights(int64_t tiles) const {
+    return tileLeaf.getFacts().countStored(tiles * step * lanes);
+  }
 
   const TileLeaf &tileLeaf;
   /// The result's images, their rows, and the pixels of a row, after joining.
@@ -133,6 +139,8 @@ private:
   /// Sums of blocks, copies of tiles at the end of the input, the start
   /// of the last vector, and zeros.
   mlir::Value sums, sumsAddress, copies, copiesAddress, lastStart, zeroAddress;
+  /// Weights of this step and the next, where they lie two a byte in memory.
+  mlir::Value wide, wideAddress;
 };
 
 } // namespace quantx

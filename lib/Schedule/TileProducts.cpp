@@ -127,6 +127,34 @@ Value TileKernel::copyTile(const Tile &tile, int64_t number, Value at,
   return add(copiesAddress, constant(first * inputBytes));
 }
 
+/// Where the bytes of a step's weights lie: steps take turns, so that those of
+/// the next are made while this one's are read.
+Value TileKernel::getWideWeights(Value number) {
+  const TileFacts &facts = *tileLeaf.getFacts().tile;
+  return mul(remainder(number, 2),
+             constant(tileVectors * facts.rows * facts.rowBytes));
+}
+
+/// Brings the weights of a step from nibbles to tiles of bytes, one after the
+/// other.
+void TileKernel::widenWeights(const Part &part, const Work &work,
+                              Value number) {
+  const TileFacts &facts = *tileLeaf.getFacts().tile;
+  Value from =
+      addMul(work.weight, number, constant(countTileWeights(part.vectors)));
+  Value to = getWideWeights(number);
+  auto type = VectorType::get(facts.rowBytes / 2, b.getI8Type());
+  for (int64_t row = 0; row < facts.rows; ++row)
+    for (int64_t v = 0; v < part.vectors; ++v) {
+      int64_t place = (row * part.vectors + v) * facts.rowBytes / 2;
+      Value stored = vector::LoadOp::create(b, loc, type, op.getWeights(),
+                                            add(from, constant(place)));
+      int64_t at = (v * facts.rows + row) * facts.rowBytes;
+      vector::StoreOp::create(b, loc, tileLeaf.widenNibbles(b, loc, stored),
+                              wide, add(to, constant(at)));
+    }
+}
+
 TileKernel::Values TileKernel::emitStep(const Part &part, const Work &work,
                                         Value number, bool copied,
                                         Values tiles) {
@@ -146,9 +174,19 @@ TileKernel::Values TileKernel::emitStep(const Part &part, const Work &work,
   };
   int64_t vectorBytes = facts.rowBytes;
   Value weight =
-      addMul(work.weight, number, constant(step * part.vectors * lanes));
+      addMul(work.weight, number, constant(countTileWeights(part.vectors)));
   Value weightsAt = addMul(weightAddress, weight, constant(weightBytes));
+  if (wide) {
+    widenWeights(part, work,
+                 min(add(number, constant(1)), sub(work.endStep, constant(1))));
+    weightsAt = add(wideAddress, getWideWeights(number));
+  }
   auto loadWeights = [&](int64_t v) {
+    if (wide)
+      return tileLeaf.load(
+          b, loc, facts.rows,
+          add(weightsAt, constant(v * facts.rows * vectorBytes)),
+          constant(vectorBytes), /*streamed=*/false);
     return tileLeaf.load(b, loc, facts.rows,
                          add(weightsAt, constant(v * vectorBytes)),
                          constant(part.vectors * vectorBytes),
@@ -182,6 +220,8 @@ void TileKernel::emitProducts(const Part &part, const Work &work, bool copied,
       return Values();
     });
   Values tiles = emitStart(part, work);
+  if (wide)
+    widenWeights(part, work, work.firstStep);
   if (interleaved && !copied) {
     tiles =
         range(constant(0), interleaved, tiles, [&](Value number, Values tiles) {

@@ -230,9 +230,11 @@ TileSchedule Packer::getTileSchedule(ArrayRef<int64_t> shape) const {
   int64_t channels = type.getDimSize(match.inputDims.back());
   problem.vectors = llvm::divideCeil(shape[3], facts.lanes);
   int64_t bytes = getElementSize(facts.weight);
-  problem.weightBytes = match.kernel[0] *
+  problem.weightBytes =
+      facts.countStored(match.kernel[0] *
                         facts.getPackedLength(match.kernel[1] * channels) *
-                        facts.lanes * bytes;
+                        facts.lanes) *
+      bytes;
   problem.inputBytes = match.kernel[0] * match.strides[1] * channels * bytes;
   return chooseTileSchedule(facts, problem);
 }

@@ -175,7 +175,7 @@ Value WindowKernel::loadWeights(Value at) {
   Value stored = vector::LoadOp::create(b, loc, type, weights.data, at);
   if (!leaf.getFacts().nibbles)
     return stored;
-  return llvm::cast<VectorLeaf>(leaf).widenNibbles(b, loc, stored);
+  return leaf.widenNibbles(b, loc, stored);
 }
 
 /// Brings `count` elements of weights that begin at `at` into the second cache.

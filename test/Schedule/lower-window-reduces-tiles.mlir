@@ -112,3 +112,24 @@ func.func @long_rows(%x: memref<1x1x64x3072xi8>, %w: memref<786432xi8>, %s: memr
   } : memref<1x1x64x3072xi8>
   return
 }
+
+// Weights that lie two a byte become tiles of bytes in a scratch: those of the
+// first step before the loop, those of the next one in it.
+
+// CHECK-LABEL: func @nibbles
+// CHECK: %[[WIDE:.*]] = memref.alloca() {alignment = 64 : i64} : memref<2048xi8>
+// CHECK-COUNT-16: llvm.call_intrinsic "llvm.x86.vgf2p8affineqb.512"
+// CHECK: scf.for
+// CHECK: arith.minsi
+// CHECK: vector.load %{{.*}} : memref<2048xi8>, vector<32xi8>
+// CHECK: llvm.call_intrinsic "llvm.x86.vgf2p8affineqb.512"
+// CHECK: vector.store %{{.*}}, %[[WIDE]]
+// CHECK: "llvm.x86.tileloadd64.internal"
+// CHECK: "llvm.x86.tdpbssd.internal"
+func.func @nibbles(%x: memref<1x1x16x256xi8>, %w: memref<2048xi8>, %y: memref<1x1x16x16xi32>) {
+  quantx.window_reduce <contract> %x weights(%w : memref<2048xi8>) outs(%y : memref<1x1x16x16xi32>) attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "amxint8-w4", tile = array<i64: 16, 1>} {
+  ^bb0(%acc: i32):
+    quantx.yield %acc : i32
+  } : memref<1x1x16x256xi8>
+  return
+}

@@ -1,5 +1,5 @@
 // RUN: not quant-opt %s --quantx-pack-contractions=leaf=vnni 2>&1 | FileCheck %s --check-prefix=UNKNOWN
-// UNKNOWN: error: no leaf is named 'vnni'; there are amxint8, amxbf16, avx512vnni, avxvnni, avx512vnni-w4-gfni,
+// UNKNOWN: error: no leaf is named 'vnni'; there are amxint8, amxint8-w4, amxbf16, avx512vnni, avxvnni,
 
 // RUN: not quant-opt %s --quantx-pack-contractions="target-cpu=haswell leaf=avx512vnni" 2>&1 | FileCheck %s --check-prefix=LACKS
 // LACKS: error: leaf 'avx512vnni' needs feature 'avx512vnni', which the target lacks

@@ -25,6 +25,11 @@ llvm::SmallVector<float> weightScales(Random &random, int64_t channels,
 
 QuantizedType weightType(FunctionText &f, bool &symmetric) {
   QuantizedType type = f.randomType(/*allow16=*/false);
+  if (f.getRandom().once(4)) {
+    type.storage.bits = 4;
+    type.zeroPoint =
+        f.getRandom().integer(type.storage.qmin(), type.storage.qmax());
+  }
   symmetric = !f.getRandom().once(3);
   if (symmetric) {
     type.storage.isSigned = true;

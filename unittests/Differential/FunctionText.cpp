@@ -2,8 +2,10 @@
 
 #include "FunctionText.h"
 
+#include "quantx/Numerics/Packing.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/MathExtras.h"
 #include <cmath>
 #include <cstring>
 
@@ -41,9 +43,26 @@ static std::string denseText(const Tensor &values, const std::string &type) {
          "\"> : " + type;
 }
 
-static std::string storageText(const StorageType &storage) {
-  return formatv("#quantx.storage<{0}{1}{2}>", storage.isSigned ? "i" : "u",
-                 storage.bits, storage.narrow ? " narrow" : "");
+static std::string storageText(const StorageType &storage,
+                               bool packed = false) {
+  return formatv("#quantx.storage<{0}{1}{2}{3}>", storage.isSigned ? "i" : "u",
+                 storage.bits, storage.narrow ? " narrow" : "",
+                 packed ? " packed" : "");
+}
+
+/// Codes as they lie several in a byte.
+static Tensor packCodes(const Tensor &codes, const StorageType &storage) {
+  std::vector<int16_t> values;
+  for (int64_t i = 0; i < codes.numElements(); ++i)
+    values.push_back(int16_t(codes.getInt(i)));
+  Shape shape(codes.shape().begin(), codes.shape().end());
+  int64_t row = shape.back();
+  auto bytes = packRows(values.data(), values.size() / row, row, storage.bits,
+                        storage.isSigned);
+  shape.back() = llvm::divideCeil(row * storage.bits, 8);
+  Tensor packed = Tensor::zeros(ElementKind::I8, shape);
+  llvm::copy(*bytes, packed.mutableData<uint8_t>().begin());
+  return packed;
 }
 
 static Tensor randomCodes(Random &random, const Shape &shape,
@@ -126,11 +145,15 @@ std::string FunctionText::constant(const Shape &shape,
                                    const QuantizedType &type,
                                    llvm::ArrayRef<float> scales, int64_t axis,
                                    bool symmetric) {
-  std::string coded = typeText(shape, type.width() == 8 ? "i8" : "i16");
-  std::string codes =
-      op("arith.constant " +
-         denseText(randomCodes(random, shape, type, random.once(8) ? 3 : 0),
-                   coded));
+  Tensor values = randomCodes(random, shape, type, random.once(8) ? 3 : 0);
+  bool packed = type.storage.bits <= 4 && values.numElements() > 0 &&
+                !shape.empty() && !random.once(3);
+  if (packed)
+    values = packCodes(values, type.storage);
+  std::string coded =
+      typeText(Shape(values.shape().begin(), values.shape().end()),
+               type.width() == 8 ? "i8" : "i16");
+  std::string codes = op("arith.constant " + denseText(values, coded));
   std::string scale, zeroPoint, paramShape, attributes;
   if (scales.empty()) {
     scale = scalarFloat(type.scale) + " : f32";
@@ -154,8 +177,8 @@ std::string FunctionText::constant(const Shape &shape,
   return op(
       formatv("quantx.dequantize {0} scale({1}) zero_point({2}) {{storage "
               "= {3}{4}} : {5} -> {6}",
-              codes, scale, zeroPoint, storageText(type.storage), attributes,
-              coded, typeText(shape, "f32")));
+              codes, scale, zeroPoint, storageText(type.storage, packed),
+              attributes, coded, typeText(shape, "f32")));
 }
 
 std::string FunctionText::start(const Shape &shape,

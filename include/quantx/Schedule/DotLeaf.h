@@ -128,6 +128,10 @@ public:
     return 0;
   }
 
+  /// lanes * group weights, made of `stored` bytes that hold two each.
+  virtual mlir::Value widenNibbles(mlir::OpBuilder &builder, mlir::Location loc,
+                                   mlir::Value stored) const;
+
   /// Whether bytes are better widened to 16 bits once, before the kernel, than
   /// in every step that reads them.
   virtual bool wantsWideInput() const { return false; }
@@ -169,9 +173,6 @@ public:
   virtual mlir::Value dot(mlir::OpBuilder &builder, mlir::Location loc,
                           mlir::Value acc, mlir::Value activations,
                           mlir::Value weights) const = 0;
-  /// The weights of one step, made of `stored` bytes that hold two each.
-  virtual mlir::Value widenNibbles(mlir::OpBuilder &builder, mlir::Location loc,
-                                   mlir::Value stored) const;
   /// acc + the sum of four products in each lane, of signed activations
   /// (vector<4xi8>, the same for all lanes) and unsigned weights (a vector of
   /// i32, four bytes in each lane), by plain arithmetic where a leaf knows

@@ -124,17 +124,23 @@ private:
   bool subtractsInBody(const Side &side) {
     return side.hasZeroPoint() && (side.values || !weight);
   }
-  /// Weights of 4 bits that are stored two a byte, or of 2 bits. Where channels
-  /// are kept apart they are few, and kernels widen them when they are packed.
+  /// Weights of 4 bits that are stored two a byte, or of 2 bits, and that
+  /// kernels can pack again: sums of 32 bits, channels that are not kept apart
+  /// (those have few weights), and in groups no zero points.
   bool hasPackedWeights() {
-    auto stored =
-        weight && weight->operand == 1 && !isDepthwise()
-            ? op->getOperand(weight->operand).getDefiningOp<DequantizeOp>()
-            : DequantizeOp();
-    return stored && stored.getStorage().getPacked();
-  }
-  bool isDepthwise() {
-    return op->getName().stripDialect().starts_with("depthwise_");
+    if (!weight || weight->operand != 1 || width != 32 ||
+        op->getName().stripDialect().starts_with("depthwise_"))
+      return false;
+    bool hasGroups =
+        llvm::any_of(llvm::seq(0u, op.getNumLoops()), [&](unsigned loop) {
+          return weight->map.isFunctionOfDim(loop) &&
+                 activation->map.isFunctionOfDim(loop) &&
+                 op.getIteratorTypesArray()[loop] ==
+                     utils::IteratorType::parallel;
+        });
+    auto stored = op->getOperand(1).getDefiningOp<DequantizeOp>();
+    return stored && stored.getStorage().getPacked() &&
+           !(hasGroups && weight->hasZeroPoint());
   }
   SmallVector<Value> inputs() { return {sides[0].codes, sides[1].codes}; }
 

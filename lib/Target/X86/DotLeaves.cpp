@@ -14,6 +14,7 @@
 
 #include "HighProduct.h"
 #include "Lookups.h"
+#include "NibbleBytes.h"
 #include "TileLeaves.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
@@ -128,53 +129,9 @@ public:
                           bitcast(b, loc, all, lanes * 4, b.getI8Type())});
   }
 
-  /// The bytes twice, in each half one of their nibbles: by an affine map of
-  /// the bits of each byte, or shifted and looked up.
   Value widenNibbles(OpBuilder &b, Location loc, Value stored) const override {
-    int64_t size = getFacts().lanes * 4;
-    SmallVector<int64_t> twice;
-    for (int64_t i = 0; i < size; ++i)
-      twice.push_back(i % (size / 2));
-    Value all = vector::ShuffleOp::create(b, loc, stored, stored, twice);
-    auto bytesOf = [&](llvm::function_ref<int64_t(int64_t)> value) -> Value {
-      SmallVector<int8_t> bytes;
-      for (int64_t i = 0; i < size; ++i)
-        bytes.push_back(int8_t(value(i)));
-      auto type = VectorType::get(size, b.getI8Type());
-      return arith::ConstantOp::create(
-          b, loc, DenseElementsAttr::get(type, ArrayRef<int8_t>(bytes)));
-    };
-    std::string bits = std::to_string(size * 8);
-    if (llvm::is_contained(getFacts().features, "gfni")) {
-      // Row 7 - i of a matrix tells which bits make bit i of the result; all
-      // above the sign are the sign.
-      auto row = [&](int64_t i) {
-        int64_t bit = std::min<int64_t>(7 - i % 8, 3);
-        return int64_t(1) << (i < size / 2 ? bit : bit + 4);
-      };
-      Value none = arith::ConstantIntOp::create(b, loc, 0, 8);
-      return callIntrinsic(b, loc, "llvm.x86.vgf2p8affineqb." + bits,
-                           all.getType(), {all, bytesOf(row), none});
-    }
-    auto words = VectorType::get(size / 4, b.getI32Type());
-    SmallVector<APInt> down;
-    for (int64_t i = 0; i < size / 4; ++i)
-      down.push_back(APInt(32, i < size / 8 ? 0 : 4));
-    Value codes = bitcast(b, loc, all, size / 4, b.getI32Type());
-    Value shifts = arith::ConstantOp::create(
-        b, loc, DenseElementsAttr::get(words, ArrayRef<APInt>(down)));
-    codes = arith::ShRUIOp::create(b, loc, codes, shifts);
-    Value mask = arith::ConstantOp::create(
-        b, loc, DenseElementsAttr::get(words, APInt(32, 0x0f0f0f0f)));
-    codes = arith::AndIOp::create(b, loc, codes, mask);
-    auto signedCode = [](int64_t i) {
-      return i % 16 < 8 ? i % 16 : i % 16 - 16;
-    };
-    StringRef name =
-        size == 64 ? "llvm.x86.avx512.pshuf.b.512" : "llvm.x86.avx2.pshuf.b";
-    return callIntrinsic(
-        b, loc, name, all.getType(),
-        {bytesOf(signedCode), bitcast(b, loc, codes, size, b.getI8Type())});
+    return emitBytesOfNibbles(b, loc, stored,
+                              llvm::is_contained(getFacts().features, "gfni"));
   }
 
 private:

@@ -9,6 +9,7 @@
 #include "TileLeaves.h"
 
 #include "HighProduct.h"
+#include "NibbleBytes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 
@@ -28,6 +29,10 @@ public:
   Value multiplyHigh(OpBuilder &b, Location loc, Value value, Value factor,
                      Value addend) const override {
     return emitHighProduct(b, loc, value, factor, addend);
+  }
+
+  Value widenNibbles(OpBuilder &b, Location loc, Value stored) const override {
+    return emitBytesOfNibbles(b, loc, stored, /*hasGfni=*/true);
   }
 
   Value load(OpBuilder &b, Location loc, int64_t rows, Value pointer,
@@ -101,16 +106,19 @@ private:
 
 void quantx::addTileLeaves(SmallVectorImpl<std::unique_ptr<DotLeaf>> &leaves) {
   // The body works on what the tiles leave, in 512-bit vectors.
-  leaves.push_back(std::make_unique<AmxLeaf>(
-      DotLeafFacts{"amxint8",
-                   {"amx-int8", "amx-tile", "avx512bw", "avx512vl"},
-                   {ElementKind::I8},
-                   ElementKind::I8,
-                   ElementKind::I32,
-                   /*lanes=*/16,
-                   /*group=*/4,
-                   /*registers=*/32,
-                   amxTile}));
+  DotLeafFacts bytes{
+      "amxint8",         {"amx-int8", "amx-tile", "avx512bw", "avx512vl"},
+      {ElementKind::I8}, ElementKind::I8,
+      ElementKind::I32,
+      /*lanes=*/16,
+      /*group=*/4,
+      /*registers=*/32,  amxTile};
+  DotLeafFacts nibbles = bytes;
+  nibbles.name = "amxint8-w4";
+  nibbles.features.append({"gfni", "avx512f"});
+  nibbles.nibbles = true;
+  leaves.push_back(std::make_unique<AmxLeaf>(std::move(bytes)));
+  leaves.push_back(std::make_unique<AmxLeaf>(std::move(nibbles)));
   leaves.push_back(std::make_unique<AmxLeaf>(
       DotLeafFacts{"amxbf16",
                    {"amx-bf16", "amx-tile", "avx512bw", "avx512vl"},
