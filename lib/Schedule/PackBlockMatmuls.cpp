@@ -64,9 +64,12 @@ struct PackBlockMatmulsPass
     constexpr DotTypes floatTypes = {ElementKind::F32, ElementKind::F32,
                                      ElementKind::F32};
     const DotLeaf *integers = findLeaf(&getContext(), leaf);
+    const DotLeaf *matrix = nullptr;
     if (!isa_and_nonnull<VectorLeaf, ThreadLeaf>(integers) ||
-        !integers->getFacts().takes(integerTypes))
+        !integers->getFacts().takes(integerTypes)) {
       integers = choose(*target, integerTypes);
+      matrix = findBlockMatrixLeaf(&getContext(), *target);
+    }
     // A thread multiplies floats by itself, and reads the same weights.
     const DotLeaf *floats =
         target->isGpu() ? integers : choose(*target, floatTypes);
@@ -75,9 +78,18 @@ struct PackBlockMatmulsPass
       if (!op.isPacked())
         ops.push_back(op);
     });
-    for (BlockMatmulOp op : ops)
-      if (const DotLeaf *best = op.getInputScale() ? integers : floats)
-        pack(op, best->getFacts());
+    for (BlockMatmulOp op : ops) {
+      if (matrix && packFragments(op, matrix->getFacts(), target->getGpu()))
+        continue;
+      const DotLeaf *best = op.getInputScale() ? integers : floats;
+      if (!best)
+        continue;
+      const DotLeafFacts &facts = best->getFacts();
+      auto [rows, vectors] = chooseTile(op, facts);
+      if (std::optional<BlockLayout> layout =
+              BlockLayout::get(op, facts, vectors))
+        pack(op, facts, *layout, {rows, vectors});
+    }
   }
 
   const DotLeaf *choose(const TargetDescription &target,
@@ -87,40 +99,61 @@ struct PackBlockMatmulsPass
     return isa_and_nonnull<VectorLeaf, ThreadLeaf>(best) ? best : nullptr;
   }
 
-  void pack(BlockMatmulOp op, const DotLeafFacts &facts) {
-    auto [rows, vectors] =
-        facts.threads
-            ? chooseThreadTile(op)
-            : chooseTile(facts, op.getInputType().getDimSize(0),
-                         op.getColumns(),
-                         op.getInputScale() && op.getStorage().getBits() <= 4);
-    std::optional<BlockLayout> layout = BlockLayout::get(op, facts, vectors);
+  static std::pair<int64_t, int64_t> chooseTile(BlockMatmulOp op,
+                                                const DotLeafFacts &facts) {
+    if (facts.threads)
+      return chooseThreadTile(op);
+    return ::chooseTile(facts, op.getInputType().getDimSize(0), op.getColumns(),
+                        op.getInputScale() && op.getStorage().getBits() <= 4);
+  }
+
+  /// For matrix units, which sum integers; false if they had better not.
+  bool packFragments(BlockMatmulOp op, const DotLeafFacts &facts,
+                     const GpuFacts &gpu) {
+    if (!op.getInputScale() || op.getInputType().isDynamicDim(0) ||
+        op.getInputType().getDimSize(0) == 0)
+      return false;
+    std::optional<BlockLayout> layout = BlockLayout::get(op, facts, 1);
+    if (!layout)
+      return false;
+    SmallVector<int64_t, 5> tile(warps.begin(), warps.end());
+    if (tile.size() == 5) {
+      tile[2] = BlockWarps::cutDepth(op, *layout, tile[2]);
+    } else {
+      BlockWarps best = BlockWarps::choose(op, *layout, gpu);
+      tile = {best.rows, best.panels, best.slices, best.groups, best.stages};
+    }
+    return pack(op, facts, *layout, tile);
+  }
+
+  bool pack(BlockMatmulOp op, const DotLeafFacts &facts,
+            const BlockLayout &layout, ArrayRef<int64_t> tile) {
     std::optional<Tensor> codes = readConstant(op.getWeights());
     std::optional<Tensor> scales = readConstant(op.getScale());
     std::optional<Tensor> zeroPoints;
     if (op.getZeroPoint())
       zeroPoints = readConstant(op.getZeroPoint());
-    if (!layout || !codes || !scales || (op.getZeroPoint() && !zeroPoints))
-      return;
+    if (!codes || !scales || (op.getZeroPoint() && !zeroPoints))
+      return false;
     OpBuilder builder(op);
     Location loc = op.getLoc();
     StorageAttr storage = op.getStorage();
     int64_t lowest =
         storage.getIsSigned() ? -(int64_t(1) << (storage.getBits() - 1)) : 0;
-    op.getWeightsMutable().assign(
-        makeConstant(builder, loc, packBlockWeights(*layout, *codes, storage),
-                     {}, "packed"));
+    op.getWeightsMutable().assign(makeConstant(
+        builder, loc, packBlockWeights(layout, *codes, storage), {}, "packed"));
     op.getScaleMutable().assign(makeConstant(
-        builder, loc, packBlockParams(*layout, *scales, scales->kind(), 0), {},
+        builder, loc, packBlockParams(layout, *scales, scales->kind(), 0), {},
         "scales"));
     if (zeroPoints)
       op.getZeroPointMutable().assign(makeConstant(
           builder, loc,
-          packBlockParams(*layout, *zeroPoints, ElementKind::I8, -lowest), {},
+          packBlockParams(layout, *zeroPoints, ElementKind::I8, -lowest), {},
           "zero_points"));
     op.setLeaf(facts.name);
-    op.setTile(ArrayRef<int64_t>{rows, vectors});
+    op.setTile(tile);
     ++packed;
+    return true;
   }
 };
 

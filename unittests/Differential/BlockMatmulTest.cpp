@@ -10,6 +10,7 @@
 #include "FunctionText.h"
 #include "Targets.h"
 
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/IR/MLIRContext.h"
 #include "mlir/Parser/Parser.h"
 #include "mlir/Pass/PassManager.h"
@@ -17,9 +18,11 @@
 #include "quantx/Execution/Engine.h"
 #include "quantx/Integer/Passes.h"
 #include "quantx/RegisterAll.h"
+#include "quantx/Schedule/Passes.h"
 #include "llvm/ADT/StringExtras.h"
 #include "gtest/gtest.h"
 #include <cmath>
+#include <cstdlib>
 
 using namespace quantx;
 using namespace quantx::differential;
@@ -38,7 +41,10 @@ struct Product {
   std::string text;
 };
 
-Product makeProduct(const std::string &name, Random &random, bool isStatic) {
+/// Of all shapes, or of those that matrix units take.
+enum class Shapes { Any, Static, Matrix };
+
+Product makeProduct(const std::string &name, Random &random, Shapes shapes) {
   int64_t bits = random.of<int64_t>({2, 3, 4, 4, 5, 8, 8});
   int64_t block = random.of<int64_t>({4, 8, 12, 32, 64, 7});
   // Long enough that weights are not unpacked all at once.
@@ -46,9 +52,16 @@ Product makeProduct(const std::string &name, Random &random, bool isStatic) {
     block = 256;
   int64_t blocks = random.integer(1, 4);
   bool isSigned = random.once(2), asymmetric = random.once(2);
-  bool transposed = random.once(2), dynamic = random.once(4) && !isStatic;
+  bool transposed = random.once(2);
+  bool dynamic = random.once(4) && shapes == Shapes::Any;
   Product product{random.of<int64_t>({1, 1, 2, 7, 8, 9, 20}), block * blocks,
                   random.integer(1, 70), ""};
+  if (shapes == Shapes::Matrix) {
+    block = random.of<int64_t>({16, 24, 32, 32, 48, 64, 64, 96, 128, 128});
+    blocks = random.integer(1, 9);
+    product = {random.of<int64_t>({1, 3, 8, 11, 16, 17, 33, 50}),
+               block * blocks, random.integer(1, 150), ""};
+  }
   int64_t granularity = random.integer(0, 2); // tensor, channel, block
   StorageType storage{unsigned(bits), isSigned, false};
   Shape shape = {product.depth, product.columns};
@@ -213,7 +226,8 @@ TEST_P(BlockMatmul, CompiledEqualsEvaluated) {
         isGpu(features) ? functionsPerGpuModule : functionsPerModule;
     for (int64_t i = 0; i < count; ++i) {
       products.push_back(
-          makeProduct("f" + std::to_string(i), random, isGpu(features)));
+          makeProduct("f" + std::to_string(i), random,
+                      isGpu(features) ? Shapes::Static : Shapes::Any));
       text += products.back().text;
     }
     auto module = mlir::parseSourceString<mlir::ModuleOp>(text, &context);
@@ -262,5 +276,66 @@ INSTANTIATE_TEST_SUITE_P(Activations, BlockMatmul,
                          [](const auto &info) {
                            return std::string(info.param);
                          });
+
+/// How warps may share a product: rows, panels, slices, groups, stages.
+std::vector<int64_t> makeWarps(Random &random) {
+  int64_t slices = random.of<int64_t>({1, 1, 2, 3, 4, 8});
+  int64_t groups = slices == 1 ? random.of<int64_t>({1, 2, 4}) : 1;
+  return {random.of<int64_t>({8, 16, 32}), random.integer(1, 2), slices, groups,
+          random.integer(2, 5)};
+}
+
+// What the schedule would choose for large products only is forced on small
+// ones.
+TEST(BlockMatmulWarps, MatrixUnitsEqualEvaluated) {
+  ASSERT_TRUE(isHere("cuda"));
+  mlir::DialectRegistry registry;
+  registerUpstream(registry);
+  registerAllDialects(registry);
+  mlir::MLIRContext context(registry, mlir::MLIRContext::Threading::DISABLED);
+  context.getOrLoadDialect<mlir::gpu::GPUDialect>();
+  const char *scale = std::getenv("QUANTX_DIFFERENTIAL_SCALE");
+  int64_t count = 24 * (scale ? std::atoi(scale) : 1);
+  for (int64_t i = 0; i < count && !HasFailure(); ++i) {
+    Random random(4711 + i);
+    Product product = makeProduct("f", random, Shapes::Matrix);
+    auto module =
+        mlir::parseSourceString<mlir::ModuleOp>(product.text, &context);
+    ASSERT_TRUE(module) << product.text;
+    mlir::PassManager form(&context);
+    FormBlockMatmulsPassOptions formOptions;
+    formOptions.activations = "int8";
+    form.addPass(createFormBlockMatmulsPass(formOptions));
+    ASSERT_TRUE(mlir::succeeded(form.run(*module)));
+    auto reference = createReferenceEngine(*module);
+    mlir::OwningOpRef<mlir::ModuleOp> packed = module->clone();
+    std::vector<int64_t> warps = makeWarps(random);
+    mlir::PassManager pack(&context);
+    PackBlockMatmulsPassOptions packOptions;
+    packOptions.targetCpu = "nvidia-sm_80";
+    packOptions.warps.assign(warps.begin(), warps.end());
+    pack.addPass(createPackBlockMatmulsPass(packOptions));
+    ASSERT_TRUE(mlir::succeeded(pack.run(*packed)));
+    packed->walk([&](BlockMatmulOp op) {
+      EXPECT_EQ(op.getLeaf().value_or(""), "mma-m16n8k32");
+    });
+    auto compiled = createEngineFor(*packed, "cuda");
+    ASSERT_TRUE(bool(compiled)) << llvm::toString(compiled.takeError());
+    for (unsigned pattern = 0; pattern < 4; ++pattern) {
+      Tensor input = makeInput(product, pattern, random);
+      auto want = reference->run("f", {input});
+      ASSERT_TRUE(bool(want)) << llvm::toString(want.takeError());
+      auto have = (*compiled)->run("f", {input});
+      ASSERT_TRUE(bool(have)) << llvm::toString(have.takeError());
+      EXPECT_TRUE(isSame(want->front(), have->front()))
+          << product.rows << " x " << product.depth << " x " << product.columns
+          << ", product " << i << ", pattern " << pattern << ", warps "
+          << testing::PrintToString(warps) << "\n"
+          << llvm::StringRef(product.text).take_back(1200).str();
+      if (HasFailure())
+        return;
+    }
+  }
+}
 
 } // namespace

@@ -258,6 +258,10 @@ def PackBlockMatmulsPass : Pass<"quantx-pack-block-matmuls"> {
 
     A product whose weights are computed, or whose blocks hold no whole number
     of 32-bit words, is left as it is; quantx-decompose-block-ops takes it apart.
+
+    Where the target has matrix units whose operands a warp holds in registers,
+    products of integers get weights in the order of these, and a tile of five
+    numbers (see `quantx.block_matmul`). `warps` forces the tile.
   }];
   let options = [
     Option<"targetCpu", "target-cpu", "std::string", "\"host\"",
@@ -265,7 +269,9 @@ def PackBlockMatmulsPass : Pass<"quantx-pack-block-matmuls"> {
     Option<"targetFeatures", "target-features", "std::string", "\"\"",
            "features to add and remove, as in +avx2,-avx512f">,
     Option<"leaf", "leaf", "std::string", "\"\"",
-           "name of the dot instruction for integers">];
+           "name of the dot instruction for integers">,
+    ListOption<"warps", "warps", "int64_t",
+               "rows, panels, slices, groups and stages of matrix units">];
   let statistics = [Statistic<"packed", "packed", "products packed">];
   let dependentDialects = ["::mlir::LLVM::LLVMDialect",
                            "::mlir::arith::ArithDialect",

@@ -7,13 +7,10 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "KernelBody.h"
-#include "ThreadKernel.h"
-#include "mlir/Dialect/Math/IR/Math.h"
+#include "BlockEmitter.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
-#include "quantx/Schedule/BlockLayout.h"
-#include "quantx/Schedule/EmitLoop.h"
+#include "quantx/Target/GPU/MatrixLeaf.h"
 
 using namespace mlir;
 using namespace quantx;
@@ -23,74 +20,36 @@ namespace {
 /// Words of shared memory for each lane.
 constexpr int64_t kSharedWords = 128;
 
-class BlockThreads {
+class BlockThreads : private BlockEmitter {
 public:
-  using Values = SmallVector<Value>;
-
   BlockThreads(OpBuilder &b, BlockMatmulOp op, gpu::GPUFuncOp kernel,
-               const MemoryMap &map)
-      : b(b), op(op), loc(op.getLoc()), map(map),
-        memory(b, kernel.getArguments()), kernel(kernel),
-        isInteger(bool(op.getInputScale())), f32(b.getF32Type()),
-        i32(b.getI32Type()) {}
+               const ThreadLeaf &leaf, const MemoryMap &map)
+      : BlockEmitter(b, op, kernel, map), leaf(leaf) {}
 
   FailureOr<LaunchShape> emit(int64_t blockThreads);
 
 private:
   LogicalResult prepare(int64_t blockThreads);
-  LogicalResult find(Value buffer, std::optional<Place> &place);
   Values emitItem(Value unit, Value piece);
   Values emitFloats(Value block);
   Values emitIntegers(Value block, Value piece);
   Values loadWords(Value block, Value chunk);
-  Value loadZeroPoint(Value block);
-  Value subtractZeroPoint(Value sum, Value row, Value block);
-  Value loadScale(Value block);
+  Value loadOwnZeroPoint(Value block) {
+    return loadZeroPoint(getParamIndex(panel, block, lane));
+  }
+  Value loadOwnScale(Value block) {
+    return loadScale(getParamIndex(panel, block, lane));
+  }
+  Value subtractOwnZeroPoint(Value sum, Value row, Value block) {
+    Value codes = loadInputSum(row, block);
+    return subtractZeroPoint(sum, loadOwnZeroPoint(block), codes);
+  }
   Value foldUnit(Value item, Value unit, Value sum);
 
-  Value constant(int64_t value) { return memory.constant(loc, value); }
-  Value number(int64_t value) {
-    return arith::ConstantOp::create(b, loc, b.getI32IntegerAttr(value));
-  }
-  Value real(float value) {
-    return arith::ConstantOp::create(b, loc, b.getF32FloatAttr(value));
-  }
-  Value add(Value x, Value y) { return memory.add(loc, x, y); }
-  Value mul(Value x, int64_t y) { return memory.mul(loc, x, y); }
-  Value min(Value x, int64_t limit) {
-    return b.createOrFold<arith::MinUIOp>(loc, x, constant(limit));
-  }
-  Value isBelow(Value x, int64_t limit) {
-    return arith::CmpIOp::create(b, loc, arith::CmpIPredicate::ult, x,
-                                 constant(limit));
-  }
-  Value fma(Value x, Value y, Value z) {
-    return math::FmaOp::create(b, loc, x, y, z);
-  }
-  Value toFloat(Value x) { return arith::SIToFPOp::create(b, loc, f32, x); }
-  Value bits(Type type, Value x) {
-    return arith::BitcastOp::create(b, loc, type, x);
-  }
-  Values loop(Value from, Value to, int64_t step, Values values,
-              llvm::function_ref<Values(Value, Values)> body);
-
-  OpBuilder &b;
-  BlockMatmulOp op;
-  Location loc;
-  const MemoryMap &map;
-  KernelMemory memory;
-  gpu::GPUFuncOp kernel;
-  bool isInteger;
-  Type f32, i32;
-  const ThreadLeaf *leaf = nullptr;
-  BlockLayout layout{};
-  std::optional<Place> input, inputScale, inputSum, weights, scale, zeroPoint,
-      bias, output;
-  /// Rows of all, and of a block of threads.
-  int64_t allRows = 0, rows = 1, slices = 1;
-  /// Blocks in a unit, whose sums come to one number; units; and pieces of a
-  /// unit, each of which has one slice.
-  int64_t inner = 1, units = 1, pieces = 1;
+  const ThreadLeaf &leaf;
+  /// Rows of a block of threads, slices, and pieces of a unit, each of which
+  /// has one slice.
+  int64_t rows = 1, slices = 1, pieces = 1;
   /// Where the thread is: lane, panel of columns, rows.
   Value lane, panel, column;
   Values row;
@@ -99,47 +58,11 @@ private:
 
 } // namespace
 
-BlockThreads::Values
-BlockThreads::loop(Value from, Value to, int64_t step, Values values,
-                   llvm::function_ref<Values(Value, Values)> body) {
-  return emitLoop(b, loc, from, to, constant(step), std::move(values), body);
-}
-
-LogicalResult BlockThreads::find(Value buffer, std::optional<Place> &place) {
-  std::string reason;
-  if (buffer && !(place = findPlace(buffer, map, reason)))
-    return emitNoPlace(op, reason);
-  return success();
-}
-
 LogicalResult BlockThreads::prepare(int64_t blockThreads) {
-  if (!op.isPacked())
-    return op.emitError("its weights are not packed: run "
-                        "quantx-pack-block-matmuls first");
-  leaf =
-      dyn_cast_if_present<ThreadLeaf>(findLeaf(op.getContext(), *op.getLeaf()));
-  if (!leaf)
-    return op.emitError() << "leaf '" << *op.getLeaf()
-                          << "' does not run on a GPU";
-  std::optional<BlockLayout> own = BlockLayout::of(op, leaf->getFacts());
-  if (!own || own->vectors != 1)
-    return op.emitError() << "its weights and parameters are not those that "
-                             "leaf '"
-                          << *op.getLeaf() << "' reads";
-  layout = *own;
-  if (failed(find(op.getInput(), input)) ||
-      failed(find(op.getInputScale(), inputScale)) ||
-      failed(find(op.getInputSum(), inputSum)) ||
-      failed(find(op.getWeights(), weights)) ||
-      failed(find(op.getScale(), scale)) ||
-      failed(find(op.getZeroPoint(), zeroPoint)) ||
-      failed(find(op.getBias(), bias)) || failed(find(op.getInit(), output)))
+  if (failed(findOperands(leaf.getFacts())))
     return failure();
-  allRows = input->shape[0];
   rows = std::max<int64_t>(1, std::min((*op.getTile())[0], allRows));
   slices = std::max<int64_t>(blockThreads / layout.lanes, rows);
-  inner = isInteger ? op.getInputBlock() / layout.blockSize : 1;
-  units = layout.getBlocks() / inner;
   // Integers of one block may be added in any order.
   int64_t chunks = layout.blockSize / (layout.getChunkRows() * layout.words);
   if (isInteger && inner == 1)
@@ -155,24 +78,6 @@ LogicalResult BlockThreads::prepare(int64_t blockThreads) {
 // Sums of a block
 //===----------------------------------------------------------------------===//
 
-Value BlockThreads::loadScale(Value block) {
-  Value at = add(mul(panel, layout.getBlocks() * layout.lanes),
-                 add(mul(block, layout.lanes), lane));
-  Value value = memory.load(loc, *scale, at);
-  if (value.getType() == f32)
-    return value;
-  return arith::ExtFOp::create(b, loc, f32, value);
-}
-
-/// That of the packed codes, which start from 0.
-Value BlockThreads::loadZeroPoint(Value block) {
-  if (!zeroPoint)
-    return number(op.getDefaultZeroPoint());
-  Value at = add(mul(panel, layout.getBlocks() * layout.lanes),
-                 add(mul(block, layout.lanes), lane));
-  return arith::ExtUIOp::create(b, loc, i32, memory.load(loc, *zeroPoint, at));
-}
-
 /// The words of `layout.words` chunks of the lane's column, the `chunk`-th
 /// such of the block.
 BlockThreads::Values BlockThreads::loadWords(Value block, Value chunk) {
@@ -184,14 +89,6 @@ BlockThreads::Values BlockThreads::loadWords(Value block, Value chunk) {
   for (int64_t i = 0; i < layout.words; ++i)
     words.push_back(memory.loadWordAt(loc, *weights, add(at, constant(i))));
   return words;
-}
-
-/// sum - zero point * sum of the input codes.
-Value BlockThreads::subtractZeroPoint(Value sum, Value row, Value block) {
-  Value codes = memory.load(loc, *inputSum,
-                            memory.linearize(loc, *inputSum, {row, block}));
-  Value excess = arith::MulIOp::create(b, loc, loadZeroPoint(block), codes);
-  return arith::SubIOp::create(b, loc, sum, excess);
 }
 
 /// Of each row: the sum of the products of input codes and weight codes.
@@ -208,21 +105,14 @@ BlockThreads::Values BlockThreads::emitIntegers(Value block, Value piece) {
                       mul(chunk, layout.getChunkRows() * layout.words));
         for (auto [w, word] : llvm::enumerate(words))
           for (int64_t j = 0; j < layout.perByte; ++j) {
-            Value codes = word;
-            if (j != 0)
-              codes = arith::ShRUIOp::create(b, loc, codes,
-                                             number(layout.bits * j));
-            if (layout.perByte != 1)
-              codes = arith::AndIOp::create(
-                  b, loc, codes,
-                  number(int32_t(((1u << layout.bits) - 1) * 0x01010101u)));
+            Value codes = getCodes(word, j);
             Value at = add(k, constant(w * layout.getChunkRows() + 4 * j));
             for (int64_t r = 0; r < rows; ++r) {
               Value values = memory.loadWord(
                   loc, *input, memory.linearize(loc, *input, {row[r], at}));
               // Unsigned codes are the leaf's activations.
-              sums[r] = leaf->dot(b, loc, sums[r], codes, values,
-                                  /*isUnsigned=*/true);
+              sums[r] = leaf.dot(b, loc, sums[r], codes, values,
+                                 /*isUnsigned=*/true);
             }
           }
         return sums;
@@ -231,7 +121,7 @@ BlockThreads::Values BlockThreads::emitIntegers(Value block, Value piece) {
 
 BlockThreads::Values BlockThreads::emitFloats(Value block) {
   int64_t chunks = layout.blockSize / (layout.getChunkRows() * layout.words);
-  Value zero = loadZeroPoint(block);
+  Value zero = loadOwnZeroPoint(block);
   uint32_t mask = (1u << layout.bits) - 1;
   return loop(
       constant(0), constant(chunks), 1, Values(rows, real(0)),
@@ -268,17 +158,17 @@ BlockThreads::Values BlockThreads::emitItem(Value unit, Value piece) {
     if (pieces != 1)
       return sums;
     for (int64_t r = 0; r < rows; ++r)
-      sums[r] = toFloat(subtractZeroPoint(sums[r], row[r], unit));
+      sums[r] = toFloat(subtractOwnZeroPoint(sums[r], row[r], unit));
   } else {
     sums = loop(constant(0), constant(inner), 1, Values(rows, real(0)),
                 [&](Value index, Values sums) {
                   Value block = add(mul(unit, inner), index);
                   Values own = emitIntegers(block, constant(0));
-                  Value factor = loadScale(block);
+                  Value factor = loadOwnScale(block);
                   for (int64_t r = 0; r < rows; ++r)
-                    sums[r] =
-                        fma(toFloat(subtractZeroPoint(own[r], row[r], block)),
-                            factor, sums[r]);
+                    sums[r] = fma(
+                        toFloat(subtractOwnZeroPoint(own[r], row[r], block)),
+                        factor, sums[r]);
                   return sums;
                 });
   }
@@ -305,15 +195,12 @@ Value BlockThreads::foldUnit(Value item, Value unit, Value sum) {
   } else {
     for (int64_t piece = 1; piece < pieces; ++piece)
       part = arith::AddIOp::create(b, loc, part, load(piece));
-    part = toFloat(subtractZeroPoint(part, own, unit));
+    part = toFloat(subtractOwnZeroPoint(part, own, unit));
   }
   if (!isInteger)
-    return fma(part, loadScale(unit), sum);
-  Value factor = memory.load(loc, *inputScale,
-                             memory.linearize(loc, *inputScale, {own, unit}));
-  if (inner == 1)
-    factor = arith::MulFOp::create(b, loc, factor, loadScale(unit));
-  return fma(part, factor, sum);
+    return fma(part, loadOwnScale(unit), sum);
+  Value factor = inner == 1 ? loadOwnScale(unit) : Value();
+  return addUnit(part, loadInputScale(own, unit), factor, sum);
 }
 
 FailureOr<LaunchShape> BlockThreads::emit(int64_t blockThreads) {
@@ -405,5 +292,14 @@ FailureOr<LaunchShape> quantx::emitBlockKernel(OpBuilder &b, BlockMatmulOp op,
                                                gpu::GPUFuncOp kernel,
                                                const MemoryMap &map,
                                                int64_t blockThreads) {
-  return BlockThreads(b, op, kernel, map).emit(blockThreads);
+  if (!op.isPacked())
+    return op.emitError("its weights are not packed: run "
+                        "quantx-pack-block-matmuls first");
+  const DotLeaf *leaf = findLeaf(op.getContext(), *op.getLeaf());
+  if (isa_and_nonnull<MatrixLeaf>(leaf))
+    return emitBlockTilesKernel(b, op, kernel, map);
+  if (auto *threads = dyn_cast_if_present<ThreadLeaf>(leaf))
+    return BlockThreads(b, op, kernel, *threads, map).emit(blockThreads);
+  return op.emitError() << "leaf '" << *op.getLeaf()
+                        << "' does not run on a GPU";
 }

@@ -22,8 +22,9 @@ namespace quantx {
 constexpr int64_t kBufferAlignment = 64;
 /// Arguments of a kernel: arena and weights as bytes and words.
 constexpr unsigned kNumKernelBuffers = 4;
-/// Bytes behind the last buffer that a load of a word may touch.
-constexpr int64_t kArenaMargin = 64;
+/// Bytes behind the last buffer that a load of a word, or of 16 bytes, may
+/// touch, in the arena and among the weights.
+constexpr int64_t kBufferMargin = 64;
 
 /// A buffer of static shape in the arena or among the weights.
 struct Place {

@@ -105,12 +105,12 @@ LogicalResult OutlineGpuKernelsPass::gatherWeights() {
     bytes = llvm::alignTo(bytes + int64_t(value->numBytes()), kBufferAlignment);
     globals.push_back(global);
     values.push_back(std::move(*value));
-    if (bytes > kMaxBufferBytes)
+    if (bytes > kMaxBufferBytes - kBufferMargin)
       return getOperation().emitError()
-             << "a GPU program holds at most " << kMaxBufferBytes
-             << " bytes of weights";
+             << "a GPU program holds at most "
+             << kMaxBufferBytes - kBufferMargin << " bytes of weights";
   }
-  map.weightBytes = std::max(bytes, kBufferAlignment);
+  map.weightBytes = bytes + kBufferMargin;
   Tensor all = Tensor::zeros(ElementKind::I8, {map.weightBytes});
   MutableArrayRef<char> to = all.mutableRawBytes();
   for (auto [global, value] : llvm::zip(globals, values))
@@ -195,7 +195,7 @@ LogicalResult OutlineGpuKernelsPass::placeArguments(func::FuncOp function) {
   for (auto op : function.getOps<WindowReduceOp>())
     partialBytes = std::max(partialBytes, getPartialBytes(op, countSplits(op)));
   bytes += llvm::alignTo(partialBytes, kBufferAlignment);
-  map.arenaBytes = bytes + kArenaMargin;
+  map.arenaBytes = bytes + kBufferMargin;
   if (map.arenaBytes > kMaxBufferBytes)
     return function.emitError() << "this needs " << map.arenaBytes
                                 << " bytes of memory; a GPU program has at "

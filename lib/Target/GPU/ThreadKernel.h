@@ -103,6 +103,11 @@ mlir::FailureOr<LaunchShape> emitBlockKernel(mlir::OpBuilder &b,
                                              mlir::gpu::GPUFuncOp kernel,
                                              const MemoryMap &map,
                                              int64_t blockThreads);
+/// The same where warps multiply with matrix units.
+mlir::FailureOr<LaunchShape> emitBlockTilesKernel(mlir::OpBuilder &b,
+                                                  BlockMatmulOp op,
+                                                  mlir::gpu::GPUFuncOp kernel,
+                                                  const MemoryMap &map);
 /// Its activations: codes and scales, some threads for each block; and the sums
 /// of the codes, one thread for each.
 mlir::FailureOr<LaunchShape>

@@ -1,6 +1,7 @@
 // RUN: quant-opt %s --quantx-form-block-matmuls --quantx-pack-block-matmuls=target-cpu=vulkan --quantx-pack-contractions=target-cpu=vulkan | FileCheck %s --check-prefix=PACK
 // RUN: quant-opt %s --quantx-form-block-matmuls --quantx-lower-to-gpu | FileCheck %s --check-prefix=SPIRV
 // RUN: quant-opt %s --quantx-form-block-matmuls --quantx-lower-to-gpu=target=nvidia-sm_80 | FileCheck %s --check-prefix=PTX
+// RUN: quant-opt %s --quantx-form-block-matmuls "--quantx-lower-to-gpu=target=nvidia-sm_80 target-features=-mma" | FileCheck %s --check-prefix=DP4A
 
 // Weights of few bits: one row is quantized when it arrives, and words of codes
 // meet words of codes. The order of the packed bytes gives a thread 16 of them
@@ -15,9 +16,17 @@
 // SPIRV: spirv.SUDot
 // SPIRV: spirv.ControlBarrier
 // PTX: .entry decode_2_block_matmul
-// PTX-SAME: dp4a.u32.s32
+// PTX-SAME: cp.async.cg.shared.global{{[^;]*}}, 16;
+// PTX-SAME: cp.async.wait_group
+// PTX-SAME: ld.shared.v4.b32
+// PTX-SAME: mma.sync.aligned.m16n8k32.row.col.s32.s8.u8.s32
 // PTX-SAME: bar.sync
 // PTX-SAME: fma.rn.f32
+// DP4A: .entry decode_2_block_matmul
+// DP4A-SAME: ld.global.v4.b32
+// DP4A-SAME: dp4a.u32.s32
+// DP4A-SAME: bar.sync
+// DP4A-SAME: fma.rn.f32
 func.func @decode(%x: tensor<1x64xf32>) -> tensor<1x32xf32> {
   %w = arith.constant dense<7> : tensor<64x16xi8>
   %s = arith.constant dense<0.5> : tensor<2x32xf16>

@@ -164,8 +164,9 @@ LogicalResult BlockMatmulOp::verify() {
     for (Value value : {getWeights(), getScale(), getZeroPoint()})
       if (value && cast<ShapedType>(value.getType()).getRank() != 1)
         return emitOpError("needs packed weights and parameters");
-    if (getTile()->size() != 2 || (*getTile())[0] < 1 || (*getTile())[1] < 1)
-      return emitOpError("needs two positive numbers as 'tile'");
+    if ((getTile()->size() != 2 && getTile()->size() != 5) ||
+        llvm::any_of(*getTile(), [](int64_t size) { return size < 1; }))
+      return emitOpError("needs two or five positive numbers as 'tile'");
   } else if (failed(verifyMatrices(*this))) {
     return failure();
   }

@@ -94,7 +94,12 @@ def QuantX_BlockMatmulOp : QuantX_Op<"block_matmul", [
     `weights` are codes in the given storage, [K, N] or packed along N.
     quantx-pack-block-matmuls brings them, the scales and the zero points into
     the order in which the kernel of `leaf` reads them; they are vectors then,
-    and `columns` tells N; the codes start from 0.
+    and the result's columns tell N; the codes start from 0. `tile` is how many
+    rows of input and vectors of columns of a tile have their sums in registers.
+    Where warps multiply with matrix units it is how many rows and panels of 32
+    columns a warp has, how many warps of a block share the depth and how many
+    have columns side by side, and how many steps a warp has in shared memory.
+    include/quantx/Schedule/BlockLayout.h says where each code lies.
   }];
   let arguments = (ins QuantX_NumberShaped:$input,
       Optional<QuantX_FloatShaped>:$input_scale,

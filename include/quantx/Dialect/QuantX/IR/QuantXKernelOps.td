@@ -59,14 +59,29 @@ def QuantX_WindowReduceOp : QuantX_Op<"window_reduce", [
     accumulator: bf16 exactly, integers by sign, or by zero with `is_unsigned`.
     A matrix product is the 1x1 kernel on an image of height 1.
 
-    `weights` of `contract` lie in the order of the dot instruction `leaf`:
-    [blocks of tile[1] vectors of channels][rows][groups][vectors][bytes of one
-    vector]; a row is a kernel row with all its channels when the dilation in x
-    is 1, and one tap otherwise, padded by zeros to whole groups. Weights of
-    `depthwise` are [taps][channels], widened to the accumulator. Where the dot
-    instruction wants an activation of the other sign, `start` already makes up
-    for what is added to it. `tile` is how many pixels and vectors of channels
-    stay in registers.
+    `weights` of `contract` lie in the order of the dot instruction `leaf`. A
+    row is a kernel row with all its channels when the dilation in x is 1, and
+    one tap otherwise; r counts rows, k the elements of a row, f channels.
+
+    * Vectors of a processor, threads of a GPU, and matrix registers of a
+      processor: [blocks of tile[1] vectors of channels][rows][groups of k]
+      [vectors of the block][lanes][elements of a group], with as many lanes and
+      elements of a group as the leaf has, in the leaf's element type. The last
+      block has the vectors that are left, missing channels are zeros, and rows
+      are padded by zeros to whole groups, or to whole rows of a matrix
+      register. `tile` is how many pixels and vectors of channels stay in
+      registers.
+    * Matrix units of a GPU: [blocks of tile[1] channels][steps][channels of the
+      block][bytes of a step], as a block of threads will have them in shared
+      memory. The rows follow one another, each padded by zeros to 16 bytes, and
+      all are cut into steps of as many bytes as the leaf multiplies at once;
+      zeros fill the last. Of channel f of a block, chunk c of 16 bytes of a
+      step lies where chunk c xor (f * step / 128) % (step / 16) would. `tile`
+      is how many pixels and channels a block of threads computes.
+
+    Weights of `depthwise` are [taps][channels], widened to the accumulator.
+    Where the dot instruction wants an activation of the other sign, `start`
+    already makes up for what is added to it.
 
     With `groups`, the channels of input and result are divided in so many equal
     parts, and each part of the result is computed from its part of the input; a
