@@ -17,7 +17,7 @@ struct Message {
 };
 
 /* Writes the sentence, cut where it is too long; returns 0. */
-int fail(struct Message message, const char *format, ...)
+int quantx_gpu_fail(struct Message message, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
 struct Backend {
@@ -37,7 +37,7 @@ struct Backend {
   void (*free)(QuantxGpuModel *model);
 };
 
-extern const struct Backend quantxVulkan, quantxCuda;
+extern const struct Backend quantx_gpu_vulkan, quantx_gpu_cuda;
 
 /* The start of every backend's own model. */
 struct QuantxGpuModel {
@@ -47,22 +47,23 @@ struct QuantxGpuModel {
 };
 
 /* Inputs, then outputs. */
-const QuantxGpuPlace *getPlaces(const QuantxGpuModel *model);
-const QuantxGpuLaunch *getLaunches(const QuantxGpuModel *model);
-const char *getKernelName(const QuantxGpuModel *model, uint32_t kernel);
+const QuantxGpuPlace *quantx_gpu_get_places(const QuantxGpuModel *model);
+const QuantxGpuLaunch *quantx_gpu_get_launches(const QuantxGpuModel *model);
+const char *quantx_gpu_get_kernel_name(const QuantxGpuModel *model,
+                                       uint32_t kernel);
 
 /* Inputs and outputs lie one behind the other in memory of the host that the
    device reads and writes; each begins at a multiple of this. */
-uint64_t alignStaging(uint64_t bytes);
-uint64_t getStagingBytes(const QuantxGpuModel *model);
-void stageInputs(const QuantxGpuModel *model, char *staging,
-                 const void *const *inputs);
+uint64_t quantx_gpu_align_staging(uint64_t bytes);
+uint64_t quantx_gpu_get_staging_bytes(const QuantxGpuModel *model);
+void quantx_gpu_stage_inputs(const QuantxGpuModel *model, char *staging,
+                             const void *const *inputs);
 /* Fails with the message of the first check that did: its number lies behind
    the outputs. */
-int unstageOutputs(const QuantxGpuModel *model, const char *staging,
-                   void *const *outputs, struct Message message);
+int quantx_gpu_unstage_outputs(const QuantxGpuModel *model, const char *staging,
+                               void *const *outputs, struct Message message);
 
 /* A run that takes longer than this many nanoseconds hangs. */
-uint64_t getPatience(void);
+uint64_t quantx_gpu_get_patience(void);
 
 #endif

@@ -11,7 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-int fail(struct Message message, const char *format, ...) {
+int quantx_gpu_fail(struct Message message, const char *format, ...) {
   va_list arguments;
   va_start(arguments, format);
   if (message.size != 0)
@@ -24,39 +24,42 @@ int fail(struct Message message, const char *format, ...) {
 |* Programs                                                                   *|
 \*===----------------------------------------------------------------------===*/
 
-const QuantxGpuPlace *getPlaces(const QuantxGpuModel *model) {
+const QuantxGpuPlace *quantx_gpu_get_places(const QuantxGpuModel *model) {
   return (const QuantxGpuPlace *)((const char *)model->header +
                                   model->header->places);
 }
 
-const QuantxGpuLaunch *getLaunches(const QuantxGpuModel *model) {
+const QuantxGpuLaunch *quantx_gpu_get_launches(const QuantxGpuModel *model) {
   return (const QuantxGpuLaunch *)((const char *)model->header +
                                    model->header->launches);
 }
 
-const char *getKernelName(const QuantxGpuModel *model, uint32_t kernel) {
+const char *quantx_gpu_get_kernel_name(const QuantxGpuModel *model,
+                                       uint32_t kernel) {
   const char *program = (const char *)model->header;
   return program +
          ((const uint64_t *)(program + model->header->kernels))[kernel];
 }
 
-uint64_t alignStaging(uint64_t bytes) { return (bytes + 63) / 64 * 64; }
+uint64_t quantx_gpu_align_staging(uint64_t bytes) {
+  return (bytes + 63) / 64 * 64;
+}
 
-uint64_t getStagingBytes(const QuantxGpuModel *model) {
-  const QuantxGpuPlace *places = getPlaces(model);
+uint64_t quantx_gpu_get_staging_bytes(const QuantxGpuModel *model) {
+  const QuantxGpuPlace *places = quantx_gpu_get_places(model);
   uint64_t bytes = 64;
   for (uint32_t i = 0;
        i < model->header->num_inputs + model->header->num_outputs; ++i)
-    bytes += alignStaging(places[i].bytes);
-  return bytes + alignStaging(sizeof(uint32_t));
+    bytes += quantx_gpu_align_staging(places[i].bytes);
+  return bytes + quantx_gpu_align_staging(sizeof(uint32_t));
 }
 
-void stageInputs(const QuantxGpuModel *model, char *staging,
-                 const void *const *inputs) {
-  const QuantxGpuPlace *places = getPlaces(model);
+void quantx_gpu_stage_inputs(const QuantxGpuModel *model, char *staging,
+                             const void *const *inputs) {
+  const QuantxGpuPlace *places = quantx_gpu_get_places(model);
   for (uint32_t i = 0; i < model->header->num_inputs; ++i) {
     memcpy(staging, inputs[i], places[i].bytes);
-    staging += alignStaging(places[i].bytes);
+    staging += quantx_gpu_align_staging(places[i].bytes);
   }
 }
 
@@ -70,22 +73,23 @@ static int reportCheck(const QuantxGpuModel *model, const char *status,
   if (number == 0)
     return 1;
   if (number > header->num_checks)
-    return fail(message, "this GPU program fails with status %u", number);
+    return quantx_gpu_fail(message, "this GPU program fails with status %u",
+                           number);
   const char *program = (const char *)header;
   uint64_t text = ((const uint64_t *)(program + header->messages))[number - 1];
-  return fail(message, "%s", program + text);
+  return quantx_gpu_fail(message, "%s", program + text);
 }
 
-int unstageOutputs(const QuantxGpuModel *model, const char *staging,
-                   void *const *outputs, struct Message message) {
+int quantx_gpu_unstage_outputs(const QuantxGpuModel *model, const char *staging,
+                               void *const *outputs, struct Message message) {
   const QuantxGpuHeader *header = model->header;
-  const QuantxGpuPlace *places = getPlaces(model);
+  const QuantxGpuPlace *places = quantx_gpu_get_places(model);
   for (uint32_t i = 0; i < header->num_inputs; ++i)
-    staging += alignStaging(places[i].bytes);
+    staging += quantx_gpu_align_staging(places[i].bytes);
   for (uint32_t i = 0; i < header->num_outputs; ++i) {
     const QuantxGpuPlace *place = &places[header->num_inputs + i];
     memcpy(outputs[i], staging, place->bytes);
-    staging += alignStaging(place->bytes);
+    staging += quantx_gpu_align_staging(place->bytes);
   }
   return reportCheck(model, staging, message);
 }
@@ -175,9 +179,9 @@ static int isWhole(const QuantxGpuHeader *header, size_t size) {
 static const struct Backend *getBackend(uint32_t kind) {
   switch (kind) {
   case QUANTX_GPU_SPIRV:
-    return &quantxVulkan;
+    return &quantx_gpu_vulkan;
   case QUANTX_GPU_PTX:
-    return &quantxCuda;
+    return &quantx_gpu_cuda;
   default:
     return NULL;
   }
@@ -187,26 +191,28 @@ static const struct Backend *checkProgram(const void *program, size_t size,
                                           struct Message message) {
   const QuantxGpuHeader *header = program;
   if (size < sizeof(*header) || memcmp(header->magic, "QXGPU\0\0", 8) != 0) {
-    fail(message, "this is no GPU program of quantx");
+    quantx_gpu_fail(message, "this is no GPU program of quantx");
     return NULL;
   }
   if (header->version != QUANTX_GPU_VERSION) {
-    fail(message,
-         "this GPU program has version %u, and this library reads version %u",
-         header->version, QUANTX_GPU_VERSION);
+    quantx_gpu_fail(
+        message,
+        "this GPU program has version %u, and this library reads version %u",
+        header->version, QUANTX_GPU_VERSION);
     return NULL;
   }
   const struct Backend *backend = getBackend(header->kind);
   if (!backend)
-    fail(message, "this GPU program is neither for Vulkan nor for CUDA");
+    quantx_gpu_fail(message,
+                    "this GPU program is neither for Vulkan nor for CUDA");
   else if (!isWhole(header, size))
-    fail(message, "this GPU program is damaged");
+    quantx_gpu_fail(message, "this GPU program is damaged");
   else
     return backend;
   return NULL;
 }
 
-uint64_t getPatience(void) {
+uint64_t quantx_gpu_get_patience(void) {
   const char *text = getenv("QUANTX_GPU_TIMEOUT");
   double seconds = text ? strtod(text, NULL) : 0;
   return seconds > 0 && seconds < 1e9 ? (uint64_t)(seconds * 1e9)
@@ -223,7 +229,7 @@ int quantx_gpu_list_devices(uint32_t kind, QuantxGpuDevice *devices,
   const struct Backend *backend = getBackend(kind);
   if (backend)
     return backend->list(devices, capacity, message);
-  fail(message, "there are no GPU programs of kind %u", kind);
+  quantx_gpu_fail(message, "there are no GPU programs of kind %u", kind);
   return -1;
 }
 
@@ -233,7 +239,7 @@ int quantx_gpu_find_device(uint32_t kind, int wanted, QuantxGpuDevice *device,
   const struct Backend *backend = getBackend(kind);
   if (backend)
     return backend->find(wanted, device, message);
-  fail(message, "there are no GPU programs of kind %u", kind);
+  quantx_gpu_fail(message, "there are no GPU programs of kind %u", kind);
   return -1;
 }
 
@@ -264,7 +270,8 @@ int quantx_gpu_count_launches(const QuantxGpuModel *model) {
 }
 
 const char *quantx_gpu_launch_name(const QuantxGpuModel *model, int number) {
-  return getKernelName(model, getLaunches(model)[number].kernel);
+  return quantx_gpu_get_kernel_name(
+      model, quantx_gpu_get_launches(model)[number].kernel);
 }
 
 void quantx_gpu_free(QuantxGpuModel *model) {

@@ -14,19 +14,21 @@
 /* The oldest GPUs that code is made for. */
 enum { kLeastCapability = 80 };
 
-const char *getCudaError(const struct Cuda *cuda, CudaResult result) {
+const char *quantx_gpu_get_cuda_error(const struct Cuda *cuda,
+                                      CudaResult result) {
   const char *name = NULL;
   if (cuda->GetErrorName(result, &name) != kCudaSuccess || !name)
     return "an unknown error";
   return name;
 }
 
-int openCuda(struct Cuda *cuda, struct Message message) {
+int quantx_gpu_open_cuda(struct Cuda *cuda, struct Message message) {
   memset(cuda, 0, sizeof(*cuda));
   /* It stays: drivers leave threads and exit handlers behind. */
   void *library = dlopen("libcuda.so.1", RTLD_NOW | RTLD_LOCAL);
   if (!library)
-    return fail(message, "no NVIDIA driver (libcuda.so.1) on this machine");
+    return quantx_gpu_fail(message,
+                           "no NVIDIA driver (libcuda.so.1) on this machine");
 #define FIND(name, symbol, parameters)                                         \
   {                                                                            \
     union {                                                                    \
@@ -35,10 +37,11 @@ int openCuda(struct Cuda *cuda, struct Message message) {
     } found;                                                                   \
     found.object = dlsym(library, #symbol);                                    \
     if (!found.object && isNeeded)                                             \
-      return fail(message,                                                     \
-                  "the NVIDIA driver of this machine is too old: it has no "   \
-                  "%s",                                                        \
-                  #symbol);                                                    \
+      return quantx_gpu_fail(                                                  \
+          message,                                                             \
+          "the NVIDIA driver of this machine is too old: it has no "           \
+          "%s",                                                                \
+          #symbol);                                                            \
     cuda->name = found.function;                                               \
   }
   int isNeeded = 1;
@@ -52,15 +55,16 @@ int openCuda(struct Cuda *cuda, struct Message message) {
   if (result == kCudaSuccess)
     result = cuda->DeviceGetCount(&cuda->count);
   if (result == kCudaNoDevice || (result == kCudaSuccess && cuda->count < 1))
-    return fail(message, "CUDA finds no device on this machine");
+    return quantx_gpu_fail(message, "CUDA finds no device on this machine");
   if (result != kCudaSuccess)
-    return fail(message, "CUDA does not start (%s)",
-                getCudaError(cuda, result));
+    return quantx_gpu_fail(message, "CUDA does not start (%s)",
+                           quantx_gpu_get_cuda_error(cuda, result));
   return 1;
 }
 
-int describeCudaDevice(const struct Cuda *cuda, int number,
-                       QuantxGpuDevice *description, struct Message message) {
+int quantx_gpu_describe_cuda_device(const struct Cuda *cuda, int number,
+                                    QuantxGpuDevice *description,
+                                    struct Message message) {
   memset(description, 0, sizeof(*description));
   CudaDevice device;
   int integrated = 0, major = 0, minor = 0;
@@ -75,15 +79,16 @@ int describeCudaDevice(const struct Cuda *cuda, int number,
   if (result == kCudaSuccess)
     result = cuda->DeviceGetAttribute(&minor, kCudaMinor, device);
   if (result != kCudaSuccess)
-    return fail(message, "CUDA does not describe device %d (%s)", number,
-                getCudaError(cuda, result));
+    return quantx_gpu_fail(message, "CUDA does not describe device %d (%s)",
+                           number, quantx_gpu_get_cuda_error(cuda, result));
   description->type = integrated ? "integrated GPU" : "discrete GPU";
   description->capability = (uint32_t)(10 * major + minor);
   description->has_dot = description->has_int64 = description->has_float64 = 1;
   struct Message problem = {description->problem, sizeof(description->problem)};
   if (description->capability < kLeastCapability)
-    fail(problem, "it has compute capability %d.%d, and 8.0 is needed", major,
-         minor);
+    quantx_gpu_fail(problem,
+                    "it has compute capability %d.%d, and 8.0 is needed", major,
+                    minor);
   return 1;
 }
 
@@ -93,22 +98,24 @@ static int suits(const QuantxGpuDevice *device, uint32_t capability,
   uint32_t has = device->capability;
   int isExact = (features & QUANTX_GPU_NEEDS_EXACT) != 0;
   if (isExact ? has != capability : has < capability)
-    return fail(problem,
-                "it has compute capability %u.%u, and the program is made for "
-                "%u.%u%s",
-                has / 10, has % 10, capability / 10, capability % 10,
-                isExact ? " alone" : "");
+    return quantx_gpu_fail(
+        problem,
+        "it has compute capability %u.%u, and the program is made for "
+        "%u.%u%s",
+        has / 10, has % 10, capability / 10, capability % 10,
+        isExact ? " alone" : "");
   if (device->problem[0])
-    return fail(problem, "%s", device->problem);
+    return quantx_gpu_fail(problem, "%s", device->problem);
   return 1;
 }
 
-int chooseCudaDevice(const struct Cuda *cuda, int wanted, uint32_t capability,
-                     uint32_t features, QuantxGpuDevice *description,
-                     struct Message message) {
+int quantx_gpu_choose_cuda_device(const struct Cuda *cuda, int wanted,
+                                  uint32_t capability, uint32_t features,
+                                  QuantxGpuDevice *description,
+                                  struct Message message) {
   if (wanted >= cuda->count) {
-    fail(message, "there is no CUDA device %d: the last one is %d", wanted,
-         cuda->count - 1);
+    quantx_gpu_fail(message, "there is no CUDA device %d: the last one is %d",
+                    wanted, cuda->count - 1);
     return -1;
   }
   /* The driver lists the fastest first. */
@@ -118,13 +125,13 @@ int chooseCudaDevice(const struct Cuda *cuda, int wanted, uint32_t capability,
       continue;
     char text[512];
     struct Message problem = {text, sizeof(text)};
-    if (!describeCudaDevice(cuda, i, description, problem)) {
+    if (!quantx_gpu_describe_cuda_device(cuda, i, description, problem)) {
       if (!isExplained)
-        fail(message, "%s", text);
+        quantx_gpu_fail(message, "%s", text);
     } else if (!suits(description, capability, features, problem)) {
       if (!isExplained)
-        fail(message, "CUDA device %d, '%s', cannot run this: %s", i,
-             description->name, text);
+        quantx_gpu_fail(message, "CUDA device %d, '%s', cannot run this: %s", i,
+                        description->name, text);
     } else {
       return i;
     }
@@ -133,21 +140,21 @@ int chooseCudaDevice(const struct Cuda *cuda, int wanted, uint32_t capability,
   return -1;
 }
 
-int listCudaDevices(QuantxGpuDevice *devices, int capacity,
-                    struct Message message) {
+int quantx_gpu_list_cuda_devices(QuantxGpuDevice *devices, int capacity,
+                                 struct Message message) {
   struct Cuda cuda;
-  if (!openCuda(&cuda, message))
+  if (!quantx_gpu_open_cuda(&cuda, message))
     return -1;
   for (int i = 0; i < cuda.count && i < capacity; ++i)
-    if (!describeCudaDevice(&cuda, i, &devices[i], message))
+    if (!quantx_gpu_describe_cuda_device(&cuda, i, &devices[i], message))
       return -1;
   return cuda.count;
 }
 
-int findCudaDevice(int wanted, QuantxGpuDevice *device,
-                   struct Message message) {
+int quantx_gpu_find_cuda_device(int wanted, QuantxGpuDevice *device,
+                                struct Message message) {
   struct Cuda cuda;
-  if (!openCuda(&cuda, message))
+  if (!quantx_gpu_open_cuda(&cuda, message))
     return -1;
-  return chooseCudaDevice(&cuda, wanted, 0, 0, device, message);
+  return quantx_gpu_choose_cuda_device(&cuda, wanted, 0, 0, device, message);
 }

@@ -133,23 +133,27 @@ struct Cuda {
 };
 
 /* Finds the driver and starts it: 1, or 0 with a message. */
-int openCuda(struct Cuda *cuda, struct Message message);
+int quantx_gpu_open_cuda(struct Cuda *cuda, struct Message message);
 
 /* The driver's name of an error. */
-const char *getCudaError(const struct Cuda *cuda, CudaResult result);
+const char *quantx_gpu_get_cuda_error(const struct Cuda *cuda,
+                                      CudaResult result);
 
 /* What a device is and can do: 1, or 0 with a message. */
-int describeCudaDevice(const struct Cuda *cuda, int number,
-                       QuantxGpuDevice *description, struct Message message);
+int quantx_gpu_describe_cuda_device(const struct Cuda *cuda, int number,
+                                    QuantxGpuDevice *description,
+                                    struct Message message);
 /* The number of the device to use, -1 with a message. `capability` is the one
    that code is made for, or 0; `features` are those of a program. */
-int chooseCudaDevice(const struct Cuda *cuda, int wanted, uint32_t capability,
-                     uint32_t features, QuantxGpuDevice *description,
-                     struct Message message);
+int quantx_gpu_choose_cuda_device(const struct Cuda *cuda, int wanted,
+                                  uint32_t capability, uint32_t features,
+                                  QuantxGpuDevice *description,
+                                  struct Message message);
 
 /* The backend's part of quantx-c/Gpu.h. */
-int listCudaDevices(QuantxGpuDevice *devices, int capacity,
-                    struct Message message);
-int findCudaDevice(int wanted, QuantxGpuDevice *device, struct Message message);
+int quantx_gpu_list_cuda_devices(QuantxGpuDevice *devices, int capacity,
+                                 struct Message message);
+int quantx_gpu_find_cuda_device(int wanted, QuantxGpuDevice *device,
+                                struct Message message);
 
 #endif

@@ -20,16 +20,18 @@ static int isLost(CudaResult result) {
          result == kCudaUnknown;
 }
 
-int failCuda(struct CudaProgram *model, struct Message message,
-             CudaResult result, const char *what) {
+int quantx_gpu_fail_cuda(struct CudaProgram *model, struct Message message,
+                         CudaResult result, const char *what) {
   const char *device = model->base.deviceName;
-  const char *error = getCudaError(&model->cuda, result);
+  const char *error = quantx_gpu_get_cuda_error(&model->cuda, result);
   if (result == kCudaOutOfMemory)
-    return fail(message, "out of memory on device '%s' at %s", device, what);
+    return quantx_gpu_fail(message, "out of memory on device '%s' at %s",
+                           device, what);
   if (isLost(result))
-    return fail(message, "device '%s' was lost at %s (%s)", device, what,
-                error);
-  return fail(message, "%s on device '%s' at %s", error, device, what);
+    return quantx_gpu_fail(message, "device '%s' was lost at %s (%s)", device,
+                           what, error);
+  return quantx_gpu_fail(message, "%s on device '%s' at %s", error, device,
+                         what);
 }
 
 /*===----------------------------------------------------------------------===*\
@@ -55,56 +57,58 @@ static int compileKernels(struct CudaProgram *model, struct Message message) {
     return 1;
   model->module = NULL;
   log[kLogBytes - 1] = 0;
-  const char *error = getCudaError(&model->cuda, result);
+  const char *error = quantx_gpu_get_cuda_error(&model->cuda, result);
   const char *line = getFirstLine(log);
   const char *colon = *line ? ": " : "";
   switch (result) {
   case kCudaUnsupportedPtxVersion:
-    return fail(message,
-                "the NVIDIA driver (CUDA %d.%d) is too old for these "
-                "kernels%s%s",
-                model->cuda.version / 1000, model->cuda.version % 1000 / 10,
-                colon, line);
+    return quantx_gpu_fail(
+        message,
+        "the NVIDIA driver (CUDA %d.%d) is too old for these "
+        "kernels%s%s",
+        model->cuda.version / 1000, model->cuda.version % 1000 / 10, colon,
+        line);
   case kCudaNoBinaryForGpu:
-    return fail(message,
-                "these kernels are not made for device '%s' of compute "
-                "capability %u.%u%s%s",
-                model->base.deviceName, header->capability / 10,
-                header->capability % 10, colon, line);
+    return quantx_gpu_fail(
+        message,
+        "these kernels are not made for device '%s' of compute "
+        "capability %u.%u%s%s",
+        model->base.deviceName, header->capability / 10,
+        header->capability % 10, colon, line);
   case kCudaOutOfMemory:
-    return failCuda(model, message, result, "the kernels");
+    return quantx_gpu_fail_cuda(model, message, result, "the kernels");
   default:
-    return fail(message, "the driver refuses the kernels (%s)%s%s", error,
-                colon, line);
+    return quantx_gpu_fail(message, "the driver refuses the kernels (%s)%s%s",
+                           error, colon, line);
   }
 }
 
-int loadKernels(struct CudaProgram *model, struct Message message) {
+int quantx_gpu_load_kernels(struct CudaProgram *model, struct Message message) {
   const struct Cuda *cuda = &model->cuda;
   const QuantxGpuHeader *header = model->base.header;
   if (!compileKernels(model, message))
     return 0;
   model->functions = calloc(header->num_kernels + 1, sizeof(*model->functions));
   if (!model->functions)
-    return fail(message, "not enough memory");
+    return quantx_gpu_fail(message, "not enough memory");
   for (uint32_t i = 0; i < header->num_kernels; ++i) {
-    const char *name = getKernelName(&model->base, i);
+    const char *name = quantx_gpu_get_kernel_name(&model->base, i);
     CudaResult result =
         cuda->ModuleGetFunction(&model->functions[i], model->module, name);
     if (result == kCudaNotFound)
-      return fail(message,
-                  "this GPU program is damaged: its code has no kernel '%s'",
-                  name);
+      return quantx_gpu_fail(
+          message, "this GPU program is damaged: its code has no kernel '%s'",
+          name);
     TRY(result, name);
   }
   /* More than 48 KB of shared memory must be asked for. */
-  const QuantxGpuLaunch *launches = getLaunches(&model->base);
+  const QuantxGpuLaunch *launches = quantx_gpu_get_launches(&model->base);
   for (uint32_t i = 0; i < header->num_launches; ++i)
     if (launches[i].shared_bytes > 48 * 1024)
       TRY(cuda->FuncSetAttribute(model->functions[launches[i].kernel],
                                  kCudaMaxDynamicSharedBytes,
                                  (int)launches[i].shared_bytes),
-          getKernelName(&model->base, launches[i].kernel));
+          quantx_gpu_get_kernel_name(&model->base, launches[i].kernel));
   return 1;
 }
 
@@ -116,14 +120,14 @@ static int takeBytes(struct CudaProgram *model, CudaAddress *address,
                      uint64_t bytes, const char *what, struct Message message) {
   CudaResult result = model->cuda.MemAlloc(address, bytes);
   if (result == kCudaOutOfMemory)
-    return fail(message,
-                "not enough memory on device '%s' for the %llu bytes of %s",
-                model->base.deviceName, (unsigned long long)bytes, what);
+    return quantx_gpu_fail(
+        message, "not enough memory on device '%s' for the %llu bytes of %s",
+        model->base.deviceName, (unsigned long long)bytes, what);
   TRY(result, what);
   return 1;
 }
 
-int takeMemory(struct CudaProgram *model, struct Message message) {
+int quantx_gpu_take_memory(struct CudaProgram *model, struct Message message) {
   const QuantxGpuHeader *header = model->base.header;
   if (!takeBytes(model, &model->arena, header->arena_bytes, "the activations",
                  message) ||
@@ -131,13 +135,14 @@ int takeMemory(struct CudaProgram *model, struct Message message) {
                  message))
     return 0;
   void *staging = NULL;
-  uint64_t bytes = getStagingBytes(&model->base);
+  uint64_t bytes = quantx_gpu_get_staging_bytes(&model->base);
   CudaResult result = model->cuda.MemAllocHost(&staging, bytes);
   if (result == kCudaOutOfMemory)
-    return fail(message,
-                "not enough memory on the host for the %llu bytes of inputs "
-                "and outputs",
-                (unsigned long long)bytes);
+    return quantx_gpu_fail(
+        message,
+        "not enough memory on the host for the %llu bytes of inputs "
+        "and outputs",
+        (unsigned long long)bytes);
   TRY(result, "inputs and outputs");
   model->staging = staging;
   TRY(model->cuda.StreamCreate(&model->stream, kCudaStreamNonBlocking),
@@ -170,18 +175,19 @@ static CudaResult encodeTensorMap(const struct CudaProgram *model,
       kPromoteTo256, kFillZeros);
 }
 
-int encodeTensorMaps(struct CudaProgram *model, struct Message message) {
+int quantx_gpu_encode_tensor_maps(struct CudaProgram *model,
+                                  struct Message message) {
   const QuantxGpuHeader *header = model->base.header;
   uint32_t count = header->num_tensor_maps;
   if (count == 0)
     return 1;
   if (!model->cuda.TensorMapEncodeTiled || !model->cuda.TensorMapEncodeIm2col)
-    return fail(message,
-                "the NVIDIA driver of this machine is too old: it has no "
-                "cuTensorMapEncodeTiled");
+    return quantx_gpu_fail(
+        message, "the NVIDIA driver of this machine is too old: it has no "
+                 "cuTensorMapEncodeTiled");
   model->maps = aligned_alloc(64, count * sizeof(*model->maps));
   if (!model->maps)
-    return fail(message, "not enough memory");
+    return quantx_gpu_fail(message, "not enough memory");
   const QuantxGpuTensorMap *maps =
       (const QuantxGpuTensorMap *)((const char *)header + header->tensor_maps);
   for (uint32_t i = 0; i < count; ++i)
@@ -189,14 +195,15 @@ int encodeTensorMaps(struct CudaProgram *model, struct Message message) {
   return 1;
 }
 
-int uploadCudaWeights(struct CudaProgram *model, struct Message message) {
+int quantx_gpu_upload_cuda_weights(struct CudaProgram *model,
+                                   struct Message message) {
   const char *what = "the upload of weights";
   const QuantxGpuHeader *header = model->base.header;
   TRY(model->cuda.MemcpyHtoDAsync(model->weights,
                                   (const char *)header + header->weights,
                                   header->weight_bytes, model->stream),
       what);
-  return await(model, what, message);
+  return quantx_gpu_await(model, what, message);
 }
 
 /*===----------------------------------------------------------------------===*\
@@ -205,21 +212,22 @@ int uploadCudaWeights(struct CudaProgram *model, struct Message message) {
 
 static int copyInputs(struct CudaProgram *model, struct Message message) {
   const QuantxGpuHeader *header = model->base.header;
-  const QuantxGpuPlace *places = getPlaces(&model->base);
+  const QuantxGpuPlace *places = quantx_gpu_get_places(&model->base);
   const char *from = model->staging;
   for (uint32_t i = 0; i < header->num_inputs; ++i) {
     if (places[i].bytes != 0)
       TRY(model->cuda.MemcpyHtoDAsync(model->arena + places[i].offset, from,
                                       places[i].bytes, model->stream),
           "the copy of an input");
-    from += alignStaging(places[i].bytes);
+    from += quantx_gpu_align_staging(places[i].bytes);
   }
   return 1;
 }
 
-int launchKernel(struct CudaProgram *model, uint32_t number,
-                 struct Message message) {
-  const QuantxGpuLaunch *launch = &getLaunches(&model->base)[number];
+int quantx_gpu_launch_kernel(struct CudaProgram *model, uint32_t number,
+                             struct Message message) {
+  const QuantxGpuLaunch *launch =
+      &quantx_gpu_get_launches(&model->base)[number];
   CudaTensorMap *map =
       launch->tensor_map ? &model->maps[launch->tensor_map - 1] : NULL;
   void *parameters[] = {&model->arena, &model->arena, &model->weights,
@@ -228,27 +236,27 @@ int launchKernel(struct CudaProgram *model, uint32_t number,
           model->functions[launch->kernel], launch->grid[0], launch->grid[1],
           launch->grid[2], launch->block[0], launch->block[1], launch->block[2],
           launch->shared_bytes, model->stream, parameters, NULL),
-      getKernelName(&model->base, launch->kernel));
+      quantx_gpu_get_kernel_name(&model->base, launch->kernel));
   return 1;
 }
 
 static int launchKernels(struct CudaProgram *model, struct Message message) {
   for (uint32_t i = 0; i < model->base.header->num_launches; ++i)
-    if (!launchKernel(model, i, message))
+    if (!quantx_gpu_launch_kernel(model, i, message))
       return 0;
   return 1;
 }
 
 static int copyOutputs(struct CudaProgram *model, struct Message message) {
   const QuantxGpuHeader *header = model->base.header;
-  const QuantxGpuPlace *places = getPlaces(&model->base);
+  const QuantxGpuPlace *places = quantx_gpu_get_places(&model->base);
   char *to = model->staging;
   for (uint32_t i = 0; i < header->num_inputs + header->num_outputs; ++i) {
     if (i >= header->num_inputs && places[i].bytes != 0)
       TRY(model->cuda.MemcpyDtoHAsync(to, model->arena + places[i].offset,
                                       places[i].bytes, model->stream),
           "the copy of a result");
-    to += alignStaging(places[i].bytes);
+    to += quantx_gpu_align_staging(places[i].bytes);
   }
   if (header->num_checks != 0)
     TRY(model->cuda.MemcpyDtoHAsync(to, model->arena + header->status,
@@ -257,7 +265,7 @@ static int copyOutputs(struct CudaProgram *model, struct Message message) {
   return 1;
 }
 
-int recordGraph(struct CudaProgram *model, struct Message message) {
+int quantx_gpu_record_graph(struct CudaProgram *model, struct Message message) {
   const struct Cuda *cuda = &model->cuda;
   TRY(cuda->StreamBeginCapture(model->stream, kCudaCaptureThreadLocal),
       "recording");

@@ -31,33 +31,37 @@ struct CudaProgram {
 };
 
 /* Says which step `what` failed on the device, and why. */
-int failCuda(struct CudaProgram *model, struct Message message,
-             CudaResult result, const char *what);
+int quantx_gpu_fail_cuda(struct CudaProgram *model, struct Message message,
+                         CudaResult result, const char *what);
 
 #define TRY(call, what)                                                        \
   do {                                                                         \
     CudaResult result_ = (call);                                               \
     if (result_ != kCudaSuccess)                                               \
-      return failCuda(model, message, result_, what);                          \
+      return quantx_gpu_fail_cuda(model, message, result_, what);              \
   } while (0)
 
 /* The steps of loading, in this order, with the context current. */
-int loadKernels(struct CudaProgram *model, struct Message message);
-int takeMemory(struct CudaProgram *model, struct Message message);
-int encodeTensorMaps(struct CudaProgram *model, struct Message message);
-int uploadCudaWeights(struct CudaProgram *model, struct Message message);
-int recordGraph(struct CudaProgram *model, struct Message message);
+int quantx_gpu_load_kernels(struct CudaProgram *model, struct Message message);
+int quantx_gpu_take_memory(struct CudaProgram *model, struct Message message);
+int quantx_gpu_encode_tensor_maps(struct CudaProgram *model,
+                                  struct Message message);
+int quantx_gpu_upload_cuda_weights(struct CudaProgram *model,
+                                   struct Message message);
+int quantx_gpu_record_graph(struct CudaProgram *model, struct Message message);
 
 /* Launch number `number` of the program. */
-int launchKernel(struct CudaProgram *model, uint32_t number,
-                 struct Message message);
+int quantx_gpu_launch_kernel(struct CudaProgram *model, uint32_t number,
+                             struct Message message);
 /* The device's times of all launches, and unless null of each one; `events`
    has room for two more than there are launches, and gets what must be
    destroyed. */
-int timeKernels(struct CudaProgram *model, CudaEvent **events, int rounds,
-                double *total, double *each, struct Message message);
+int quantx_gpu_time_kernels(struct CudaProgram *model, CudaEvent **events,
+                            int rounds, double *total, double *each,
+                            struct Message message);
 
 /* Waits until the stream has nothing left to do. */
-int await(struct CudaProgram *model, const char *what, struct Message message);
+int quantx_gpu_await(struct CudaProgram *model, const char *what,
+                     struct Message message);
 
 #endif

@@ -20,20 +20,21 @@ static uint64_t getNanoseconds(void) {
 
 /* The driver waits without an end, so this asks again and again: without a
    break where runs are short, then with longer and longer ones. */
-int await(struct CudaProgram *model, const char *what, struct Message message) {
+int quantx_gpu_await(struct CudaProgram *model, const char *what,
+                     struct Message message) {
   const uint64_t busy = 2000000, longest = 1000000;
-  uint64_t begin = getNanoseconds(), patience = getPatience();
+  uint64_t begin = getNanoseconds(), patience = quantx_gpu_get_patience();
   for (;;) {
     CudaResult result = model->cuda.StreamQuery(model->stream);
     if (result == kCudaSuccess)
       return 1;
     if (result != kCudaNotReady)
-      return failCuda(model, message, result, what);
+      return quantx_gpu_fail_cuda(model, message, result, what);
     uint64_t passed = getNanoseconds() - begin;
     if (passed > patience) {
       model->hangs = 1;
-      return fail(message, "device '%s' hangs at %s", model->base.deviceName,
-                  what);
+      return quantx_gpu_fail(message, "device '%s' hangs at %s",
+                             model->base.deviceName, what);
     }
     if (passed < busy)
       continue;
@@ -57,11 +58,12 @@ static int openDevice(struct CudaProgram *model, int wanted,
                       struct Message message) {
   const QuantxGpuHeader *header = model->base.header;
   struct Cuda *cuda = &model->cuda;
-  if (!openCuda(cuda, message))
+  if (!quantx_gpu_open_cuda(cuda, message))
     return 0;
   QuantxGpuDevice description;
-  int number = chooseCudaDevice(cuda, wanted, header->capability,
-                                header->features, &description, message);
+  int number =
+      quantx_gpu_choose_cuda_device(cuda, wanted, header->capability,
+                                    header->features, &description, message);
   if (number < 0)
     return 0;
   memcpy(model->base.deviceName, description.name,
@@ -106,10 +108,11 @@ static int start(struct CudaProgram *model, int device,
                  struct Message message) {
   if (!openDevice(model, device, message) || !enter(model, message))
     return 0;
-  int isLoaded = loadKernels(model, message) && takeMemory(model, message) &&
-                 encodeTensorMaps(model, message) &&
-                 uploadCudaWeights(model, message) &&
-                 recordGraph(model, message);
+  int isLoaded = quantx_gpu_load_kernels(model, message) &&
+                 quantx_gpu_take_memory(model, message) &&
+                 quantx_gpu_encode_tensor_maps(model, message) &&
+                 quantx_gpu_upload_cuda_weights(model, message) &&
+                 quantx_gpu_record_graph(model, message);
   leave(model);
   return isLoaded;
 }
@@ -118,10 +121,10 @@ static QuantxGpuModel *load(const QuantxGpuHeader *header, int device,
                             struct Message message) {
   struct CudaProgram *model = calloc(1, sizeof(*model));
   if (!model) {
-    fail(message, "not enough memory");
+    quantx_gpu_fail(message, "not enough memory");
     return NULL;
   }
-  model->base.backend = &quantxCuda;
+  model->base.backend = &quantx_gpu_cuda;
   model->base.header = header;
   if (start(model, device, message))
     return &model->base;
@@ -131,21 +134,22 @@ static QuantxGpuModel *load(const QuantxGpuHeader *header, int device,
 
 static int launch(struct CudaProgram *model, struct Message message) {
   TRY(model->cuda.GraphLaunch(model->run, model->stream), "a run");
-  return await(model, "a run", message);
+  return quantx_gpu_await(model, "a run", message);
 }
 
 static int run(QuantxGpuModel *base, const void *const *inputs,
                void *const *outputs, struct Message message) {
   struct CudaProgram *model = (struct CudaProgram *)base;
   if (model->hangs)
-    return fail(message, "device '%s' hangs since an earlier run",
-                base->deviceName);
-  stageInputs(base, model->staging, inputs);
+    return quantx_gpu_fail(message, "device '%s' hangs since an earlier run",
+                           base->deviceName);
+  quantx_gpu_stage_inputs(base, model->staging, inputs);
   if (!enter(model, message))
     return 0;
   int isDone = launch(model, message);
   leave(model);
-  return isDone && unstageOutputs(base, model->staging, outputs, message);
+  return isDone &&
+         quantx_gpu_unstage_outputs(base, model->staging, outputs, message);
 }
 
 static int timeLaunches(QuantxGpuModel *base, int rounds, double *total,
@@ -154,10 +158,11 @@ static int timeLaunches(QuantxGpuModel *base, int rounds, double *total,
   uint32_t count = base->header->num_launches + 2;
   CudaEvent **events = calloc(count, sizeof(*events));
   if (!events)
-    return fail(message, "not enough memory");
+    return quantx_gpu_fail(message, "not enough memory");
   int isDone = enter(model, message);
   if (isDone) {
-    isDone = timeKernels(model, events, rounds, total, each, message);
+    isDone =
+        quantx_gpu_time_kernels(model, events, rounds, total, each, message);
     for (uint32_t i = 0; i < count; ++i)
       if (events[i])
         model->cuda.EventDestroy(events[i]);
@@ -167,5 +172,9 @@ static int timeLaunches(QuantxGpuModel *base, int rounds, double *total,
   return isDone;
 }
 
-const struct Backend quantxCuda = {listCudaDevices, findCudaDevice, load, run,
-                                   timeLaunches,    freeModel};
+const struct Backend quantx_gpu_cuda = {quantx_gpu_list_cuda_devices,
+                                        quantx_gpu_find_cuda_device,
+                                        load,
+                                        run,
+                                        timeLaunches,
+                                        freeModel};

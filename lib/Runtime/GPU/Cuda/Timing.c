@@ -22,14 +22,14 @@ static int runRound(struct CudaProgram *model, CudaEvent **events, int isEach,
   uint32_t count = model->base.header->num_launches, last = 0;
   TRY(cuda->EventRecord(events[0], model->stream), "timing");
   for (uint32_t i = 0; i < count; ++i) {
-    if (!launchKernel(model, i, message))
+    if (!quantx_gpu_launch_kernel(model, i, message))
       return 0;
     if (isEach)
       TRY(cuda->EventRecord(events[++last], model->stream), "timing");
   }
   if (!isEach)
     TRY(cuda->EventRecord(events[1], model->stream), "timing");
-  return await(model, "timing", message);
+  return quantx_gpu_await(model, "timing", message);
 }
 
 static int readSeconds(struct CudaProgram *model, CudaEvent *from,
@@ -43,8 +43,9 @@ static int readSeconds(struct CudaProgram *model, CudaEvent *from,
   return 1;
 }
 
-int timeKernels(struct CudaProgram *model, CudaEvent **events, int rounds,
-                double *total, double *each, struct Message message) {
+int quantx_gpu_time_kernels(struct CudaProgram *model, CudaEvent **events,
+                            int rounds, double *total, double *each,
+                            struct Message message) {
   uint32_t count = model->base.header->num_launches;
   if (!makeEvents(model, events, count + 2, message))
     return 0;

@@ -10,47 +10,50 @@
 #include <stdlib.h>
 #include <string.h>
 
-int failWith(struct VulkanModel *model, struct Message message, VkResult result,
-             const char *what) {
+int quantx_gpu_fail_with(struct VulkanModel *model, struct Message message,
+                         VkResult result, const char *what) {
   switch (result) {
   case VK_ERROR_OUT_OF_DEVICE_MEMORY:
-    return fail(message, "out of memory on device '%s' at %s",
-                model->base.deviceName, what);
+    return quantx_gpu_fail(message, "out of memory on device '%s' at %s",
+                           model->base.deviceName, what);
   case VK_ERROR_OUT_OF_HOST_MEMORY:
-    return fail(message, "out of memory on the host at %s", what);
+    return quantx_gpu_fail(message, "out of memory on the host at %s", what);
   case VK_ERROR_DEVICE_LOST:
-    return fail(message, "device '%s' was lost at %s", model->base.deviceName,
-                what);
+    return quantx_gpu_fail(message, "device '%s' was lost at %s",
+                           model->base.deviceName, what);
   case VK_TIMEOUT:
-    return fail(message, "device '%s' hangs at %s", model->base.deviceName,
-                what);
+    return quantx_gpu_fail(message, "device '%s' hangs at %s",
+                           model->base.deviceName, what);
   default:
-    return fail(message, "Vulkan error %d of device '%s' at %s", result,
-                model->base.deviceName, what);
+    return quantx_gpu_fail(message, "Vulkan error %d of device '%s' at %s",
+                           result, model->base.deviceName, what);
   }
 }
 
-int openDevice(struct VulkanModel *model, int wanted, struct Message message) {
+int quantx_gpu_open_device(struct VulkanModel *model, int wanted,
+                           struct Message message) {
   struct Vulkan *vulkan = &model->vulkan;
-  if (!openVulkan(vulkan, message))
+  if (!quantx_gpu_open_vulkan(vulkan, message))
     return 0;
   uint32_t count;
-  VkPhysicalDevice *devices = findDevices(vulkan, &count, message);
+  VkPhysicalDevice *devices = quantx_gpu_find_devices(vulkan, &count, message);
   if (!devices)
     return 0;
   uint32_t features = model->base.header->features;
-  int number = chooseDevice(vulkan, devices, count, wanted, features, message);
+  int number = quantx_gpu_choose_device(vulkan, devices, count, wanted,
+                                        features, message);
   if (number >= 0)
     model->physical = devices[number];
   free(devices);
   if (number < 0)
     return 0;
   QuantxGpuDevice description;
-  describeDevice(vulkan, model->physical, &description);
+  quantx_gpu_describe_device(vulkan, model->physical, &description);
   memcpy(model->base.deviceName, description.name,
          sizeof(model->base.deviceName));
   vulkan->GetPhysicalDeviceMemoryProperties(model->physical, &model->memory);
-  model->family = (uint32_t)findQueueFamily(vulkan, model->physical);
+  model->family =
+      (uint32_t)quantx_gpu_find_queue_family(vulkan, model->physical);
 
   float priority = 1;
   VkDeviceQueueCreateInfo queue = {
@@ -82,7 +85,8 @@ int openDevice(struct VulkanModel *model, int wanted, struct Message message) {
   model->name =                                                                \
       (PFN_vk##name)vulkan->GetDeviceProcAddr(model->device, "vk" #name);      \
   if (!model->name)                                                            \
-    return fail(message, "device '%s' has no vk" #name, model->base.deviceName);
+    return quantx_gpu_fail(message, "device '%s' has no vk" #name,             \
+                           model->base.deviceName);
   DEVICE_FUNCTIONS(LOAD)
 #undef LOAD
   model->GetDeviceQueue(model->device, model->family, 0, &model->queue);
@@ -99,8 +103,9 @@ static int findMemoryType(const struct VulkanModel *model, uint32_t bits,
   return -1;
 }
 
-int makeBuffer(struct VulkanModel *model, struct Buffer *made, uint64_t size,
-               int onHost, const char *what, struct Message message) {
+int quantx_gpu_make_buffer(struct VulkanModel *model, struct Buffer *made,
+                           uint64_t size, int onHost, const char *what,
+                           struct Message message) {
   VkBufferCreateInfo info = {.sType = VK_STRUCTURE_TYPE_BUFFER_CREATE_INFO,
                              .size = size,
                              .usage = VK_BUFFER_USAGE_STORAGE_BUFFER_BIT |
@@ -115,8 +120,8 @@ int makeBuffer(struct VulkanModel *model, struct Buffer *made, uint64_t size,
                                     : VK_MEMORY_PROPERTY_DEVICE_LOCAL_BIT;
   int type = findMemoryType(model, needs.memoryTypeBits, flags);
   if (type < 0)
-    return fail(message, "device '%s' has no memory for %s",
-                model->base.deviceName, what);
+    return quantx_gpu_fail(message, "device '%s' has no memory for %s",
+                           model->base.deviceName, what);
   VkMemoryAllocateInfo allocation = {.sType =
                                          VK_STRUCTURE_TYPE_MEMORY_ALLOCATE_INFO,
                                      .allocationSize = needs.size,
@@ -124,9 +129,9 @@ int makeBuffer(struct VulkanModel *model, struct Buffer *made, uint64_t size,
   VkResult result =
       model->AllocateMemory(model->device, &allocation, NULL, &made->memory);
   if (result == VK_ERROR_OUT_OF_DEVICE_MEMORY)
-    return fail(message,
-                "not enough memory on device '%s' for the %llu bytes of %s",
-                model->base.deviceName, (unsigned long long)needs.size, what);
+    return quantx_gpu_fail(
+        message, "not enough memory on device '%s' for the %llu bytes of %s",
+        model->base.deviceName, (unsigned long long)needs.size, what);
   TRY(result, what);
   TRY(model->BindBufferMemory(model->device, made->buffer, made->memory, 0),
       what);
@@ -137,7 +142,7 @@ int makeBuffer(struct VulkanModel *model, struct Buffer *made, uint64_t size,
   return 1;
 }
 
-void freeBuffer(struct VulkanModel *model, struct Buffer *buffer) {
+void quantx_gpu_free_buffer(struct VulkanModel *model, struct Buffer *buffer) {
   if (buffer->buffer)
     model->DestroyBuffer(model->device, buffer->buffer, NULL);
   if (buffer->memory)

@@ -12,20 +12,20 @@
 #include <stdlib.h>
 #include <string.h>
 
-void closeVulkan(struct Vulkan *vulkan) {
+void quantx_gpu_close_vulkan(struct Vulkan *vulkan) {
   if (vulkan->instance)
     vulkan->DestroyInstance(vulkan->instance, NULL);
   /* The library stays: drivers leave threads and exit handlers behind. */
   memset(vulkan, 0, sizeof(*vulkan));
 }
 
-int openVulkan(struct Vulkan *vulkan, struct Message message) {
+int quantx_gpu_open_vulkan(struct Vulkan *vulkan, struct Message message) {
   memset(vulkan, 0, sizeof(*vulkan));
   vulkan->library = dlopen("libvulkan.so.1", RTLD_NOW | RTLD_LOCAL);
   if (!vulkan->library)
-    return fail(message,
-                "no Vulkan loader (libvulkan.so.1) on this machine: install "
-                "one, and a driver for its GPU");
+    return quantx_gpu_fail(
+        message, "no Vulkan loader (libvulkan.so.1) on this machine: install "
+                 "one, and a driver for its GPU");
   union {
     void *object;
     PFN_vkGetInstanceProcAddr function;
@@ -36,7 +36,7 @@ int openVulkan(struct Vulkan *vulkan, struct Message message) {
           ? (PFN_vkCreateInstance)entry.function(NULL, "vkCreateInstance")
           : NULL;
   if (!create)
-    return fail(message, "libvulkan.so.1 is no Vulkan loader");
+    return quantx_gpu_fail(message, "libvulkan.so.1 is no Vulkan loader");
   vulkan->GetInstanceProcAddr = entry.function;
   VkApplicationInfo application = {.sType = VK_STRUCTURE_TYPE_APPLICATION_INFO,
                                    .pApplicationName = "quantx",
@@ -46,46 +46,49 @@ int openVulkan(struct Vulkan *vulkan, struct Message message) {
   VkResult result = create(&info, NULL, &vulkan->instance);
   if (result == VK_ERROR_INCOMPATIBLE_DRIVER) {
     vulkan->instance = NULL;
-    return fail(message, "Vulkan finds no driver on this machine");
+    return quantx_gpu_fail(message, "Vulkan finds no driver on this machine");
   }
   if (result != VK_SUCCESS) {
     vulkan->instance = NULL;
-    return fail(message, "Vulkan does not start (error %d)", result);
+    return quantx_gpu_fail(message, "Vulkan does not start (error %d)", result);
   }
 #define LOAD(name)                                                             \
   vulkan->name =                                                               \
       (PFN_vk##name)vulkan->GetInstanceProcAddr(vulkan->instance, "vk" #name); \
   if (!vulkan->name)                                                           \
-    return fail(message, "the Vulkan loader has no vk" #name);
+    return quantx_gpu_fail(message, "the Vulkan loader has no vk" #name);
   INSTANCE_FUNCTIONS(LOAD)
 #undef LOAD
   return 1;
 }
 
-VkPhysicalDevice *findDevices(const struct Vulkan *vulkan, uint32_t *count,
-                              struct Message message) {
+VkPhysicalDevice *quantx_gpu_find_devices(const struct Vulkan *vulkan,
+                                          uint32_t *count,
+                                          struct Message message) {
   *count = 0;
   VkResult result =
       vulkan->EnumeratePhysicalDevices(vulkan->instance, count, NULL);
   if (result != VK_SUCCESS || *count == 0) {
-    fail(message, "Vulkan finds no device on this machine");
+    quantx_gpu_fail(message, "Vulkan finds no device on this machine");
     return NULL;
   }
   VkPhysicalDevice *devices = calloc(*count, sizeof(*devices));
   if (!devices) {
-    fail(message, "not enough memory");
+    quantx_gpu_fail(message, "not enough memory");
     return NULL;
   }
   result = vulkan->EnumeratePhysicalDevices(vulkan->instance, count, devices);
   if (result != VK_SUCCESS && result != VK_INCOMPLETE) {
     free(devices);
-    fail(message, "Vulkan does not list its devices (error %d)", result);
+    quantx_gpu_fail(message, "Vulkan does not list its devices (error %d)",
+                    result);
     return NULL;
   }
   return devices;
 }
 
-int findQueueFamily(const struct Vulkan *vulkan, VkPhysicalDevice physical) {
+int quantx_gpu_find_queue_family(const struct Vulkan *vulkan,
+                                 VkPhysicalDevice physical) {
   enum { kMost = 32 };
   VkQueueFamilyProperties families[kMost];
   uint32_t count = kMost;
@@ -111,8 +114,9 @@ static const char *describeType(VkPhysicalDeviceType type) {
   }
 }
 
-void describeDevice(const struct Vulkan *vulkan, VkPhysicalDevice physical,
-                    QuantxGpuDevice *description) {
+void quantx_gpu_describe_device(const struct Vulkan *vulkan,
+                                VkPhysicalDevice physical,
+                                QuantxGpuDevice *description) {
   memset(description, 0, sizeof(*description));
   VkPhysicalDeviceProperties properties;
   vulkan->GetPhysicalDeviceProperties(physical, &properties);
@@ -121,9 +125,9 @@ void describeDevice(const struct Vulkan *vulkan, VkPhysicalDevice physical,
   description->type = describeType(properties.deviceType);
   struct Message problem = {description->problem, sizeof(description->problem)};
   if (properties.apiVersion < VK_API_VERSION_1_3) {
-    fail(problem, "it has Vulkan %u.%u, and 1.3 is needed",
-         VK_API_VERSION_MAJOR(properties.apiVersion),
-         VK_API_VERSION_MINOR(properties.apiVersion));
+    quantx_gpu_fail(problem, "it has Vulkan %u.%u, and 1.3 is needed",
+                    VK_API_VERSION_MAJOR(properties.apiVersion),
+                    VK_API_VERSION_MINOR(properties.apiVersion));
     return;
   }
   VkPhysicalDeviceVulkan13Features features13 = {
@@ -139,9 +143,9 @@ void describeDevice(const struct Vulkan *vulkan, VkPhysicalDevice physical,
   description->has_int64 = features.features.shaderInt64;
   description->has_float64 = features.features.shaderFloat64;
   if (!features12.storageBuffer8BitAccess || !features12.shaderInt8)
-    fail(problem, "it has no storage of 8 bits");
-  else if (findQueueFamily(vulkan, physical) < 0)
-    fail(problem, "it has no queue that computes");
+    quantx_gpu_fail(problem, "it has no storage of 8 bits");
+  else if (quantx_gpu_find_queue_family(vulkan, physical) < 0)
+    quantx_gpu_fail(problem, "it has no queue that computes");
 }
 
 /* Why a device cannot run a program with these features; null when it can. */
@@ -169,12 +173,13 @@ static int rankType(const char *type) {
   return 5;
 }
 
-int chooseDevice(const struct Vulkan *vulkan, const VkPhysicalDevice *devices,
-                 uint32_t count, int wanted, uint32_t features,
-                 struct Message message) {
+int quantx_gpu_choose_device(const struct Vulkan *vulkan,
+                             const VkPhysicalDevice *devices, uint32_t count,
+                             int wanted, uint32_t features,
+                             struct Message message) {
   if (wanted >= (int)count) {
-    fail(message, "there is no Vulkan device %d: the last one is %u", wanted,
-         count - 1);
+    quantx_gpu_fail(message, "there is no Vulkan device %d: the last one is %u",
+                    wanted, count - 1);
     return -1;
   }
   int best = -1, bestRank = 0;
@@ -182,12 +187,12 @@ int chooseDevice(const struct Vulkan *vulkan, const VkPhysicalDevice *devices,
     if (wanted >= 0 && wanted != (int)i)
       continue;
     QuantxGpuDevice device;
-    describeDevice(vulkan, devices[i], &device);
+    quantx_gpu_describe_device(vulkan, devices[i], &device);
     const char *problem = findProblem(&device, features);
     int rank = rankType(device.type);
     if (problem && best < 0)
-      fail(message, "Vulkan device %u, '%s', cannot run this: %s", i,
-           device.name, problem);
+      quantx_gpu_fail(message, "Vulkan device %u, '%s', cannot run this: %s", i,
+                      device.name, problem);
     if (!problem && (best < 0 || rank < bestRank)) {
       best = (int)i;
       bestRank = rank;
@@ -196,34 +201,35 @@ int chooseDevice(const struct Vulkan *vulkan, const VkPhysicalDevice *devices,
   return best;
 }
 
-int listVulkanDevices(QuantxGpuDevice *devices, int capacity,
-                      struct Message message) {
+int quantx_gpu_list_vulkan_devices(QuantxGpuDevice *devices, int capacity,
+                                   struct Message message) {
   struct Vulkan vulkan;
   uint32_t count = 0;
   VkPhysicalDevice *found = NULL;
-  if (openVulkan(&vulkan, message))
-    found = findDevices(&vulkan, &count, message);
+  if (quantx_gpu_open_vulkan(&vulkan, message))
+    found = quantx_gpu_find_devices(&vulkan, &count, message);
   for (uint32_t i = 0; found && i < count && (int)i < capacity; ++i)
-    describeDevice(&vulkan, found[i], &devices[i]);
-  closeVulkan(&vulkan);
+    quantx_gpu_describe_device(&vulkan, found[i], &devices[i]);
+  quantx_gpu_close_vulkan(&vulkan);
   int result = found ? (int)count : -1;
   free(found);
   return result;
 }
 
-int findVulkanDevice(int wanted, QuantxGpuDevice *device,
-                     struct Message message) {
+int quantx_gpu_find_vulkan_device(int wanted, QuantxGpuDevice *device,
+                                  struct Message message) {
   struct Vulkan vulkan;
   uint32_t count;
   VkPhysicalDevice *found = NULL;
   int number = -1;
-  if (openVulkan(&vulkan, message))
-    found = findDevices(&vulkan, &count, message);
+  if (quantx_gpu_open_vulkan(&vulkan, message))
+    found = quantx_gpu_find_devices(&vulkan, &count, message);
   if (found)
-    number = chooseDevice(&vulkan, found, count, wanted, 0, message);
+    number =
+        quantx_gpu_choose_device(&vulkan, found, count, wanted, 0, message);
   if (number >= 0)
-    describeDevice(&vulkan, found[number], device);
+    quantx_gpu_describe_device(&vulkan, found[number], device);
   free(found);
-  closeVulkan(&vulkan);
+  quantx_gpu_close_vulkan(&vulkan);
   return number;
 }

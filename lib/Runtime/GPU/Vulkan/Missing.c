@@ -7,8 +7,9 @@
 #include "../Backend.h"
 
 static int explain(struct Message message) {
-  fail(message,
-       "this library was built without Vulkan: its headers were missing");
+  quantx_gpu_fail(
+      message,
+      "this library was built without Vulkan: its headers were missing");
   return -1;
 }
 
@@ -31,4 +32,4 @@ static QuantxGpuModel *load(const QuantxGpuHeader *header, int device,
 }
 
 /* No model is ever loaded. */
-const struct Backend quantxVulkan = {list, find, load, NULL, NULL, NULL};
+const struct Backend quantx_gpu_vulkan = {list, find, load, NULL, NULL, NULL};

@@ -39,40 +39,46 @@ struct VulkanModel {
 };
 
 /* Says which step `what` failed on the device, and why. */
-int failWith(struct VulkanModel *model, struct Message message, VkResult result,
-             const char *what);
+int quantx_gpu_fail_with(struct VulkanModel *model, struct Message message,
+                         VkResult result, const char *what);
 
 #define TRY(call, what)                                                        \
   do {                                                                         \
     VkResult result_ = (call);                                                 \
     if (result_ != VK_SUCCESS)                                                 \
-      return failWith(model, message, result_, what);                          \
+      return quantx_gpu_fail_with(model, message, result_, what);              \
   } while (0)
 
 /* The device and its functions. */
-int openDevice(struct VulkanModel *model, int wanted, struct Message message);
+int quantx_gpu_open_device(struct VulkanModel *model, int wanted,
+                           struct Message message);
 /* Of the device, or mapped memory of the host. */
-int makeBuffer(struct VulkanModel *model, struct Buffer *made, uint64_t size,
-               int onHost, const char *what, struct Message message);
-void freeBuffer(struct VulkanModel *model, struct Buffer *buffer);
+int quantx_gpu_make_buffer(struct VulkanModel *model, struct Buffer *made,
+                           uint64_t size, int onHost, const char *what,
+                           struct Message message);
+void quantx_gpu_free_buffer(struct VulkanModel *model, struct Buffer *buffer);
 
 /* One pipeline for each kernel. */
-int makeLayout(struct VulkanModel *model, struct Message message);
-int makePipelines(struct VulkanModel *model, struct Message message);
+int quantx_gpu_make_layout(struct VulkanModel *model, struct Message message);
+int quantx_gpu_make_pipelines(struct VulkanModel *model,
+                              struct Message message);
 
-int makeCommands(struct VulkanModel *model, struct Message message);
-int uploadWeights(struct VulkanModel *model, struct Message message);
+int quantx_gpu_make_commands(struct VulkanModel *model, struct Message message);
+int quantx_gpu_upload_weights(struct VulkanModel *model,
+                              struct Message message);
 /* All copies and launches of a run, to be submitted again and again. */
-int recordRun(struct VulkanModel *model, struct Message message);
+int quantx_gpu_record_run(struct VulkanModel *model, struct Message message);
 /* Binds and starts launch number `number`, behind all that came before. */
-void dispatch(struct VulkanModel *model, VkCommandBuffer commands,
-              uint32_t number);
+void quantx_gpu_dispatch(struct VulkanModel *model, VkCommandBuffer commands,
+                         uint32_t number);
 /* Runs what was recorded and waits for its end. */
-int submitCommands(struct VulkanModel *model, VkCommandBuffer commands,
-                   const char *what, struct Message message);
-int submit(struct VulkanModel *model, const char *what, struct Message message);
+int quantx_gpu_submit_commands(struct VulkanModel *model,
+                               VkCommandBuffer commands, const char *what,
+                               struct Message message);
+int quantx_gpu_submit(struct VulkanModel *model, const char *what,
+                      struct Message message);
 
-int timeVulkan(QuantxGpuModel *base, int rounds, double *total, double *each,
-               struct Message message);
+int quantx_gpu_time_vulkan(QuantxGpuModel *base, int rounds, double *total,
+                           double *each, struct Message message);
 
 #endif

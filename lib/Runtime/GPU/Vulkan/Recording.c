@@ -16,7 +16,7 @@
 |* Pipelines                                                                  *|
 \*===----------------------------------------------------------------------===*/
 
-int makeLayout(struct VulkanModel *model, struct Message message) {
+int quantx_gpu_make_layout(struct VulkanModel *model, struct Message message) {
   VkDescriptorSetLayoutBinding bindings[kBindings];
   for (uint32_t i = 0; i < kBindings; ++i)
     bindings[i] = (VkDescriptorSetLayoutBinding){
@@ -70,7 +70,8 @@ int makeLayout(struct VulkanModel *model, struct Message message) {
   return 1;
 }
 
-int makePipelines(struct VulkanModel *model, struct Message message) {
+int quantx_gpu_make_pipelines(struct VulkanModel *model,
+                              struct Message message) {
   const char *program = (const char *)model->base.header;
   const QuantxGpuHeader *header = model->base.header;
   VkShaderModuleCreateInfo code = {
@@ -84,7 +85,7 @@ int makePipelines(struct VulkanModel *model, struct Message message) {
   VkResult result = model->pipelines ? VK_SUCCESS : VK_ERROR_OUT_OF_HOST_MEMORY;
   const char *name = "the kernels";
   for (uint32_t i = 0; result == VK_SUCCESS && i < header->num_kernels; ++i) {
-    name = getKernelName(&model->base, i);
+    name = quantx_gpu_get_kernel_name(&model->base, i);
     VkComputePipelineCreateInfo info = {
         .sType = VK_STRUCTURE_TYPE_COMPUTE_PIPELINE_CREATE_INFO,
         .stage = {.sType = VK_STRUCTURE_TYPE_PIPELINE_SHADER_STAGE_CREATE_INFO,
@@ -104,22 +105,23 @@ int makePipelines(struct VulkanModel *model, struct Message message) {
 |* Commands                                                                   *|
 \*===----------------------------------------------------------------------===*/
 
-int submitCommands(struct VulkanModel *model, VkCommandBuffer commands,
-                   const char *what, struct Message message) {
+int quantx_gpu_submit_commands(struct VulkanModel *model,
+                               VkCommandBuffer commands, const char *what,
+                               struct Message message) {
   VkSubmitInfo info = {.sType = VK_STRUCTURE_TYPE_SUBMIT_INFO,
                        .commandBufferCount = 1,
                        .pCommandBuffers = &commands};
   TRY(model->ResetFences(model->device, 1, &model->fence), what);
   TRY(model->QueueSubmit(model->queue, 1, &info, model->fence), what);
   TRY(model->WaitForFences(model->device, 1, &model->fence, VK_TRUE,
-                           getPatience()),
+                           quantx_gpu_get_patience()),
       what);
   return 1;
 }
 
-int submit(struct VulkanModel *model, const char *what,
-           struct Message message) {
-  return submitCommands(model, model->run, what, message);
+int quantx_gpu_submit(struct VulkanModel *model, const char *what,
+                      struct Message message) {
+  return quantx_gpu_submit_commands(model, model->run, what, message);
 }
 
 /* What was written before is seen by all that comes after. */
@@ -138,9 +140,10 @@ static void addBarrier(struct VulkanModel *model, VkCommandBuffer commands) {
                             0, NULL, 0, NULL);
 }
 
-void dispatch(struct VulkanModel *model, VkCommandBuffer commands,
-              uint32_t number) {
-  const QuantxGpuLaunch *launch = &getLaunches(&model->base)[number];
+void quantx_gpu_dispatch(struct VulkanModel *model, VkCommandBuffer commands,
+                         uint32_t number) {
+  const QuantxGpuLaunch *launch =
+      &quantx_gpu_get_launches(&model->base)[number];
   addBarrier(model, commands);
   model->CmdBindPipeline(commands, VK_PIPELINE_BIND_POINT_COMPUTE,
                          model->pipelines[launch->kernel]);
@@ -156,7 +159,8 @@ static int begin(struct VulkanModel *model, VkCommandBufferUsageFlags flags,
   return 1;
 }
 
-int makeCommands(struct VulkanModel *model, struct Message message) {
+int quantx_gpu_make_commands(struct VulkanModel *model,
+                             struct Message message) {
   VkCommandPoolCreateInfo pool = {
       .sType = VK_STRUCTURE_TYPE_COMMAND_POOL_CREATE_INFO,
       .flags = VK_COMMAND_POOL_CREATE_RESET_COMMAND_BUFFER_BIT,
@@ -177,12 +181,13 @@ int makeCommands(struct VulkanModel *model, struct Message message) {
 }
 
 /* Once, through memory that the host sees and that is then given back. */
-int uploadWeights(struct VulkanModel *model, struct Message message) {
+int quantx_gpu_upload_weights(struct VulkanModel *model,
+                              struct Message message) {
   const QuantxGpuHeader *header = model->base.header;
   const char *program = (const char *)header;
   struct Buffer upload = {0};
-  int done = makeBuffer(model, &upload, header->weight_bytes, 1, "the weights",
-                        message);
+  int done = quantx_gpu_make_buffer(model, &upload, header->weight_bytes, 1,
+                                    "the weights", message);
   if (done) {
     memcpy(upload.mapped, program + header->weights, header->weight_bytes);
     done = begin(model, VK_COMMAND_BUFFER_USAGE_ONE_TIME_SUBMIT_BIT, message);
@@ -194,16 +199,16 @@ int uploadWeights(struct VulkanModel *model, struct Message message) {
     addBarrier(model, model->run);
     VkResult result = model->EndCommandBuffer(model->run);
     done = result == VK_SUCCESS
-               ? submit(model, "the upload of weights", message)
-               : failWith(model, message, result, "recording");
+               ? quantx_gpu_submit(model, "the upload of weights", message)
+               : quantx_gpu_fail_with(model, message, result, "recording");
   }
-  freeBuffer(model, &upload);
+  quantx_gpu_free_buffer(model, &upload);
   return done;
 }
 
-int recordRun(struct VulkanModel *model, struct Message message) {
+int quantx_gpu_record_run(struct VulkanModel *model, struct Message message) {
   const QuantxGpuHeader *header = model->base.header;
-  const QuantxGpuPlace *places = getPlaces(&model->base);
+  const QuantxGpuPlace *places = quantx_gpu_get_places(&model->base);
   TRY(model->ResetCommandBuffer(model->run, 0), "recording");
   if (!begin(model, 0, message))
     return 0;
@@ -213,12 +218,12 @@ int recordRun(struct VulkanModel *model, struct Message message) {
     if (places[i].bytes != 0)
       model->CmdCopyBuffer(model->run, model->staging.buffer,
                            model->arena.buffer, 1, &copy);
-    offset += alignStaging(places[i].bytes);
+    offset += quantx_gpu_align_staging(places[i].bytes);
   }
   model->CmdBindDescriptorSets(model->run, VK_PIPELINE_BIND_POINT_COMPUTE,
                                model->layout, 0, 1, &model->set, 0, NULL);
   for (uint32_t i = 0; i < header->num_launches; ++i)
-    dispatch(model, model->run, i);
+    quantx_gpu_dispatch(model, model->run, i);
   addBarrier(model, model->run);
   for (uint32_t i = 0; i < header->num_outputs; ++i) {
     const QuantxGpuPlace *place = &places[header->num_inputs + i];
@@ -226,7 +231,7 @@ int recordRun(struct VulkanModel *model, struct Message message) {
     if (place->bytes != 0)
       model->CmdCopyBuffer(model->run, model->arena.buffer,
                            model->staging.buffer, 1, &copy);
-    offset += alignStaging(place->bytes);
+    offset += quantx_gpu_align_staging(place->bytes);
   }
   if (header->num_checks != 0) {
     VkBufferCopy copy = {header->status, offset, sizeof(int32_t)};

@@ -15,28 +15,33 @@ static int checkLimits(struct VulkanModel *model, struct Message message) {
   uint64_t limit = properties.limits.maxStorageBufferRange;
   const QuantxGpuHeader *header = model->base.header;
   if (header->arena_bytes > limit || header->weight_bytes > limit)
-    return fail(message,
-                "this needs %llu bytes of memory and %llu of weights; device "
-                "'%s' takes buffers of %llu",
-                (unsigned long long)header->arena_bytes,
-                (unsigned long long)header->weight_bytes,
-                model->base.deviceName, (unsigned long long)limit);
+    return quantx_gpu_fail(
+        message,
+        "this needs %llu bytes of memory and %llu of weights; device "
+        "'%s' takes buffers of %llu",
+        (unsigned long long)header->arena_bytes,
+        (unsigned long long)header->weight_bytes, model->base.deviceName,
+        (unsigned long long)limit);
   return 1;
 }
 
 static int start(struct VulkanModel *model, int device,
                  struct Message message) {
   const QuantxGpuHeader *header = model->base.header;
-  return openDevice(model, device, message) && checkLimits(model, message) &&
-         makeBuffer(model, &model->arena, header->arena_bytes, 0,
-                    "the activations", message) &&
-         makeBuffer(model, &model->weights, header->weight_bytes, 0,
-                    "the weights", message) &&
-         makeBuffer(model, &model->staging, getStagingBytes(&model->base), 1,
-                    "inputs and outputs", message) &&
-         makeCommands(model, message) && uploadWeights(model, message) &&
-         makeLayout(model, message) && makePipelines(model, message) &&
-         recordRun(model, message);
+  return quantx_gpu_open_device(model, device, message) &&
+         checkLimits(model, message) &&
+         quantx_gpu_make_buffer(model, &model->arena, header->arena_bytes, 0,
+                                "the activations", message) &&
+         quantx_gpu_make_buffer(model, &model->weights, header->weight_bytes, 0,
+                                "the weights", message) &&
+         quantx_gpu_make_buffer(model, &model->staging,
+                                quantx_gpu_get_staging_bytes(&model->base), 1,
+                                "inputs and outputs", message) &&
+         quantx_gpu_make_commands(model, message) &&
+         quantx_gpu_upload_weights(model, message) &&
+         quantx_gpu_make_layout(model, message) &&
+         quantx_gpu_make_pipelines(model, message) &&
+         quantx_gpu_record_run(model, message);
 }
 
 static void freeModel(QuantxGpuModel *base) {
@@ -57,13 +62,13 @@ static void freeModel(QuantxGpuModel *base) {
       model->DestroyPipelineLayout(device, model->layout, NULL);
     if (model->setLayout)
       model->DestroyDescriptorSetLayout(device, model->setLayout, NULL);
-    freeBuffer(model, &model->staging);
-    freeBuffer(model, &model->weights);
-    freeBuffer(model, &model->arena);
+    quantx_gpu_free_buffer(model, &model->staging);
+    quantx_gpu_free_buffer(model, &model->weights);
+    quantx_gpu_free_buffer(model, &model->arena);
     model->DestroyDevice(device, NULL);
   }
   free(model->pipelines);
-  closeVulkan(&model->vulkan);
+  quantx_gpu_close_vulkan(&model->vulkan);
   free(model);
 }
 
@@ -71,10 +76,10 @@ static QuantxGpuModel *load(const QuantxGpuHeader *header, int device,
                             struct Message message) {
   struct VulkanModel *model = calloc(1, sizeof(*model));
   if (!model) {
-    fail(message, "not enough memory");
+    quantx_gpu_fail(message, "not enough memory");
     return NULL;
   }
-  model->base.backend = &quantxVulkan;
+  model->base.backend = &quantx_gpu_vulkan;
   model->base.header = header;
   if (start(model, device, message))
     return &model->base;
@@ -85,11 +90,16 @@ static QuantxGpuModel *load(const QuantxGpuHeader *header, int device,
 static int run(QuantxGpuModel *base, const void *const *inputs,
                void *const *outputs, struct Message message) {
   struct VulkanModel *model = (struct VulkanModel *)base;
-  stageInputs(base, model->staging.mapped, inputs);
-  if (!submit(model, "a run", message))
+  quantx_gpu_stage_inputs(base, model->staging.mapped, inputs);
+  if (!quantx_gpu_submit(model, "a run", message))
     return 0;
-  return unstageOutputs(base, model->staging.mapped, outputs, message);
+  return quantx_gpu_unstage_outputs(base, model->staging.mapped, outputs,
+                                    message);
 }
 
-const struct Backend quantxVulkan = {
-    listVulkanDevices, findVulkanDevice, load, run, timeVulkan, freeModel};
+const struct Backend quantx_gpu_vulkan = {quantx_gpu_list_vulkan_devices,
+                                          quantx_gpu_find_vulkan_device,
+                                          load,
+                                          run,
+                                          quantx_gpu_time_vulkan,
+                                          freeModel};

@@ -22,7 +22,7 @@ static int recordTimed(struct VulkanModel *model, VkCommandBuffer commands,
     model->CmdWriteTimestamp(commands, VK_PIPELINE_STAGE_ALL_COMMANDS_BIT,
                              queries, i);
     if (i < count)
-      dispatch(model, commands, i);
+      quantx_gpu_dispatch(model, commands, i);
   }
   TRY(model->EndCommandBuffer(commands), "timing");
   return 1;
@@ -36,9 +36,10 @@ static int runRounds(struct VulkanModel *model, VkCommandBuffer commands,
   model->vulkan.GetPhysicalDeviceProperties(model->physical, &properties);
   double unit = properties.limits.timestampPeriod * 1e-9;
   if (unit <= 0)
-    return fail(message, "device '%s' has no clock", model->base.deviceName);
+    return quantx_gpu_fail(message, "device '%s' has no clock",
+                           model->base.deviceName);
   for (int i = 0; i < rounds; ++i) {
-    if (!submitCommands(model, commands, "timing", message))
+    if (!quantx_gpu_submit_commands(model, commands, "timing", message))
       return 0;
     TRY(model->GetQueryPoolResults(
             model->device, queries, 0, count + 1, (count + 1) * sizeof(*stamps),
@@ -77,15 +78,15 @@ static int makeAndRun(struct VulkanModel *model, VkCommandBuffer *commands,
                    message);
 }
 
-int timeVulkan(QuantxGpuModel *base, int rounds, double *total, double *each,
-               struct Message message) {
+int quantx_gpu_time_vulkan(QuantxGpuModel *base, int rounds, double *total,
+                           double *each, struct Message message) {
   struct VulkanModel *model = (struct VulkanModel *)base;
   VkCommandBuffer commands = NULL;
   VkQueryPool queries = VK_NULL_HANDLE;
   uint64_t *stamps = calloc(base->header->num_launches + 1, sizeof(*stamps));
   int isDone = stamps ? makeAndRun(model, &commands, &queries, stamps, rounds,
                                    total, each, message)
-                      : fail(message, "not enough memory");
+                      : quantx_gpu_fail(message, "not enough memory");
   if (queries)
     model->DestroyQueryPool(model->device, queries, NULL);
   if (commands)

@@ -78,26 +78,30 @@ struct Vulkan {
 };
 
 /* 1, or 0 with a message. closeVulkan undoes both. */
-int openVulkan(struct Vulkan *vulkan, struct Message message);
-void closeVulkan(struct Vulkan *vulkan);
+int quantx_gpu_open_vulkan(struct Vulkan *vulkan, struct Message message);
+void quantx_gpu_close_vulkan(struct Vulkan *vulkan);
 
 /* All devices of the machine, to be freed; null with a message. */
-VkPhysicalDevice *findDevices(const struct Vulkan *vulkan, uint32_t *count,
-                              struct Message message);
+VkPhysicalDevice *quantx_gpu_find_devices(const struct Vulkan *vulkan,
+                                          uint32_t *count,
+                                          struct Message message);
 /* What a device is and can do. */
-void describeDevice(const struct Vulkan *vulkan, VkPhysicalDevice physical,
-                    QuantxGpuDevice *description);
+void quantx_gpu_describe_device(const struct Vulkan *vulkan,
+                                VkPhysicalDevice physical,
+                                QuantxGpuDevice *description);
 /* The number of the device to use, -1 with a message. */
-int chooseDevice(const struct Vulkan *vulkan, const VkPhysicalDevice *devices,
-                 uint32_t count, int wanted, uint32_t features,
-                 struct Message message);
+int quantx_gpu_choose_device(const struct Vulkan *vulkan,
+                             const VkPhysicalDevice *devices, uint32_t count,
+                             int wanted, uint32_t features,
+                             struct Message message);
 /* The family of queues that compute, or -1. */
-int findQueueFamily(const struct Vulkan *vulkan, VkPhysicalDevice physical);
+int quantx_gpu_find_queue_family(const struct Vulkan *vulkan,
+                                 VkPhysicalDevice physical);
 
 /* The backend's part of quantx-c/Gpu.h. */
-int listVulkanDevices(QuantxGpuDevice *devices, int capacity,
-                      struct Message message);
-int findVulkanDevice(int wanted, QuantxGpuDevice *device,
-                     struct Message message);
+int quantx_gpu_list_vulkan_devices(QuantxGpuDevice *devices, int capacity,
+                                   struct Message message);
+int quantx_gpu_find_vulkan_device(int wanted, QuantxGpuDevice *device,
+                                  struct Message message);
 
 #endif
