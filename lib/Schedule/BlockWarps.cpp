@@ -37,7 +37,7 @@ int64_t BlockWarps::cutDepth(BlockMatmulOp op, const BlockLayout &layout,
 
 BlockWarps BlockWarps::choose(BlockMatmulOp op, const BlockLayout &layout,
                               const GpuFacts &gpu) {
-  constexpr int64_t kMostSlices = 8, kWarps = 8, kMostStages = 8;
+  constexpr int64_t kMostSlices = 8, kWarps = 7, kMostStages = 8;
   int64_t allRows = op.getInputType().getDimSize(0);
   int64_t panels = layout.getPaddedColumns() / layout.lanes;
   BlockWarps warps{allRows <= 8 ? 8 : allRows <= 16 ? 16 : 32, 1, 1, 1, 2};

@@ -160,6 +160,15 @@ EXPORT cuEventRecord(Event *event, Stream *stream) {
   return kSuccess;
 }
 
+/// Flag 1 makes it a node of the graph that is being recorded.
+EXPORT cuEventRecordWithFlags(Event *event, Stream *stream, unsigned flags) {
+  NEED_CONTEXT();
+  CHECK(driver().streams.count(stream), "no such stream");
+  CHECK(flags <= 1, "unknown flags");
+  CHECK(flags == 0 || stream->isCapturing, "the stream is not being recorded");
+  return cuEventRecord(event, stream);
+}
+
 EXPORT cuEventElapsedTime(float *milliseconds, Event *from, Event *to) {
   NEED_CONTEXT();
   CHECK(driver().events.count(from) && driver().events.count(to),

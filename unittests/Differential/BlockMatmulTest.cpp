@@ -14,6 +14,7 @@
 #include "mlir/IR/MLIRContext.h"
 #include "mlir/Parser/Parser.h"
 #include "mlir/Pass/PassManager.h"
+#include "quantx/Dialect/QuantX/IR/QuantX.h"
 #include "quantx/Dialect/QuantX/Transforms/Passes.h"
 #include "quantx/Execution/Engine.h"
 #include "quantx/Integer/Passes.h"

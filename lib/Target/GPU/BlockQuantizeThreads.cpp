@@ -1,7 +1,8 @@
 //===- BlockQuantizeThreads.cpp - activations of block products -----------===//
 //
 // Sixteen threads find the largest value of a block together and quantize every
-// sixteenth element each.
+// sixteenth word of it each. The sums of the codes they add up on the way, if
+// these are few.
 //
 //===----------------------------------------------------------------------===//
 
@@ -36,6 +37,8 @@ private:
                Value no);
   Value emitLargest(Value first, Value lane);
   Value emitCode(Value x, Value scale);
+  Value emitPart(Value from, Value to, int64_t count, Value lane, Value scale);
+  Value addLanes(Value sum, Value shared, Value others);
 
   Value constant(int64_t value) { return memory.constant(loc, value); }
   Value real(float value) {
@@ -115,7 +118,7 @@ FailureOr<LaunchShape> BlockQuantizer::emitCodes(int64_t blockThreads) {
   if (!number)
     return op.emitError() << "this has no form on a GPU: it has too many rows";
   auto type = MemRefType::get(
-      {together}, b.getF32Type(), MemRefLayoutAttrInterface(),
+      {together}, b.getI32Type(), MemRefLayoutAttrInterface(),
       gpu::AddressSpaceAttr::get(b.getContext(), gpu::AddressSpace::Workgroup));
   Value shared = kernel.addWorkgroupAttribution(type, loc);
   Value lane = arith::RemUIOp::create(b, loc, number, constant(kLanes));
@@ -128,46 +131,107 @@ FailureOr<LaunchShape> BlockQuantizer::emitCodes(int64_t blockThreads) {
   Value start = memory.mul(loc, index, block);
   Value first = memory.linearize(loc, input, {row, start});
   Value thread = gpu::ThreadIdOp::create(b, loc, gpu::Dimension::x);
-  memref::StoreOp::create(b, loc, emitLargest(first, lane), shared, thread);
+  Value mine = arith::BitcastOp::create(b, loc, b.getI32Type(),
+                                        emitLargest(first, lane));
+  memref::StoreOp::create(b, loc, mine, shared, thread);
   gpu::BarrierOp::create(b, loc);
   Value others = arith::SubIOp::create(b, loc, thread, lane);
   Value largest = real(0);
   for (int64_t i = 0; i < kLanes; ++i) {
     Value other =
         memref::LoadOp::create(b, loc, shared, add(others, constant(i)));
+    other = arith::BitcastOp::create(b, loc, b.getF32Type(), other);
     largest = select(arith::CmpFPredicate::OGT, other, largest, other, largest);
   }
   Value scale = arith::DivFOp::create(b, loc, largest, real(127));
   scale =
       select(arith::CmpFPredicate::OGE, scale, real(FLT_MIN), scale, real(1));
-  auto guard = scf::IfOp::create(b, loc, exists);
+  Value isFirst = arith::AndIOp::create(b, loc, exists, isBelow(lane, 1));
+  auto storeByFirst = [&](const Place &place, Value value, Value column) {
+    auto guard = scf::IfOp::create(b, loc, isFirst);
+    OpBuilder::InsertionGuard insertion(b);
+    b.setInsertionPointToStart(guard.thenBlock());
+    memory.store(loc, place, memory.linearize(loc, place, {row, column}),
+                 value);
+  };
+  storeByFirst(scales, scale, index);
+  bool hasSums = addsSumsOnTheWay(op);
+  int64_t part = hasSums ? op.getSumBlock() : block;
+  Value target = memory.linearize(loc, codes, {row, start});
+  // All threads go through the same parts, those without a block in vain.
+  auto parts = scf::ForOp::create(b, loc, constant(0), constant(block / part),
+                                  constant(1));
   OpBuilder::InsertionGuard insertion(b);
-  b.setInsertionPointToStart(guard.thenBlock());
-  auto keep = scf::IfOp::create(b, loc, isBelow(lane, 1));
+  b.setInsertionPointToStart(parts.getBody());
+  Value place = memory.mul(loc, parts.getInductionVar(), part);
+  auto guard = scf::IfOp::create(b, loc, b.getI32Type(), exists,
+                                 /*withElseRegion=*/true);
   {
     OpBuilder::InsertionGuard inside(b);
-    b.setInsertionPointToStart(keep.thenBlock());
-    memory.store(loc, scales, memory.linearize(loc, scales, {row, index}),
-                 scale);
+    b.setInsertionPointToStart(guard.elseBlock());
+    Value zero = arith::ConstantOp::create(b, loc, b.getI32IntegerAttr(0));
+    scf::YieldOp::create(b, loc, zero);
+    b.setInsertionPointToStart(guard.thenBlock());
+    Value sum =
+        emitPart(add(first, place), add(target, place), part, lane, scale);
+    scf::YieldOp::create(b, loc, sum);
   }
-  // Words of codes where blocks are made of them.
-  int64_t width = block % 4 == 0 && codes.offset % 4 == 0 ? 4 : 1;
-  Value target = memory.linearize(loc, codes, {row, start});
-  auto loop = scf::ForOp::create(b, loc, lane, constant(block / width),
-                                 constant(kLanes));
+  if (!hasSums)
+    return shape;
+  Value sum = addLanes(guard.getResult(0), shared, others);
+  Value column =
+      add(memory.mul(loc, index, block / part), parts.getInductionVar());
+  storeByFirst(sums, sum, column);
+  return shape;
+}
+
+/// Quantizes the lane's elements of `count`; returns the sum of their codes.
+Value BlockQuantizer::emitPart(Value from, Value to, int64_t count, Value lane,
+                               Value scale) {
+  // Words of codes where parts are made of them.
+  int64_t width = count % 4 == 0 && codes.offset % 4 == 0 ? 4 : 1;
+  Value zero = arith::ConstantOp::create(b, loc, b.getI32IntegerAttr(0));
+  auto loop = scf::ForOp::create(b, loc, lane, constant(count / width),
+                                 constant(kLanes), ValueRange(zero));
+  OpBuilder::InsertionGuard insertion(b);
   b.setInsertionPointToStart(loop.getBody());
   Value place = memory.mul(loc, loop.getInductionVar(), width);
+  Value sum = loop.getRegionIterArgs()[0];
   SmallVector<Value> bytes;
   for (int64_t i = 0; i < width; ++i) {
-    Value at = add(add(first, place), constant(i));
+    Value at = add(add(from, place), constant(i));
     bytes.push_back(emitCode(memory.load(loc, input, at), scale));
+    Value code = arith::ExtSIOp::create(b, loc, b.getI32Type(), bytes.back());
+    sum = arith::AddIOp::create(b, loc, sum, code);
   }
   if (width == 1)
-    memory.store(loc, codes, add(target, place), bytes[0]);
+    memory.store(loc, codes, add(to, place), bytes[0]);
   else
-    memory.storeWord(loc, codes, add(target, place),
-                     memory.joinWord(loc, bytes));
-  return shape;
+    memory.storeWord(loc, codes, add(to, place), memory.joinWord(loc, bytes));
+  scf::YieldOp::create(b, loc, sum);
+  return loop.getResult(0);
+}
+
+/// The sum of what the sixteen threads of a block have; `others` is the number
+/// of the first of them.
+Value BlockQuantizer::addLanes(Value sum, Value shared, Value others) {
+  Value thread = gpu::ThreadIdOp::create(b, loc, gpu::Dimension::x);
+  // What lies there may still be read.
+  gpu::BarrierOp::create(b, loc);
+  memref::StoreOp::create(b, loc, sum, shared, thread);
+  gpu::BarrierOp::create(b, loc);
+  Value all;
+  for (int64_t i = 0; i < kLanes; ++i) {
+    Value other =
+        memref::LoadOp::create(b, loc, shared, add(others, constant(i)));
+    all = i == 0 ? other : arith::AddIOp::create(b, loc, all, other);
+  }
+  return all;
+}
+
+bool quantx::addsSumsOnTheWay(BlockQuantizeOp op) {
+  constexpr int64_t kMostParts = 4;
+  return int64_t(op.getBlockSize()) / op.getSumBlock() <= kMostParts;
 }
 
 FailureOr<LaunchShape> BlockQuantizer::emitSums(int64_t blockThreads) {

@@ -334,6 +334,8 @@ LogicalResult OutlineGpuKernelsPass::outline(Operation *op,
   if (auto input = dyn_cast<BlockQuantizeOp>(op)) {
     if (failed(outlineBlocks(input, "block_quantize", emitBlockQuantizeKernel)))
       return failure();
+    if (addsSumsOnTheWay(input))
+      return success();
     return outlineBlocks(input, "block_sum", emitBlockSumKernel);
   }
   if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {

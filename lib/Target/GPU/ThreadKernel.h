@@ -109,7 +109,8 @@ mlir::FailureOr<LaunchShape> emitBlockTilesKernel(mlir::OpBuilder &b,
                                                   mlir::gpu::GPUFuncOp kernel,
                                                   const MemoryMap &map);
 /// Its activations: codes and scales, some threads for each block; and the sums
-/// of the codes, one thread for each.
+/// of the codes, one thread for each, unless the former has them, too.
+bool addsSumsOnTheWay(BlockQuantizeOp op);
 mlir::FailureOr<LaunchShape>
 emitBlockQuantizeKernel(mlir::OpBuilder &b, BlockQuantizeOp op,
                         mlir::gpu::GPUFuncOp kernel, const MemoryMap &map,

@@ -11,18 +11,17 @@
 // PACK: quantx.block_quantize
 // PACK: quantx.block_matmul {{.*}} leaf = "spirv-sdot", {{.*}} tile = array<i64: 1, 1>
 // SPIRV: spirv.func @decode_0_block_quantize
-// SPIRV: spirv.func @decode_1_block_sum
-// SPIRV: spirv.func @decode_2_block_matmul
+// SPIRV: spirv.func @decode_1_block_matmul
 // SPIRV: spirv.SUDot
 // SPIRV: spirv.ControlBarrier
-// PTX: .entry decode_2_block_matmul
+// PTX: .entry decode_1_block_matmul
 // PTX-SAME: cp.async.cg.shared.global{{[^;]*}}, 16;
 // PTX-SAME: cp.async.wait_group
 // PTX-SAME: ld.shared.v4.b32
 // PTX-SAME: mma.sync.aligned.m16n8k32.row.col.s32.s8.u8.s32
 // PTX-SAME: bar.sync
 // PTX-SAME: fma.rn.f32
-// DP4A: .entry decode_2_block_matmul
+// DP4A: .entry decode_1_block_matmul
 // DP4A-SAME: ld.global.v4.b32
 // DP4A-SAME: dp4a.u32.s32
 // DP4A-SAME: bar.sync

@@ -51,8 +51,12 @@ enum { kCudaMaxDynamicSharedBytes = 8 };
 /* Options of the compiler of PTX. */
 enum { kCudaJitErrorLog = 5, kCudaJitErrorLogBytes = 6 };
 /* Streams that do not wait for the default one; captures that other threads
-   do not disturb. */
-enum { kCudaStreamNonBlocking = 1, kCudaCaptureThreadLocal = 1 };
+   do not disturb; events of a graph that the host may look at. */
+enum {
+  kCudaStreamNonBlocking = 1,
+  kCudaCaptureThreadLocal = 1,
+  kCudaEventRecordExternal = 1
+};
 
 /* X(our name, symbol, parameters) */
 #define CUDA_FUNCTIONS(X)                                                      \
@@ -94,7 +98,8 @@ enum { kCudaStreamNonBlocking = 1, kCudaCaptureThreadLocal = 1 };
     (CudaStream * stream, CudaGraph * *graph))                                 \
   X(EventCreate, cuEventCreate, (CudaEvent * *event, unsigned flags))          \
   X(EventDestroy, cuEventDestroy_v2, (CudaEvent * event))                      \
-  X(EventRecord, cuEventRecord, (CudaEvent * event, CudaStream * stream))      \
+  X(EventRecordWithFlags, cuEventRecordWithFlags,                              \
+    (CudaEvent * event, CudaStream * stream, unsigned flags))                  \
   X(EventElapsedTime, cuEventElapsedTime,                                      \
     (float *milliseconds, CudaEvent *from, CudaEvent *to))                     \
   X(GraphInstantiate, cuGraphInstantiateWithFlags,                             \
