@@ -60,7 +60,7 @@ static void *openFirst(const std::vector<std::string> &names,
 static std::vector<std::string> listCublasLt() {
   std::vector<std::string> names;
   if (const char *name = std::getenv("QUANTX_CUBLASLT"))
-    names.push_back(name);
+    return {name};
   for (const char *folder :
        {"", "/usr/local/cuda/lib64/", "/usr/local/cuda/lib/"})
     for (const char *version : {"13", "12"})

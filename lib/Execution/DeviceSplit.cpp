@@ -8,6 +8,7 @@
 
 #include "quantx/Execution/DeviceSplit.h"
 
+#include "SplitCost.h"
 #include "SplitUnits.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/Diagnostics.h"
@@ -113,6 +114,9 @@ public:
 private:
   /// Makes segments, and takes those back that cannot be lowered as a whole.
   void gather();
+  /// Gives the processor a segment of the GPU between two of its own that is
+  /// not worth the way; false if there is none.
+  bool keepIsland();
   std::optional<Refusal> tryUnits(ArrayRef<unsigned> units);
   void keepOnProcessor(unsigned unit, const Refusal &refusal) {
     graph.units[unit].isOnGpu = false;
@@ -142,7 +146,9 @@ bool FunctionSplitter::choose() {
     if (std::optional<Refusal> refusal = tryUnits(i))
       keepOnProcessor(i, *refusal);
   }
-  gather();
+  do
+    gather();
+  while (keepIsland());
   return llvm::any_of(segments,
                       [](const UnitSegment &one) { return one.isOnGpu; });
 }
@@ -163,6 +169,35 @@ void FunctionSplitter::gather() {
       break;
     }
   }
+}
+
+bool FunctionSplitter::keepIsland() {
+  // Whoever asks for a GPU gets one: its only segment stays.
+  if (llvm::count_if(segments,
+                     [](const UnitSegment &one) { return one.isOnGpu; }) < 2)
+    return false;
+  for (size_t i = 1; i + 1 < segments.size(); ++i) {
+    const UnitSegment &segment = segments[i];
+    if (!segment.isOnGpu)
+      continue;
+    OwningOpRef<ModuleOp> module =
+        makeModule(function->getParentOfType<ModuleOp>());
+    SmallVector<Value> inputs, outputs;
+    graph.writeSegment(segment.units, *module, "segment", inputs, outputs);
+    SmallVector<Operation *> ops;
+    for (unsigned unit : segment.units)
+      llvm::append_range(ops, graph.units[unit].ops);
+    int64_t bytes = countBytes(inputs) + countBytes(outputs);
+    if (!isWorkBelowMove(countWork(ops), bytes))
+      continue;
+    std::string reason = "to move the " + std::to_string(bytes) +
+                         " bytes that it takes and gives to a GPU and back "
+                         "would take longer than to compute it";
+    for (unsigned unit : segment.units)
+      keepOnProcessor(unit, {reason, graph.units[unit].ops.front()->getLoc()});
+    return true;
+  }
+  return false;
 }
 
 SegmentedFunction FunctionSplitter::write(DeviceSplit &split) {
