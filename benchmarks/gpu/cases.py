@@ -17,8 +17,8 @@ from networks.models import Network
 
 FOLDER = WORK / "gpu"
 PERIOD = 256
-# More than any cache holds.
-COLD_BYTES = 256 << 20
+# More than any cache holds, of models that are worth it.
+COLD_BYTES, MOST_COPIES = 256 << 20, 8
 
 
 def repeat_rows(data, rows, width):
@@ -132,7 +132,7 @@ class WeightOnly(Subject):
         label = f"{rows} x {size} x {size}, {self.weights.label}, {activations} activations"
         super().__init__(name, label)
         self.amount = self.weights.byte_count
-        self.copies = max(1, -(-COLD_BYTES // self.amount))
+        self.copies = min(MOST_COPIES, -(-COLD_BYTES // self.amount))
 
     def prepare(self):
         weights, size = self.weights, self.size

@@ -53,3 +53,11 @@ func.func @tile_without_leaf(%x: tensor<1x8xf32>, %w: tensor<8x4xi8>, %s: tensor
   %y = quantx.block_matmul %x weights(%w, %s : tensor<8x4xi8>, tensor<1x4xf32>) outs(%e : tensor<1x4xf32>) {block_size = 8 : i64, storage = #quantx.storage<i8>, tile = array<i64: 1, 1>} : tensor<1x8xf32> -> tensor<1x4xf32>
   return %y : tensor<1x4xf32>
 }
+
+// -----
+
+func.func @tile_of_three(%x: tensor<1x8xf32>, %w: tensor<128xi8>, %s: tensor<16xf32>, %e: tensor<1x4xf32>) -> tensor<1x4xf32> {
+  // expected-error @below {{needs two or five positive numbers as 'tile'}}
+  %y = quantx.block_matmul %x weights(%w, %s : tensor<128xi8>, tensor<16xf32>) outs(%e : tensor<1x4xf32>) {block_size = 8 : i64, leaf = "dp4a", storage = #quantx.storage<i8>, tile = array<i64: 1, 1, 1>} : tensor<1x8xf32> -> tensor<1x4xf32>
+  return %y : tensor<1x4xf32>
+}

@@ -3,9 +3,9 @@
 // The workspace is first in the arena, then come inputs and results; a margin
 // ends it. Constants lie in one buffer. Launches have constant sizes.
 
-// CHECK-LABEL: memref.global "private" constant @quantx_weights : memref<64xi8>
+// CHECK-LABEL: memref.global "private" constant @quantx_weights : memref<128xi8>
 // CHECK: gpu.module @kernels
-// CHECK: gpu.func @main_0_generic(%[[BYTES:.*]]: memref<320xi8>, %[[WORDS:.*]]: memref<80xi32>, %{{.*}}: memref<64xi8>, %[[WEIGHTS:.*]]: memref<16xi32>) kernel
+// CHECK: gpu.func @main_0_generic(%[[BYTES:.*]]: memref<320xi8>, %[[WORDS:.*]]: memref<80xi32>, %{{.*}}: memref<128xi8>, %[[WEIGHTS:.*]]: memref<32xi32>) kernel
 // CHECK-SAME: known_block_size = array<i32: 128, 1, 1>
 // CHECK-DAG: %[[C5:.*]] = arith.constant 5 : index
 // CHECK: %[[IN:.*]] = arith.cmpi ult, %[[ID:.*]], %[[C5]]
@@ -20,7 +20,7 @@
 // CHECK-SAME: quantx.gpu_places = array<i64: 128, 192>
 // CHECK: %[[ALL:.*]] = memref.get_global @quantx_weights
 // CHECK: gpu.launch_func @kernels::@main_0_generic blocks in (%c1, %c1, %c1) threads in (%c128, %c1, %c1)
-// CHECK-SAME: args(%[[ARENA]] : memref<320xi8>, %{{.*}} : memref<80xi32>, %[[ALL]] : memref<64xi8>, %{{.*}} : memref<16xi32>)
+// CHECK-SAME: args(%[[ARENA]] : memref<320xi8>, %{{.*}} : memref<80xi32>, %[[ALL]] : memref<128xi8>, %{{.*}} : memref<32xi32>)
 // CHECK-NEXT: return
 #id = affine_map<(d0) -> (d0)>
 memref.global "private" constant @w : memref<5xi32> = dense<[1, 2, 3, 4, 5]>
@@ -108,5 +108,17 @@ func.func @main(%x: memref<1x1x3x16xi8>, %y: memref<1x1x3x16xi32>, %workspace: m
   ^bb0(%acc: i32):
     quantx.yield %acc : i32
   } : memref<1x1x3x16xi8>
+  return
+}
+
+// -----
+
+memref.global "private" constant @w : memref<2048xi8> = dense<1>
+memref.global "private" constant @c : memref<32xf32> = dense<1.0>
+func.func @main(%x: memref<4x64xi8>, %s: memref<4x1xf32>, %u: memref<4x1xi32>, %y: memref<4x32xf32>, %workspace: memref<0xi8>) attributes {quantx.workspace_size = 0 : i64} {
+  %w = memref.get_global @w : memref<2048xi8>
+  %c = memref.get_global @c : memref<32xf32>
+  // expected-error @below {{leaf 'mma-m16n8k32' has no such tile}}
+  quantx.block_matmul %x scale(%s : memref<4x1xf32>) sum(%u : memref<4x1xi32>) weights(%w, %c : memref<2048xi8>, memref<32xf32>) outs(%y : memref<4x32xf32>) {block_size = 64 : i64, leaf = "mma-m16n8k32", storage = #quantx.storage<i8>, tile = array<i64: 24, 1, 1, 1, 2>} : memref<4x64xi8>
   return
 }
