@@ -44,7 +44,7 @@ func.func @main(%x: memref<5xi8>, %y: memref<5xi32>, %workspace: memref<100xi8>)
 // CHECK-LABEL: gpu.func @main_0_contract
 // CHECK-SAME: known_block_size = array<i32: 16, 8, 1>
 // CHECK: scf.for
-// CHECK: %[[W:.*]] = memref.load %{{.*}} : memref<64xi32>
+// CHECK: %[[W:.*]] = memref.load %{{.*}} : memref<80xi32>
 // CHECK: %[[X:.*]] = memref.load %{{.*}} : memref<{{[0-9]+}}xi32>
 // CHECK: spirv.SDot %[[X]], %[[W]], <PackedVectorFormat4x8Bit> : i32 -> i32
 memref.global "private" constant @w : memref<256xi8> = dense<1>
