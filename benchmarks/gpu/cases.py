@@ -7,6 +7,7 @@ carried to another machine compresses well; a GPU does not notice.
 import array
 import math
 import random
+import re
 import struct
 
 from decode.weights import Weights
@@ -122,7 +123,6 @@ class WeightOnly(Subject):
     """Rows of floats times codes of 4 bits in blocks of 128; rows are quantized
     when they arrive, or multiplied as they are."""
 
-    options = ("--precision=fp32",)
     unit, element = "B/s", "f"
 
     def __init__(self, rows, size, activations="int8"):
@@ -131,6 +131,7 @@ class WeightOnly(Subject):
         name = f"{self.weights.name}_{rows}_{activations}"
         label = f"{rows} x {size} x {size}, {self.weights.label}, {activations} activations"
         super().__init__(name, label)
+        self.options = ("--precision=fp32", f"--weight-only-activations={activations}")
         self.amount = self.weights.byte_count
         self.copies = min(MOST_COPIES, -(-COLD_BYTES // self.amount))
 
@@ -146,9 +147,7 @@ class WeightOnly(Subject):
             return
         self.folder.mkdir(parents=True, exist_ok=True)
         self.input.write_bytes(self.values.tobytes())
-        text = weights.model().replace("tensor<1x", f"tensor<{self.rows}x")
-        chosen = f'{{quantx.weight_only_activations = "{self.activations}"}} ins(%x'
-        self.model.write_text(text.replace("linalg.matmul ins(%x", f"linalg.matmul {chosen}"))
+        self.model.write_text(weights.model().replace("tensor<1x", f"tensor<{self.rows}x"))
 
     def expect(self, samples=32):
         """A difference counts in units of what rounding the rows to 8 bits may
