@@ -1,7 +1,7 @@
 //===- BoundExponents.cpp - exponents that no code can tell apart ---------===//
 //
 // Keeps the exponentials of a softmax that becomes codes away from numbers so
-// small that processors are slow with them.
+// small that processors are slow with them, and says how large they can be.
 //
 //===----------------------------------------------------------------------===//
 
@@ -27,6 +27,9 @@ namespace {
 /// exp(-60) is 8.8e-27: added to a sum of at least 1 it is lost, and divided
 /// by one it is a normal number still, for rows of up to 2^35 elements.
 constexpr double kLeastExponent = -60;
+/// No distance from a maximum is above 0. Any bound that is not lower will do,
+/// if only the power of two of the result is a normal number for sure.
+constexpr double kLargestExponent = 60;
 /// A step this large makes code 0 of all below half of it.
 constexpr double kLeastStep = 1e-20;
 
@@ -114,6 +117,7 @@ struct BoundExponentsPass
           !becomesCodes(unit.getResult(0)) || !subtractsMaximum(unit))
         return;
       unit.walk([&](math::ExpOp exp) { bound(exp); });
+      unit.walk([&](linalg::LinalgOp op) { passOverNaN(op); });
     });
   }
 
@@ -121,20 +125,39 @@ private:
   void bound(math::ExpOp exp) {
     Type type = exp.getType();
     if (!getElementTypeOrSelf(type).isF32() ||
-        exp.getOperand().getDefiningOp<arith::MaximumFOp>())
+        exp.getOperand().getDefiningOp<arith::MinimumFOp>())
+      return;
+    auto shaped = dyn_cast<ShapedType>(type);
+    if (shaped && !shaped.hasStaticShape())
       return;
     OpBuilder builder(exp);
-    TypedAttr least = builder.getF32FloatAttr(kLeastExponent);
-    if (auto shaped = dyn_cast<ShapedType>(type)) {
-      if (!shaped.hasStaticShape())
-        return;
-      least = DenseElementsAttr::get(shaped, APFloat(float(kLeastExponent)));
-    }
-    Value constant = arith::ConstantOp::create(builder, exp.getLoc(), least);
-    Value larger = arith::MaximumFOp::create(builder, exp.getLoc(),
-                                             exp.getOperand(), constant);
-    exp.getOperandMutable().assign(larger);
+    auto constant = [&](double value) -> Value {
+      TypedAttr attribute = builder.getF32FloatAttr(value);
+      if (shaped)
+        attribute = DenseElementsAttr::get(shaped, APFloat(float(value)));
+      return arith::ConstantOp::create(builder, exp.getLoc(), attribute);
+    };
+    Value x = exp.getOperand();
+    x = arith::MaximumFOp::create(builder, exp.getLoc(), x,
+                                  constant(kLeastExponent));
+    x = arith::MinimumFOp::create(builder, exp.getLoc(), x,
+                                  constant(kLargestExponent));
+    exp.getOperandMutable().assign(x);
     ++numBounded;
+  }
+
+  /// The sum of a row with NaN is NaN, and so are all its quotients, whether
+  /// its maximum is NaN or not.
+  void passOverNaN(linalg::LinalgOp op) {
+    if (op.getNumReductionLoops() == 0)
+      return;
+    op->walk([](arith::MaximumFOp maximum) {
+      OpBuilder builder(maximum);
+      Value number = arith::MaxNumFOp::create(
+          builder, maximum.getLoc(), maximum.getLhs(), maximum.getRhs());
+      maximum.replaceAllUsesWith(number);
+      maximum.erase();
+    });
   }
 };
 

@@ -28,6 +28,11 @@ void quantx::buildIntegerPipeline(OpPassManager &manager,
   blocks.activations = options.weightOnlyActivations;
   manager.addPass(createFormBlockMatmulsPass(blocks));
   manager.addPass(createGatherCodesPass());
+  manager.addPass(createNarrowUnitsPass());
+  manager.addPass(createShortenGeluPass());
+  // Other conventions say how they divide.
+  if (options.convention == "quantx")
+    manager.addPass(createReplaceDivisionsPass());
   // Codes of weights that several functions read were computed for each.
   manager.addPass(createShareConstantsPass());
   // Merges tables, multipliers and empty tensors.

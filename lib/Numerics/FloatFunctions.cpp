@@ -65,6 +65,8 @@ struct NumberOps {
   }
 
 SEQUENCE(expF32, exp)
+SEQUENCE(normalExpF32, normalExp)
+SEQUENCE(geluF32, gelu)
 SEQUENCE(exp2F32, exp2)
 SEQUENCE(expm1F32, expm1)
 SEQUENCE(logF32, log)

@@ -3,6 +3,7 @@
 #include "quantx/Quantize/Config.h"
 
 #include "mlir/IR/Diagnostics.h"
+#include "quantx/Interfaces/Embedding.h"
 #include "llvm/Support/Regex.h"
 
 using namespace quantx;
@@ -74,6 +75,9 @@ LayerSettings Config::resolve(StringRef id, StringRef name, StringRef kind,
                               const SettingOverrides &options,
                               llvm::BitVector &used, StringRef unit) const {
   LayerSettings settings;
+  // A zero point per row costs a byte, and nothing when the row is read.
+  if (kind == embeddingKind)
+    settings.weights.scheme = Scheme::Asymmetric;
   globals.apply(settings);
   options.apply(settings);
   used.resize(rules.size());

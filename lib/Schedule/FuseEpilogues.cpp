@@ -38,6 +38,13 @@ bool isLongSequence(Operation &op) {
              math::Log1pOp, math::TanhOp>(op);
 }
 
+/// The same written out: a polynomial of some degree.
+bool holdsPolynomial(Block &body) {
+  constexpr unsigned kFewProducts = 3;
+  auto products = body.getOps<math::FmaOp>();
+  return std::distance(products.begin(), products.end()) > kFewProducts;
+}
+
 /// Whether `value` is computed by a kernel, or place by place from its result.
 bool followsKernel(Value value) {
   if (value.getDefiningOp<WindowReduceOp>())
@@ -116,6 +123,8 @@ LogicalResult FuseGeneric::matchAndRewrite(linalg::GenericOp op,
   OpOperand *accumulator = findAccumulator(op);
   if (!accumulator || accumulator->get().getParentBlock() != op->getBlock())
     return rewriter.notifyMatchFailure(op, "no accumulator of its own");
+  if (holdsPolynomial(*op.getBlock()))
+    return rewriter.notifyMatchFailure(op, "body holds a polynomial");
   for (Operation &inner : op.getBlock()->without_terminator())
     if (!isVectorizable(inner) || isLongSequence(inner))
       return rewriter.notifyMatchFailure(op, "body is no lane-wise arithmetic");

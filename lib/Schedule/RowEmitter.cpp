@@ -6,8 +6,10 @@
 // length will do. Results are written, and elements that a later stage needs
 // kept, in buffers of one row.
 //
-// A stage waits for the one before, and each addition for the last: two rows go
-// through the stages side by side, so that one computes while the other waits.
+// A stage waits for the one before, and each addition for the last: some rows
+// go through each stage side by side, so that one computes while the other
+// waits. Of short rows two such batches take turns: one joins its partial
+// results while the other walks.
 //
 //===----------------------------------------------------------------------===//
 
@@ -28,8 +30,11 @@ using namespace quantx;
 
 namespace {
 
-/// Rows that go through the stages side by side.
-constexpr int64_t kRowsAtOnce = 4;
+/// Rows that go through a stage side by side.
+constexpr int64_t kBatch = 4;
+/// What two batches may keep, so that their inputs have room in the first
+/// cache.
+constexpr int64_t kKeptBytes = 16384;
 
 class RowEmitter {
 public:
@@ -49,11 +54,8 @@ public:
     bool waits = llvm::any_of(members, [](const RowMember &member) {
       return member.reduction.has_value();
     });
-    int64_t count = rows.empty() ? 1 : group.getSize(rows.back());
-    if (waits && count != 1)
-      rowsAtOnce = ShapedType::isDynamic(count) || count >= kRowsAtOnce
-                       ? kRowsAtOnce
-                       : kRowsAtOnce / 2;
+    if (waits && !rows.empty())
+      rowsAtOnce = chooseRowsAtOnce(group.getSize(rows.back()));
     makeTensors();
     SmallVector<Value> results = emitRowLoops(rows);
     replaceMembers(results);
@@ -61,6 +63,24 @@ public:
 
 private:
   using Carry = llvm::function_ref<SmallVector<Value>(ArrayRef<Value>)>;
+
+  int64_t chooseRowsAtOnce(int64_t count) {
+    if (ShapedType::isDynamic(count))
+      return kBatch;
+    if (count < kBatch)
+      return count == 1 ? 1 : kBatch / 2;
+    int64_t lanes = group.getSize(group.getLane());
+    if (count % (2 * kBatch) != 0 || ShapedType::isDynamic(lanes) ||
+        !outerLoops.empty())
+      return kBatch;
+    int64_t bytes = 0;
+    for (auto [number, member] : llvm::enumerate(members))
+      if (stages.keptIn[number])
+        bytes += lanes *
+                 getElementTypeOrSelf(member.result()).getIntOrFloatBitWidth() /
+                 8;
+    return 2 * kBatch * bytes <= kKeptBytes ? 2 * kBatch : kBatch;
+  }
 
   Value constant(int64_t value) {
     return arith::ConstantIndexOp::create(b, loc, value);
@@ -121,13 +141,15 @@ private:
       tensors.assign(carried.begin(), carried.end());
       Row first;
       first.index = index;
-      active.assign(count, first);
+      together.assign(count, first);
       for (int64_t number = 1; number < count; ++number) {
-        Value &at = active[number].index[rows.back()];
+        together[number].number = number;
+        Value &at = together[number].index[rows.back()];
         at = arith::AddIOp::create(b, loc, at, constant(number));
       }
       emitRows();
-      active.clear();
+      together.clear();
+      active = {};
       return tensors;
     };
     if (rowsAtOnce == 1)
@@ -220,8 +242,12 @@ private:
 
   void emitRows() {
     for (unsigned stage = 0; stage < stages.computed.size(); ++stage)
-      emitStage(stage);
-    for (Row &current : active) {
+      for (MutableArrayRef<Row> rest = together; !rest.empty();
+           rest = rest.drop_front(active.size())) {
+        active = rest.take_front(std::min<size_t>(kBatch, rest.size()));
+        emitStage(stage);
+      }
+    for (Row &current : together) {
       row = &current;
       for (auto [number, slot] : resultSlots)
         if (!members[number].hasFullResult()) {
@@ -353,7 +379,7 @@ private:
   SmallVector<Value> keptIndices() {
     SmallVector<Value> indices;
     if (rowsAtOnce > 1)
-      indices.push_back(constant(row - active.begin()));
+      indices.push_back(constant(row->number));
     for (unsigned dim : outerLoops)
       indices.push_back(row->index[dim]);
     indices.push_back(row->index[group.getLane()]);
@@ -546,15 +572,18 @@ private:
   Value zero;
   SmallVector<Value> ends;
 
-  /// What is known of one row: the loop indices, numbers that hold for all of
-  /// it, the same as vectors in the current stage, and the current lanes.
+  /// What is known of one row: its place among those at once, the loop indices,
+  /// numbers that hold for all of it, the same as vectors in the current stage,
+  /// and the current lanes.
   struct Row {
+    int64_t number = 0;
     SmallVector<Value> index;
     DenseMap<Operation *, Value> numbers;
     DenseMap<OpOperand *, Value> uniform;
     DenseMap<Operation *, Value> vectors;
   };
-  SmallVector<Row, 0> active;
+  SmallVector<Row, 0> together;
+  MutableArrayRef<Row> active;
   Row *row = nullptr;
   int64_t rowsAtOnce = 1;
 

@@ -3,13 +3,13 @@
 #all = affine_map<(d0, d1) -> (d0, d1)>
 #keep = affine_map<(d0, d1) -> (d0, 0)>
 
-// One loop over pairs of rows with three walks; the exponentials of a row are
+// One loop over four rows at once with three walks; the exponentials of a row are
 // kept, the codes are dequantized in both walks that need them.
 // CHECK-LABEL: func @softmax
-// CHECK-SAME:    (%[[Q:.*]]: tensor<8x32xi8>)
+// CHECK-SAME:    (%[[Q:.*]]: tensor<12x32xi8>)
 // CHECK-NOT:     linalg
 // CHECK:         %[[KEPT:.*]] = tensor.empty() : tensor<4x32xf32>
-// CHECK:         scf.for %[[ROW:.*]] = %{{.*}} to %c8 step %c4
+// CHECK:         scf.for %[[ROW:.*]] = %{{.*}} to %c12 step %c4
 // CHECK:           %[[NEXT:.*]] = arith.addi %[[ROW]], %c1
 // CHECK:           %[[MAX:.*]]:4 = scf.for %[[I:.*]] = %c0 to %c32 step %c16
 // CHECK-NEXT:        vector.transfer_read %[[Q]][%[[ROW]], %[[I]]]{{.*}} vector<16xi8>
@@ -31,46 +31,46 @@
 // CHECK-NOT:         vector.transfer_read %[[Q]]
 // CHECK-NOT:         math.exp
 // CHECK:             arith.divf
-// CHECK:             vector.transfer_write %{{.*}} : vector<16xf32>, tensor<8x32xf32>
-func.func @softmax(%q: tensor<8x32xi8>) -> tensor<8x32xf32> {
+// CHECK:             vector.transfer_write %{{.*}} : vector<16xf32>, tensor<12x32xf32>
+func.func @softmax(%q: tensor<12x32xi8>) -> tensor<12x32xf32> {
   %low = arith.constant 0xFF800000 : f32
   %zero = arith.constant 0.0 : f32
-  %full = tensor.empty() : tensor<8x32xf32>
-  %row = tensor.empty() : tensor<8x1xf32>
+  %full = tensor.empty() : tensor<12x32xf32>
+  %row = tensor.empty() : tensor<12x1xf32>
   %x = linalg.generic {indexing_maps = [#all, #all], iterator_types = ["parallel", "parallel"]}
-      ins(%q : tensor<8x32xi8>) outs(%full : tensor<8x32xf32>) {
+      ins(%q : tensor<12x32xi8>) outs(%full : tensor<12x32xf32>) {
   ^bb0(%a: i8, %o: f32):
     %0 = arith.sitofp %a : i8 to f32
     linalg.yield %0 : f32
-  } -> tensor<8x32xf32>
-  %lows = linalg.fill ins(%low : f32) outs(%row : tensor<8x1xf32>) -> tensor<8x1xf32>
+  } -> tensor<12x32xf32>
+  %lows = linalg.fill ins(%low : f32) outs(%row : tensor<12x1xf32>) -> tensor<12x1xf32>
   %max = linalg.generic {indexing_maps = [#all, #keep], iterator_types = ["parallel", "reduction"]}
-      ins(%x : tensor<8x32xf32>) outs(%lows : tensor<8x1xf32>) {
+      ins(%x : tensor<12x32xf32>) outs(%lows : tensor<12x1xf32>) {
   ^bb0(%a: f32, %o: f32):
     %0 = arith.maximumf %a, %o : f32
     linalg.yield %0 : f32
-  } -> tensor<8x1xf32>
+  } -> tensor<12x1xf32>
   %e = linalg.generic {indexing_maps = [#all, #keep, #all], iterator_types = ["parallel", "parallel"]}
-      ins(%x, %max : tensor<8x32xf32>, tensor<8x1xf32>) outs(%full : tensor<8x32xf32>) {
+      ins(%x, %max : tensor<12x32xf32>, tensor<12x1xf32>) outs(%full : tensor<12x32xf32>) {
   ^bb0(%a: f32, %m: f32, %o: f32):
     %0 = arith.subf %a, %m : f32
     %1 = math.exp %0 : f32
     linalg.yield %1 : f32
-  } -> tensor<8x32xf32>
-  %zeros = linalg.fill ins(%zero : f32) outs(%row : tensor<8x1xf32>) -> tensor<8x1xf32>
+  } -> tensor<12x32xf32>
+  %zeros = linalg.fill ins(%zero : f32) outs(%row : tensor<12x1xf32>) -> tensor<12x1xf32>
   %sum = linalg.generic {indexing_maps = [#all, #keep], iterator_types = ["parallel", "reduction"]}
-      ins(%e : tensor<8x32xf32>) outs(%zeros : tensor<8x1xf32>) {
+      ins(%e : tensor<12x32xf32>) outs(%zeros : tensor<12x1xf32>) {
   ^bb0(%a: f32, %o: f32):
     %0 = arith.addf %a, %o : f32
     linalg.yield %0 : f32
-  } -> tensor<8x1xf32>
+  } -> tensor<12x1xf32>
   %y = linalg.generic {indexing_maps = [#all, #keep, #all], iterator_types = ["parallel", "parallel"]}
-      ins(%e, %sum : tensor<8x32xf32>, tensor<8x1xf32>) outs(%full : tensor<8x32xf32>) {
+      ins(%e, %sum : tensor<12x32xf32>, tensor<12x1xf32>) outs(%full : tensor<12x32xf32>) {
   ^bb0(%a: f32, %s: f32, %o: f32):
     %0 = arith.divf %a, %s : f32
     linalg.yield %0 : f32
-  } -> tensor<8x32xf32>
-  return %y : tensor<8x32xf32>
+  } -> tensor<12x32xf32>
+  return %y : tensor<12x32xf32>
 }
 
 // -----
@@ -148,31 +148,31 @@ func.func @group(%x: tensor<2x3x48xf32>) -> tensor<2xf32> {
 // CHECK:         }
 // CHECK:         %[[T:.*]] = linalg.transpose
 // CHECK:         linalg.generic {{.*}} ins(%[[T]],
-func.func @convex(%x: tensor<8x8xf32>) -> tensor<8x8xf32> {
+func.func @convex(%x: tensor<16x16xf32>) -> tensor<16x16xf32> {
   %zero = arith.constant 0.0 : f32
-  %full = tensor.empty() : tensor<8x8xf32>
-  %empty = tensor.empty() : tensor<8xf32>
-  %init = linalg.fill ins(%zero : f32) outs(%empty : tensor<8xf32>) -> tensor<8xf32>
+  %full = tensor.empty() : tensor<16x16xf32>
+  %empty = tensor.empty() : tensor<16xf32>
+  %init = linalg.fill ins(%zero : f32) outs(%empty : tensor<16xf32>) -> tensor<16xf32>
   %sq = linalg.generic {indexing_maps = [#all, #all], iterator_types = ["parallel", "parallel"]}
-      ins(%x : tensor<8x8xf32>) outs(%full : tensor<8x8xf32>) {
+      ins(%x : tensor<16x16xf32>) outs(%full : tensor<16x16xf32>) {
   ^bb0(%a: f32, %o: f32):
     %0 = arith.mulf %a, %a : f32
     linalg.yield %0 : f32
-  } -> tensor<8x8xf32>
-  %t = linalg.transpose ins(%sq : tensor<8x8xf32>) outs(%full : tensor<8x8xf32>) permutation = [1, 0]
+  } -> tensor<16x16xf32>
+  %t = linalg.transpose ins(%sq : tensor<16x16xf32>) outs(%full : tensor<16x16xf32>) permutation = [1, 0]
   %sum = linalg.generic {indexing_maps = [#all, #row], iterator_types = ["parallel", "reduction"]}
-      ins(%sq : tensor<8x8xf32>) outs(%init : tensor<8xf32>) {
+      ins(%sq : tensor<16x16xf32>) outs(%init : tensor<16xf32>) {
   ^bb0(%a: f32, %o: f32):
     %0 = arith.addf %a, %o : f32
     linalg.yield %0 : f32
-  } -> tensor<8xf32>
+  } -> tensor<16xf32>
   %y = linalg.generic {indexing_maps = [#all, #row, #all], iterator_types = ["parallel", "parallel"]}
-      ins(%t, %sum : tensor<8x8xf32>, tensor<8xf32>) outs(%full : tensor<8x8xf32>) {
+      ins(%t, %sum : tensor<16x16xf32>, tensor<16xf32>) outs(%full : tensor<16x16xf32>) {
   ^bb0(%a: f32, %s: f32, %o: f32):
     %0 = arith.mulf %a, %s : f32
     linalg.yield %0 : f32
-  } -> tensor<8x8xf32>
-  return %y : tensor<8x8xf32>
+  } -> tensor<16x16xf32>
+  return %y : tensor<16x16xf32>
 }
 
 // -----
@@ -282,4 +282,85 @@ func.func @parameters(%x: tensor<8x33xf32>) -> (tensor<8x33xi8>, tensor<8x1xf32>
     linalg.yield %3 : i8
   } -> tensor<8x33xi8>
   return %q, %p#0, %p#1 : tensor<8x33xi8>, tensor<8x1xf32>, tensor<8x1xi32>
+}
+
+// -----
+
+#all = affine_map<(d0, d1) -> (d0, d1)>
+#keep = affine_map<(d0, d1) -> (d0, 0)>
+
+// Of short rows two batches of four take turns: the second sums while the first
+// joins its partial sums.
+// CHECK-LABEL: func @turns
+// CHECK-SAME:    (%[[X:.*]]: tensor<16x32xf32>)
+// CHECK:         tensor.empty() : tensor<8x32xf32>
+// CHECK:         scf.for %[[ROW:.*]] = %{{.*}} to %c16 step %c8
+// CHECK:           %[[FIFTH:.*]] = arith.addi %[[ROW]], %c4
+// CHECK:           scf.for %[[I:.*]] = %c0 to %c32 step %c16
+// CHECK:             vector.transfer_read %[[X]][%[[ROW]], %[[I]]]
+// CHECK:             vector.transfer_write %{{.*}}[%c0, %[[I]]]{{.*}} tensor<8x32xf32>
+// CHECK:             vector.transfer_write %{{.*}}[%c3, %[[I]]]{{.*}} tensor<8x32xf32>
+// CHECK:           vector.shuffle
+// CHECK:           scf.for %[[J:.*]] = %c0 to %c32 step %c16
+// CHECK:             vector.transfer_read %[[X]][%[[FIFTH]], %[[J]]]
+// CHECK:             vector.transfer_write %{{.*}}[%c7, %[[J]]]{{.*}} tensor<8x32xf32>
+// CHECK:           vector.shuffle
+// CHECK:           scf.for %[[K:.*]] = %c0 to %c32 step %c16
+// CHECK:             vector.transfer_write %{{.*}}[%[[ROW]], %[[K]]]{{.*}} tensor<16x32xf32>
+// CHECK:           scf.for %[[L:.*]] = %c0 to %c32 step %c16
+// CHECK:             vector.transfer_write %{{.*}}[%[[FIFTH]], %[[L]]]{{.*}} tensor<16x32xf32>
+// Of long ones two batches would crowd the first cache.
+// CHECK-LABEL: func @long
+// CHECK:         tensor.empty() : tensor<4x1024xf32>
+// CHECK:         scf.for %{{.*}} to %c16 step %c4
+func.func @turns(%x: tensor<16x32xf32>) -> tensor<16x32xf32> {
+  %zero = arith.constant 0.0 : f32
+  %full = tensor.empty() : tensor<16x32xf32>
+  %row = tensor.empty() : tensor<16x1xf32>
+  %e = linalg.generic {indexing_maps = [#all, #all], iterator_types = ["parallel", "parallel"]}
+      ins(%x : tensor<16x32xf32>) outs(%full : tensor<16x32xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %0 = math.exp %a : f32
+    linalg.yield %0 : f32
+  } -> tensor<16x32xf32>
+  %none = linalg.fill ins(%zero : f32) outs(%row : tensor<16x1xf32>) -> tensor<16x1xf32>
+  %sum = linalg.generic {indexing_maps = [#all, #keep], iterator_types = ["parallel", "reduction"]}
+      ins(%e : tensor<16x32xf32>) outs(%none : tensor<16x1xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %0 = arith.addf %a, %o : f32
+    linalg.yield %0 : f32
+  } -> tensor<16x1xf32>
+  %y = linalg.generic {indexing_maps = [#all, #keep, #all], iterator_types = ["parallel", "parallel"]}
+      ins(%e, %sum : tensor<16x32xf32>, tensor<16x1xf32>) outs(%full : tensor<16x32xf32>) {
+  ^bb0(%a: f32, %s: f32, %o: f32):
+    %0 = arith.mulf %a, %s : f32
+    linalg.yield %0 : f32
+  } -> tensor<16x32xf32>
+  return %y : tensor<16x32xf32>
+}
+
+func.func @long(%x: tensor<16x1024xf32>) -> tensor<16x1024xf32> {
+  %zero = arith.constant 0.0 : f32
+  %full = tensor.empty() : tensor<16x1024xf32>
+  %row = tensor.empty() : tensor<16x1xf32>
+  %e = linalg.generic {indexing_maps = [#all, #all], iterator_types = ["parallel", "parallel"]}
+      ins(%x : tensor<16x1024xf32>) outs(%full : tensor<16x1024xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %0 = math.exp %a : f32
+    linalg.yield %0 : f32
+  } -> tensor<16x1024xf32>
+  %none = linalg.fill ins(%zero : f32) outs(%row : tensor<16x1xf32>) -> tensor<16x1xf32>
+  %sum = linalg.generic {indexing_maps = [#all, #keep], iterator_types = ["parallel", "reduction"]}
+      ins(%e : tensor<16x1024xf32>) outs(%none : tensor<16x1xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %0 = arith.addf %a, %o : f32
+    linalg.yield %0 : f32
+  } -> tensor<16x1xf32>
+  %y = linalg.generic {indexing_maps = [#all, #keep, #all], iterator_types = ["parallel", "parallel"]}
+      ins(%e, %sum : tensor<16x1024xf32>, tensor<16x1xf32>) outs(%full : tensor<16x1024xf32>) {
+  ^bb0(%a: f32, %s: f32, %o: f32):
+    %0 = arith.mulf %a, %s : f32
+    linalg.yield %0 : f32
+  } -> tensor<16x1024xf32>
+  return %y : tensor<16x1024xf32>
 }

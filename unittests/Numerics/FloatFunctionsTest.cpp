@@ -91,6 +91,40 @@ TEST(FloatFunctions, NeighbourhoodsOfCriticalPoints) {
         }
 }
 
+TEST(FloatFunctions, NormalExponentialsHaveTheBitsOfExp) {
+  for (uint64_t bits = 0; bits < uint64_t(1) << 32; bits += 1009) {
+    float x = fromBits(uint32_t(bits));
+    if (x >= -87.0f && x <= 88.0f)
+      ASSERT_EQ(normalExpF32(x), expF32(x)) << x;
+  }
+  for (float x : {-87.0f, -0.0f, 0.0f, 88.0f})
+    EXPECT_EQ(normalExpF32(x), expF32(x)) << x;
+  // Also of NaN with a payload that looks like an exponent.
+  for (uint32_t bits : {0x7fc00000u, 0xffc00000u, 0x7fc000ffu, 0x7fffffffu})
+    EXPECT_TRUE(std::isnan(normalExpF32(fromBits(bits))));
+}
+
+/// In units in the last place of x: a share of 1 minus a small one.
+TEST(FloatFunctions, GeluIsRightToTheLastBitsOfItsArgument) {
+  double worst = 0;
+  for (uint64_t bits = 0; bits < uint64_t(1) << 32; bits += 10007) {
+    float x = fromBits(uint32_t(bits)), y = geluF32(x);
+    ASSERT_EQ(std::isnan(y), std::isnan(x)) << x;
+    if (!std::isfinite(x) || std::fabs(x) < 0x1p-120f)
+      continue;
+    long double truth = 0.5L * x * std::erfc(-x / std::sqrt(2.0L));
+    long double unit = std::ldexp(1.0L, std::ilogb(x) - 23);
+    worst = std::max(worst, double(std::fabs(y - truth) / unit));
+  }
+  EXPECT_LE(worst, 3.0);
+  EXPECT_GE(worst, 1.5);
+  const float inf = std::numeric_limits<float>::infinity();
+  EXPECT_EQ(geluF32(inf), inf);
+  EXPECT_EQ(geluF32(0.0f), 0.0f);
+  EXPECT_EQ(geluF32(100.0f), 100.0f);
+  EXPECT_LE(std::fabs(geluF32(-inf)), 1e-8f);
+}
+
 TEST(FloatFunctions, SpecialValues) {
   const float inf = std::numeric_limits<float>::infinity();
   const float nan = std::numeric_limits<float>::quiet_NaN();

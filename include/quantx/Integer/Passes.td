@@ -149,19 +149,60 @@ def BoundExponentsPass : Pass<"quantx-bound-exponents", "::mlir::ModuleOp"> {
     mask adds -10000 or minus infinity. The codes stay the same bit for bit: the
     sum holds a 1, in which exp(-60) is lost, and the quotient is far below half
     a step. But no subnormal number appears, which many processors compute with
-    slowly.
+    slowly. An upper bound, which no exponent reaches, tells `quantx-expand-math`
+    that the result is a normal number: it then needs half the operations.
 
     ```mlir
     %e = math.exp %difference : f32
     // becomes
     %least = arith.constant -60.0 : f32
-    %bounded = arith.maximumf %difference, %least : f32
+    %largest = arith.constant 60.0 : f32
+    %low = arith.maximumf %difference, %least : f32
+    %bounded = arith.minimumf %low, %largest : f32
     %e = math.exp %bounded : f32
     ```
+
+    The row's maximum passes over NaN (`arith.maxnumf`): the sum of such a row
+    is NaN anyway, and with it every quotient.
   }];
   let dependentDialects = ["::mlir::arith::ArithDialect"];
   let statistics = [
     Statistic<"numBounded", "bounded", "Exponentials whose exponent is bounded">];
+}
+
+def NarrowUnitsPass : Pass<"quantx-narrow-units"> {
+  let summary = "units on what was computed from codes compute in f32, not f64";
+  let description = [{
+    A `quantx.unit` from f32 to f32 that computes in f64 in between, as the
+    variance of a layer norm that PyTorch wrote, computes in f32 where its input
+    comes from codes.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect"];
+  let statistics = [
+    Statistic<"numNarrowed", "narrowed", "Units that computed in f64">];
+}
+
+def ReplaceDivisionsPass : Pass<"quantx-replace-divisions"> {
+  let summary = "multiply what was computed from codes by reciprocals";
+  let description = [{
+    Where a dividend comes from codes, the last bit of a quotient says nothing.
+    Such f32 divisions, inside and outside of units, become products: with the
+    reciprocal of a constant, or with the reciprocals of what all elements of a
+    row share, as in a softmax. A `quantx.quantize` of such a value, and one
+    whose scale is chosen at run time, becomes `reciprocal`. What is rounded to
+    an integer right behind the quotient keeps its division.
+
+    ```mlir
+    %y = linalg.generic ... ins(%e, %sum : tensor<4x8xf32>, tensor<4x1xf32>) ... { arith.divf }
+    // becomes
+    %r = linalg.generic ... ins(%sum : tensor<4x1xf32>) ... { arith.divf %one, %sum }
+    %y = linalg.generic ... ins(%e, %r : tensor<4x8xf32>, tensor<4x1xf32>) ... { arith.mulf }
+    ```
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"];
+  let statistics = [
+    Statistic<"numReplaced", "replaced", "Divisions that became products">];
 }
 
 def IntegerNormalizationsPass

@@ -11,6 +11,10 @@
 namespace quantx {
 
 float expF32(float x);
+/// expF32 of NaN and of what is between -87 and 88, in fewer operations.
+float normalExpF32(float x);
+/// x (1 + erf(x / sqrt(2))) / 2.
+float geluF32(float x);
 float exp2F32(float x);
 float expm1F32(float x);
 float logF32(float x);

@@ -41,6 +41,37 @@ public:
     return scale(expOfRest(s.rest), s.exponent);
   }
 
+  /// The bits of exp(x) in fewer operations for an x of which is known that it
+  /// is NaN or within these bounds, so that result and power of two are normal.
+  static constexpr float kNormalExpLow = -87.0f, kNormalExpHigh = 88.0f;
+  Float normalExp(Float x) {
+    Float shifted = o.fma(x, o.real(kLog2E), o.real(kBiasedRounder));
+    Float count = o.sub(shifted, o.real(kBiasedRounder));
+    Float rest = o.fma(count, o.real(-kLn2High), x);
+    rest = o.fma(count, o.real(-kLn2Low), rest);
+    return o.mul(expOfRest(rest), biasedPowerOfTwo(shifted));
+  }
+
+  /// x times the share of the standard normal distribution below x: with erf,
+  /// x (1 + erf(x / sqrt(2))) / 2. A share of 2^q(|x|) lies beyond |x|, from 6
+  /// on next to nothing.
+  Float gelu(Float x) {
+    Float magnitude = clampHigh(absolute(x), 6.0f);
+    Float q =
+        horner(magnitude, {0x1.0b79f8p-16f, -0x1.4d4e20p-11f, 0x1.f867b2p-8f,
+                           -0x1.b15ec8p-5f, -0x1.d61bbep-2f, -0x1.26af9ep+0f,
+                           -0x1.fffffap-1f});
+    Float shifted = o.add(q, o.real(kBiasedRounder));
+    Float rest = o.sub(q, o.sub(shifted, o.real(kBiasedRounder)));
+    Float minusPower =
+        horner(rest, {-0x1.5eb8b8p-10f, -0x1.3d5e2cp-7f, -0x1.c6aff8p-5f,
+                      -0x1.ebf806p-3f, -0x1.62e430p-1f, -0x1.000002p+0f});
+    Float minusShare = o.mul(minusPower, biasedPowerOfTwo(shifted));
+    Float zero = o.real(0.0f);
+    Float positive = o.select(o.less(zero, x), x, zero);
+    return o.fma(magnitude, minusShare, positive);
+  }
+
   Float exp2(Float x) {
     x = clamp(x, -150.0f, 129.0f);
     Split s = split(x, 1.0f, {1.0f});
@@ -133,6 +164,8 @@ private:
   /// the low bits.
   static constexpr float kRounder = 0x1.8p23f;
   static constexpr int32_t kRounderBits = 0x4b400000;
+  /// With the bias of an exponent, so that the low bits are one.
+  static constexpr float kBiasedRounder = kRounder + 127;
 
   struct Split {
     Float rest;
@@ -194,6 +227,13 @@ private:
   Float powerOfTwo(Int exponent) {
     Int biased = o.addInt(exponent, o.integer(127));
     return o.fromBits(o.shiftLeft(biased, 23));
+  }
+
+  /// The power of two, a normal number, whose exponent the low bits of a sum
+  /// with kBiasedRounder are. The others are shifted out, and NaN gives any
+  /// number.
+  Float biasedPowerOfTwo(Float shifted) {
+    return o.fromBits(o.shiftLeft(o.toBits(shifted), 23));
   }
 
   /// x * 2^exponent, also where that power or the result is not normal: in two

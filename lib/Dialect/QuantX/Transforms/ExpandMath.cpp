@@ -5,13 +5,13 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "ArithEmitter.h"
+#include "EmittedOps.h"
 
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/IR/Matchers.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 #include "quantx/Dialect/QuantX/Transforms/Passes.h"
-#include "quantx/Numerics/FloatSequence.h"
 
 namespace quantx {
 #define GEN_PASS_DEF_EXPANDMATHPASS
@@ -22,58 +22,6 @@ using namespace mlir;
 using namespace quantx;
 
 namespace {
-
-/// Carries out a sequence by emitting its operations. None has fast-math flags,
-/// so nothing behind may contract or reorder them.
-class EmittedOps {
-public:
-  using Float = Value;
-  using Int = Value;
-  using Bool = Value;
-
-  explicit EmittedOps(ArithEmitter &e) : e(e) {}
-
-  Value real(float c) { return e.constF32(c); }
-  Value integer(int32_t c) { return e.constInt(32, c); }
-  Value add(Value a, Value b) { return e.binary<arith::AddFOp>(a, b); }
-  Value sub(Value a, Value b) { return e.binary<arith::SubFOp>(a, b); }
-  Value mul(Value a, Value b) { return e.binary<arith::MulFOp>(a, b); }
-  Value div(Value a, Value b) { return e.binary<arith::DivFOp>(a, b); }
-  Value fma(Value a, Value b, Value c) {
-    return math::FmaOp::create(e.builder, e.loc, a, b, c);
-  }
-  Value addInt(Value a, Value b) { return e.binary<arith::AddIOp>(a, b); }
-  Value subInt(Value a, Value b) { return e.binary<arith::SubIOp>(a, b); }
-  Value andInt(Value a, Value b) { return e.binary<arith::AndIOp>(a, b); }
-  Value orInt(Value a, Value b) { return e.binary<arith::OrIOp>(a, b); }
-  Value shiftLeft(Value a, unsigned n) {
-    return e.binary<arith::ShLIOp>(a, integer(n));
-  }
-  Value shiftRight(Value a, unsigned n) {
-    return e.binary<arith::ShRSIOp>(a, integer(n));
-  }
-  Value toBits(Value a) {
-    return arith::BitcastOp::create(e.builder, e.loc, e.intType(32), a);
-  }
-  Value fromBits(Value a) {
-    return arith::BitcastOp::create(e.builder, e.loc, e.f32(), a);
-  }
-  Value toReal(Value a) {
-    return arith::SIToFPOp::create(e.builder, e.loc, e.f32(), a);
-  }
-  Value less(Value a, Value b) {
-    return e.compare(arith::CmpFPredicate::OLT, a, b);
-  }
-  Value equal(Value a, Value b) {
-    return e.compare(arith::CmpFPredicate::OEQ, a, b);
-  }
-  Value select(Value condition, Value a, Value b) {
-    return e.select(condition, a, b);
-  }
-
-private:
-  ArithEmitter &e;
-};
 
 using Sequence = FloatSequence<EmittedOps>;
 
@@ -99,6 +47,36 @@ struct ExpandFunction : OpRewritePattern<Op> {
   }
 };
 
+/// Whether `x` is NaN or within bounds that its last two operations set.
+bool isWithin(Value x, float low, float high) {
+  auto least = x.getDefiningOp<arith::MinimumFOp>();
+  auto greatest =
+      least ? least.getLhs().getDefiningOp<arith::MaximumFOp>() : nullptr;
+  APFloat lower(0.0f), upper(0.0f);
+  return greatest && matchPattern(greatest.getRhs(), m_ConstantFloat(&lower)) &&
+         matchPattern(least.getRhs(), m_ConstantFloat(&upper)) &&
+         lower >= APFloat(low) && upper <= APFloat(high);
+}
+
+/// The exponential of what is known to have a normal one.
+struct ExpandNormalExp : OpRewritePattern<math::ExpOp> {
+  ExpandNormalExp(MLIRContext *context)
+      : OpRewritePattern(context, /*benefit=*/2) {}
+
+  LogicalResult matchAndRewrite(math::ExpOp op,
+                                PatternRewriter &rewriter) const override {
+    Type type = op.getType();
+    if (isa<TensorType>(type) || !getElementTypeOrSelf(type).isF32() ||
+        !isWithin(op.getOperand(), Sequence::kNormalExpLow,
+                  Sequence::kNormalExpHigh))
+      return rewriter.notifyMatchFailure(op, "may be subnormal or overflow");
+    ArithEmitter emitter(rewriter, op.getLoc(), type);
+    EmittedOps ops(emitter);
+    rewriter.replaceOp(op, Sequence(ops).normalExp(op.getOperand()));
+    return success();
+  }
+};
+
 struct ExpandMathPass : quantx::impl::ExpandMathPassBase<ExpandMathPass> {
   LogicalResult initialize(MLIRContext *context) override {
     RewritePatternSet set(context);
@@ -118,6 +96,7 @@ struct ExpandMathPass : quantx::impl::ExpandMathPassBase<ExpandMathPass> {
 } // namespace
 
 void quantx::populateExpandMathPatterns(RewritePatternSet &patterns) {
+  patterns.add<ExpandNormalExp>(patterns.getContext());
   patterns.add<ExpandFunction<math::ErfOp, &Sequence::erf>,
                ExpandFunction<math::ExpOp, &Sequence::exp>,
                ExpandFunction<math::Exp2Op, &Sequence::exp2>,

@@ -20,6 +20,44 @@ func.func @exp(%x: vector<16xf32>) -> vector<16xf32> {
   return %y : vector<16xf32>
 }
 
+// A result that is a normal number for sure takes one product with a power of
+// two, whose exponent is in the low bits of the first sum.
+// CHECK-LABEL: func @normal_exp
+// CHECK:         %[[COUNT:.*]] = math.fma %{{.*}} : vector<16xf32>
+// CHECK-COUNT-8: math.fma {{.*}} : vector<16xf32>
+// CHECK:         %[[BITS:.*]] = arith.bitcast %[[COUNT]]
+// CHECK:         arith.shli %[[BITS]]
+// CHECK-NOT:     arith.shrsi
+// CHECK:         arith.mulf
+// CHECK-NOT:     arith.mulf
+// CHECK:         return
+func.func @normal_exp(%x: vector<16xf32>) -> vector<16xf32> {
+  %low = arith.constant dense<-60.0> : vector<16xf32>
+  %high = arith.constant dense<60.0> : vector<16xf32>
+  %0 = arith.maximumf %x, %low : vector<16xf32>
+  %1 = arith.minimumf %0, %high : vector<16xf32>
+  %y = math.exp %1 : vector<16xf32>
+  return %y : vector<16xf32>
+}
+
+// exp(-88) is subnormal, exp(89) infinite.
+// CHECK-LABEL: func @wide_bounds
+// CHECK:         arith.shrsi
+// CHECK:         arith.shrsi
+// CHECK:         return
+func.func @wide_bounds(%x: f32) -> (f32, f32) {
+  %low = arith.constant -88.0 : f32
+  %high = arith.constant 89.0 : f32
+  %c0 = arith.constant 0.0 : f32
+  %0 = arith.maximumf %x, %low : f32
+  %1 = arith.minimumf %0, %c0 : f32
+  %y = math.exp %1 : f32
+  %2 = arith.maximumf %x, %c0 : f32
+  %3 = arith.minimumf %2, %high : f32
+  %z = math.exp %3 : f32
+  return %y, %z : f32, f32
+}
+
 // Two polynomials and 2^q, then the sign.
 // CHECK-LABEL: func @erf_scalar
 // CHECK-COUNT-19: math.fma {{.*}} : f32
