@@ -16,7 +16,7 @@ using namespace quantx;
 
 bool DotLeafFacts::takes(const DotTypes &types) const {
   if (!llvm::is_contained(inputs, types.input) ||
-      types.accumulator != accumulator || types.nibbles != nibbles ||
+      types.accumulator != accumulator || types.storedBits != storedBits ||
       isFloatKind(types.weight) != isFloatKind(weight))
     return false;
   // All shorter floats are f32 values too.
@@ -216,7 +216,7 @@ static ArrayRef<std::unique_ptr<DotLeaf>> getPlainLeaves() {
       DotLeafFacts facts{width.w4,         width.features,   integers,
                          ElementKind::I16, ElementKind::I32, width.bits / 32,
                          /*group=*/1,      width.registers};
-      facts.nibbles = true;
+      facts.storedBits = 4;
       list.push_back(std::make_unique<PlainLeaf>(std::move(facts)));
     }
     for (const Width &width : widths)

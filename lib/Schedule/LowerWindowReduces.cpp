@@ -69,7 +69,7 @@ struct LowerWindowReducesPass
                               << getElementName(facts.getStoredKind());
       DotTypes types{*getElementKind(op.getInputType().getElementType()),
                      facts.weight, *getElementKind(op.getAccumulatorType()),
-                     facts.nibbles};
+                     facts.storedBits};
       if (!facts.takes(types))
         return op.emitError() << "leaf '" << op.getLeaf() << "' does not sum "
                               << op.getInputType().getElementType()

@@ -92,6 +92,9 @@ struct PackContractionsPass
       packedVectors[{weights, leaf}] = vectors;
     return result;
   }
+  bool wantsBytes(const TargetDescription &target, linalg::LinalgOp op,
+                  const WindowMatch &match, DotTypes types,
+                  std::optional<int64_t> pixels);
   const DotLeaf *getProductLeaf(const TargetDescription &target,
                                 const DotTypes &types);
 
@@ -180,6 +183,25 @@ const DotLeaf *PackContractionsPass::getLeaf(const TargetDescription &target,
   return getPlainLeaf(best->getFacts().getVectorBits(), types);
 }
 
+/// Whether the weights should stay bytes in memory though the instruction
+/// multiplies words: few pixels wait for weights more than for products.
+bool PackContractionsPass::wantsBytes(const TargetDescription &target,
+                                      linalg::LinalgOp op,
+                                      const WindowMatch &match, DotTypes types,
+                                      std::optional<int64_t> pixels) {
+  if (match.kind != WindowKind::Contract || types.weight != ElementKind::I8)
+    return false;
+  const DotLeaf *words = getLeaf(target, op, match, types, pixels);
+  types.storedBits = 8;
+  const DotLeaf *leaf = getLeaf(target, op, match, types, pixels);
+  if (!leaf || llvm::is_contained(forced, leaf))
+    return leaf;
+  return isa_and_nonnull<VectorLeaf>(words) &&
+         !llvm::is_contained(forced, words) &&
+         words->getFacts().weight == leaf->getFacts().weight && pixels &&
+         *pixels <= kFewPixels;
+}
+
 /// Those that take weights packed at run time.
 const DotLeaf *
 PackContractionsPass::getProductLeaf(const TargetDescription &target,
@@ -232,11 +254,15 @@ void PackContractionsPass::runOnOperation() {
           result.getNumElements() / result.getDimSize(match->resultDims.back());
     DotTypes types = getTypes(op, *match);
     Value replacement;
-    if (match->kind == WindowKind::Contract && hasNibbleWeights(op)) {
-      types.nibbles = true;
+    auto packAs = [&](int64_t bits) {
+      types.storedBits = bits;
       replacement = pack(*target, op, *match, types, pixels);
-      types.nibbles = false;
-    }
+      types.storedBits = 0;
+    };
+    if (match->kind == WindowKind::Contract && hasNibbleWeights(op))
+      packAs(4);
+    if (!replacement && wantsBytes(*target, op, *match, types, pixels))
+      packAs(8);
     if (!replacement)
       replacement = pack(*target, op, *match, types, pixels);
     if (!replacement && types.weight == ElementKind::I8) {

@@ -32,7 +32,7 @@ RegisterTile quantx::chooseTile(const DotLeafFacts &leaf, int64_t pixels,
   double bestCost = 0;
   // Steps of a tile: dots on two pipes with a latency of five, and what widens
   // weights, against loads of weights and activations on two ports.
-  int64_t widening = leaf.nibbles ? 2 : 0;
+  int64_t widening = leaf.storedBits == 4 ? 2 : leaf.storedBits ? 1 : 0;
   auto cost = [&](int64_t p, int64_t v) {
     double dots = std::max<double>(p * v + widening * v, 8) / 2;
     double loads = (p + v) / 2.0;
@@ -182,7 +182,15 @@ Tensor quantx::packContraction(const WindowMatch &match, const Tensor &weights,
     packFrom<int8_t>(match, weights, leaf, vectors, packed);
     break;
   }
-  return leaf.nibbles ? packNibbles(leaf, packed) : packed;
+  if (leaf.storedBits == 4)
+    return packNibbles(leaf, packed);
+  if (leaf.storedBits == 0)
+    return packed;
+  Tensor bytes = Tensor::zeros(ElementKind::I8, {count});
+  MutableArrayRef<int8_t> narrow = bytes.mutableData<int8_t>();
+  for (int64_t i = 0; i < count; ++i)
+    narrow[i] = int8_t(packed.getInt(i));
+  return bytes;
 }
 
 Tensor quantx::packDepthwise(const WindowMatch &match, const Tensor &weights,

@@ -128,7 +128,7 @@ void TileKernel::makeScratch(int64_t slots, bool hasPartialSums) {
   copies = allocate(schedule.inputTiles * tile.rows * step, input.element);
   copiesAddress = addressOf(copies);
   weightAddress = addressOf(op.getWeights());
-  if (tileLeaf.getFacts().nibbles) {
+  if (tileLeaf.getFacts().storedBits == 4) {
     wide = allocate(2 * tileVectors * tile.rows * tile.rowBytes, b.getI8Type());
     wideAddress = addressOf(wide);
   }

@@ -58,7 +58,7 @@ TileSchedule quantx::chooseTileSchedule(const DotLeafFacts &leaf,
     double products = double(accumulators) * double(cover.rows);
     double loads =
         double(inputTiles * cover.rows) * (inFirstCache ? 0.5 : 1.3) +
-        double(vectors * leaf.tile->rows) * (leaf.nibbles ? 2.6 : 1.3);
+        double(vectors * leaf.tile->rows) * (leaf.storedBits == 4 ? 2.6 : 1.3);
     double time = std::max(products, loads) *
                   double(llvm::divideCeil(cover.getNumTiles(), inputTiles)) *
                   double(llvm::divideCeil(problem.vectors, vectors));

@@ -120,8 +120,9 @@ bool Packer::readWeights() {
   ElementKind kind = leaf.getFacts().weight;
   if (!contracts)
     kind = leaf.getFacts().group == 1 ? ElementKind::I32 : ElementKind::I16;
-  int64_t bits =
-      leaf.getFacts().nibbles ? 4 : int64_t(getElementSize(kind)) * 8;
+  int64_t bits = leaf.getFacts().storedBits;
+  if (bits == 0)
+    bits = int64_t(getElementSize(kind)) * 8;
   FittedWeights fitted = fitWeights(match, *weights, zeroPoints, bits);
   weights = fitted.values;
   remainders = fitted.remainders;

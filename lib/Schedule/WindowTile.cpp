@@ -173,8 +173,13 @@ WindowKernel::Values WindowKernel::emitContraction(const Block &block, Value at,
 Value WindowKernel::loadWeights(Value at) {
   auto type = VectorType::get(countStepWeights(1), weights.element);
   Value stored = vector::LoadOp::create(b, loc, type, weights.data, at);
-  if (!leaf.getFacts().nibbles)
+  if (leaf.getFacts().storedBits == 0)
     return stored;
+  if (leaf.getFacts().storedBits == 8) {
+    int64_t bits = int64_t(getElementSize(leaf.getFacts().weight)) * 8;
+    return arith::ExtSIOp::create(b, loc, type.clone(b.getIntegerType(bits)),
+                                  stored);
+  }
   return leaf.widenNibbles(b, loc, stored);
 }
 

@@ -11,12 +11,12 @@
 // CHECK: %[[T:.*]] = linalg.transpose ins(%[[X]] : {{.*}}) outs({{.*}} : tensor<1x3x3x1xi8>) permutation = [0, 2, 3, 1]
 // VNNI: %[[W:.*]] = arith.constant dense<[1, 2, 0, 0, 3, -4, 0, {{.*}}]> : tensor<64xi8>
 // VNNI: %[[S:.*]] = arith.constant dense<[-374, 148]> : tensor<2xi32>
-// AVX2: %[[W:.*]] = arith.constant dense<[1, 2, 3, -4, 0, {{.*}}]> : tensor<16xi16>
+// AVX2: %[[W:.*]] = arith.constant dense<[1, 2, 3, -4, 0, {{.*}}]> : tensor<16xi8>
 // PLAIN: %[[W:.*]] = arith.constant dense<[1, 3, 0, 0, 2, -4, 0, 0]> : tensor<8xi16>
 // CHECK: %[[R:.*]] = quantx.window_reduce <contract> %[[T]] weights(%[[W]] : {{.*}}) start({{.*}} : tensor<2xi32>)
 // CHECK-SAME: dilations = array<i64: 1, 1>, kernel = array<i64: 1, 2>
 // VNNI-SAME: leaf = "avx512vnni"
-// AVX2-SAME: leaf = "avx2"
+// AVX2-SAME: leaf = "avx2-w8"
 // PLAIN-SAME: leaf = "i32x4"
 // CHECK-SAME: strides = array<i64: 2, 1>
 // CHECK: tensor<1x3x3x1xi8> -> tensor<1x2x2x2xi32>

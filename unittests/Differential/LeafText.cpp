@@ -45,12 +45,13 @@ class IntegerText {
 public:
   IntegerText(const DotLeafFacts &leaf, LeafFunction &function, Random &random)
       : random(random), function(function), accumulator(leaf.accumulator),
-        nibbles(leaf.nibbles), geometry(makeGeometry(random)) {
+        nibbles(leaf.storedBits == 4), geometry(makeGeometry(random)) {
     function.input = leaf.inputs[random.integer(0, leaf.inputs.size() - 1)];
     function.isUnsigned = random.once(2);
     function.inputShape = geometry.input;
     function.depth = geometry.depth;
-    bool wide = getElementSize(leaf.weight) > 1 && !nibbles && random.once(2);
+    bool wide = getElementSize(leaf.weight) > 1 && leaf.storedBits == 0 &&
+                random.once(2);
     weight = wide ? ElementKind::I16 : ElementKind::I8;
     unsignedWeight = random.once(2);
     zeroPoints = random.integer(0, 2);

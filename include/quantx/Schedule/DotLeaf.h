@@ -24,8 +24,8 @@ namespace quantx {
 /// their sign is not part of this.
 struct DotTypes {
   ElementKind input, weight, accumulator;
-  /// Weights of 4 bits that are to be packed two a byte.
-  bool nibbles = false;
+  /// Bits in which packed weights are to lie in memory, see DotLeafFacts.
+  int64_t storedBits = 0;
 };
 
 /// The matrix registers of a leaf that multiplies whole tiles.
@@ -83,9 +83,9 @@ struct DotLeafFacts {
   bool threads = false;
   /// Set for leaves that multiply tiles in the shared memory of a GPU.
   std::optional<MatrixFacts> matrix = std::nullopt;
-  /// Weights are packed two a byte, see packNibbles, and become `weight` in
-  /// registers.
-  bool nibbles = false;
+  /// Bits in which packed weights lie in memory where they become `weight` in
+  /// registers only: 8, or 4, two a byte, see packNibbles. 0 for as they are.
+  int64_t storedBits = 0;
 
   bool isFloat() const { return isFloatKind(accumulator); }
   /// Bits of a vector of accumulators.
@@ -97,10 +97,10 @@ struct DotLeafFacts {
   /// In what packed weights lie in memory, and how many such elements hold
   /// `weights` of them.
   ElementKind getStoredKind() const {
-    return nibbles ? ElementKind::I8 : weight;
+    return storedBits ? ElementKind::I8 : weight;
   }
   int64_t countStored(int64_t weights) const {
-    return nibbles ? weights / 2 : weights;
+    return storedBits == 4 ? weights / 2 : weights;
   }
   /// Input elements that one step takes, which the rows of packed weights are
   /// filled up to with zeros: a group, or a row of a tile.
@@ -243,9 +243,9 @@ public:
   virtual llvm::ArrayRef<std::unique_ptr<DotLeaf>> getLeaves() const = 0;
 };
 
-/// The weights of a leaf with nibbles, from -8 to 7, two a byte. Those of one
-/// step lie in words of the leaf's type: with n words, nibble j of word u, from
-/// its low end, is weight j * n + u, so that a vector in which these words
+/// The weights of a leaf that stores 4 bits, from -8 to 7, two a byte. Those of
+/// one step lie in words of the leaf's type: with n words, nibble j of word u,
+/// from its low end, is weight j * n + u, so that a vector in which these words
 /// repeat holds each weight in a word of its own.
 Tensor packNibbles(const DotLeafFacts &leaf, const Tensor &packed);
 

@@ -243,7 +243,7 @@ public:
   explicit X86Leaves(Dialect *dialect) : DotLeafInterface(dialect) {
     addTileLeaves(leaves);
     auto vnni = [&](StringRef name, ArrayRef<StringRef> features, int64_t lanes,
-                    int64_t registers, StringRef bits, bool nibbles) {
+                    int64_t registers, StringRef bits, int64_t storedBits) {
       DotLeafFacts facts{name,
                          {features.begin(), features.end()},
                          {ElementKind::I8},
@@ -252,7 +252,7 @@ public:
                          lanes,
                          /*group=*/4,
                          registers};
-      facts.nibbles = nibbles;
+      facts.storedBits = storedBits;
       leaves.push_back(std::make_unique<VnniLeaf>(
           std::move(facts), ("llvm.x86.avx512.vpdpbusd." + bits).str(),
           ("llvm.x86.avx512.vpdpwssd." + bits).str()));
@@ -260,7 +260,7 @@ public:
     auto pairs = [&](StringRef name, ArrayRef<StringRef> features,
                      ArrayRef<ElementKind> inputs, int64_t lanes,
                      int64_t registers, StringRef intrinsic, bool accumulates,
-                     bool nibbles = false) {
+                     int64_t storedBits = 0) {
       bool isFloat = inputs.front() == ElementKind::BF16;
       DotLeafFacts facts{name,
                          {features.begin(), features.end()},
@@ -270,23 +270,23 @@ public:
                          lanes,
                          /*group=*/2,
                          registers};
-      facts.nibbles = nibbles;
+      facts.storedBits = storedBits;
       leaves.push_back(
           std::make_unique<PairLeaf>(std::move(facts), intrinsic, accumulates));
     };
     constexpr ElementKind integers[] = {ElementKind::I8, ElementKind::I16};
     constexpr ElementKind floats[] = {ElementKind::BF16};
     vnni("avx512vnni", {"avx512vnni", "avx512bw", "avx512vl"}, 16, 32, "512",
-         /*nibbles=*/false);
-    vnni("avxvnni", {"avxvnni", "avx2"}, 8, 16, "256", /*nibbles=*/false);
+         /*storedBits=*/0);
+    vnni("avxvnni", {"avxvnni", "avx2"}, 8, 16, "256", /*storedBits=*/0);
     vnni("avx512vnni-w4-gfni",
          {"avx512vnni", "avx512bw", "avx512vl", "gfni", "avx512f"}, 16, 32,
-         "512", /*nibbles=*/true);
+         "512", /*storedBits=*/4);
     vnni("avx512vnni-w4", {"avx512vnni", "avx512bw", "avx512vl"}, 16, 32, "512",
-         /*nibbles=*/true);
+         /*storedBits=*/4);
     vnni("avxvnni-w4-gfni", {"avxvnni", "avx2", "gfni"}, 8, 16, "256",
-         /*nibbles=*/true);
-    vnni("avxvnni-w4", {"avxvnni", "avx2"}, 8, 16, "256", /*nibbles=*/true);
+         /*storedBits=*/4);
+    vnni("avxvnni-w4", {"avxvnni", "avx2"}, 8, 16, "256", /*storedBits=*/4);
     pairs("avx512vnni-i16", {"avx512vnni", "avx512bw", "avx512vl"}, integers,
           16, 32, "llvm.x86.avx512.vpdpwssd.512", true);
     pairs("avxvnni-i16", {"avxvnni", "avx2"}, integers, 8, 16,
@@ -295,9 +295,13 @@ public:
           "llvm.x86.avx512.pmaddw.d.512", false);
     pairs("avx2", {"avx2"}, integers, 8, 16, "llvm.x86.avx2.pmadd.wd", false);
     pairs("avx512bw-w4", {"avx512bw", "avx512vl"}, integers, 16, 32,
-          "llvm.x86.avx512.pmaddw.d.512", false, /*nibbles=*/true);
+          "llvm.x86.avx512.pmaddw.d.512", false, /*storedBits=*/4);
     pairs("avx2-w4", {"avx2"}, integers, 8, 16, "llvm.x86.avx2.pmadd.wd", false,
-          /*nibbles=*/true);
+          /*storedBits=*/4);
+    pairs("avx512bw-w8", {"avx512bw", "avx512vl"}, integers, 16, 32,
+          "llvm.x86.avx512.pmaddw.d.512", false, /*storedBits=*/8);
+    pairs("avx2-w8", {"avx2"}, integers, 8, 16, "llvm.x86.avx2.pmadd.wd", false,
+          /*storedBits=*/8);
     pairs("avx512bf16", {"avx512bf16", "avx512bw", "avx512vl"}, floats, 16, 32,
           "llvm.x86.avx512bf16.dpbf16ps.512", true);
     pairs("avx512bf16-256", {"avx512bf16", "avx512bw", "avx512vl"}, floats, 8,

@@ -116,7 +116,7 @@ void quantx::addTileLeaves(SmallVectorImpl<std::unique_ptr<DotLeaf>> &leaves) {
   DotLeafFacts nibbles = bytes;
   nibbles.name = "amxint8-w4";
   nibbles.features.append({"gfni", "avx512f"});
-  nibbles.nibbles = true;
+  nibbles.storedBits = 4;
   leaves.push_back(std::make_unique<AmxLeaf>(std::move(bytes)));
   leaves.push_back(std::make_unique<AmxLeaf>(std::move(nibbles)));
   leaves.push_back(std::make_unique<AmxLeaf>(
