@@ -24,6 +24,8 @@ namespace {
 
 /// Values of a constant, one for each channel.
 using Channels = SmallVector<int64_t>;
+/// The least and the largest value.
+using Range = std::pair<int64_t, int64_t>;
 
 std::optional<int64_t> getInt(Value value) {
   APInt constant;
@@ -95,6 +97,54 @@ std::optional<Tail> findTail(Value value) {
       return std::nullopt;
     }
     value = result;
+  }
+  return std::nullopt;
+}
+
+/// Between which bounds an i32 of a body lies, where its ops tell and none of
+/// them wraps.
+std::optional<Range> findRange(Value value) {
+  auto fits = [](Range range) -> std::optional<Range> {
+    if (range.first < INT32_MIN || range.second > INT32_MAX)
+      return std::nullopt;
+    return range;
+  };
+  if (auto constant = getInt(value))
+    return Range(*constant, *constant);
+  Operation *op = value.getDefiningOp();
+  if (auto extension = dyn_cast_or_null<arith::ExtSIOp>(op)) {
+    unsigned bits = extension.getIn().getType().getIntOrFloatBitWidth();
+    if (auto inner = findRange(extension.getIn()))
+      return inner;
+    return Range(llvm::minIntN(bits), llvm::maxIntN(bits));
+  }
+  if (auto extension = dyn_cast_or_null<arith::ExtUIOp>(op)) {
+    unsigned bits = extension.getIn().getType().getIntOrFloatBitWidth();
+    return Range(0, int64_t(llvm::maxUIntN(bits)));
+  }
+  if (auto max = splitConstant<arith::MaxSIOp>(value)) {
+    auto inner = findRange(max->first).value_or(Range(INT32_MIN, INT32_MAX));
+    return Range(std::max(inner.first, max->second),
+                 std::max(inner.second, max->second));
+  }
+  if (auto min = splitConstant<arith::MinSIOp>(value)) {
+    auto inner = findRange(min->first).value_or(Range(INT32_MIN, INT32_MAX));
+    return Range(std::min(inner.first, min->second),
+                 std::min(inner.second, min->second));
+  }
+  if (auto product = splitConstant<arith::MulIOp>(value)) {
+    auto inner = findRange(product->first);
+    if (!inner || std::abs(product->second) > INT32_MAX)
+      return std::nullopt;
+    auto ends = std::minmax(inner->first * product->second,
+                            inner->second * product->second);
+    return fits(Range(ends.first, ends.second));
+  }
+  if (auto sum = dyn_cast_or_null<arith::AddIOp>(op)) {
+    auto left = findRange(sum.getLhs()), right = findRange(sum.getRhs());
+    if (left && right)
+      return fits(
+          Range(left->first + right->first, left->second + right->second));
   }
   return std::nullopt;
 }
@@ -249,18 +299,28 @@ bool Narrower::narrowFixedPoint(arith::ShRSIOp shift) {
     addend += offset * (int64_t(1) << amount);
     amount -= 32;
   }
+  // With nothing in its lower half the addend may as well join the upper one:
+  // both are below 2^30.
+  bool isUpper = llvm::all_of(
+      *addends, [](int64_t addend) { return uint32_t(addend) == 0; });
+  if (isUpper)
+    for (int64_t &addend : *addends)
+      addend >>= 32;
   // As one run of ops, which the kernel recognises.
   Type wide = b.getI64Type();
   Value multiplier = addOperand(*multipliers, b.getI32Type());
-  Value addend = addOperand(*addends, wide);
+  Value addend = addOperand(*addends, isUpper ? Type(b.getI32Type()) : wide);
   Value rest = addOperand(*amounts, b.getI32Type());
   Value factor = arith::ExtSIOp::create(b, loc, wide, multiplier);
   Value wideValue = arith::ExtSIOp::create(b, loc, wide, value.getIn());
   Value high = arith::MulIOp::create(b, loc, wideValue, factor);
-  high = arith::AddIOp::create(b, loc, high, addend);
+  if (!isUpper)
+    high = arith::AddIOp::create(b, loc, high, addend);
   Value half = arith::ConstantOp::create(b, loc, b.getI64IntegerAttr(32));
   high = arith::ShRSIOp::create(b, loc, high, half);
   high = arith::TruncIOp::create(b, loc, b.getI32Type(), high);
+  if (isUpper)
+    high = arith::AddIOp::create(b, loc, high, addend);
   finish(*tail, arith::ShRSIOp::create(b, loc, high, rest));
   return true;
 }
@@ -281,6 +341,17 @@ bool Narrower::narrowRoundingShift(arith::ShRSIOp shift) {
     return false;
   b.setInsertionPoint(tail->end);
   loc = shift.getLoc();
+  // One shift where the sum is known to fit.
+  std::optional<Range> range = findRange(value.getIn());
+  if (range && range->second <= INT32_MAX - sum->second) {
+    Value rounded =
+        arith::AddIOp::create(b, loc, value.getIn(), constant(sum->second));
+    rounded = arith::ShRSIOp::create(b, loc, rounded, constant(*amount));
+    if (int64_t offset = tail->before + tail->after)
+      rounded = arith::AddIOp::create(b, loc, rounded, constant(offset));
+    finish(*tail, rounded);
+    return true;
+  }
   Value half =
       arith::ShRSIOp::create(b, loc, value.getIn(), constant(*amount - 1));
   half = arith::AddIOp::create(b, loc, half,

@@ -12,6 +12,7 @@
 #include "quantx/Schedule/DotLeaf.h"
 #include "quantx/Schedule/GroupLayout.h"
 #include <memory>
+#include <optional>
 
 namespace quantx {
 
@@ -144,8 +145,19 @@ protected:
   mlir::Value spreadGroups(mlir::Value elements, int64_t groups, int64_t first);
   Values emitChannels(const Block &block, mlir::Value input, mlir::Value tap,
                       int64_t pixels, Values acc);
+  /// A vector of sums, and where it belongs.
+  struct Sum {
+    mlir::Value value;
+    const Place *place;
+    int64_t pixel, vector;
+  };
+  void findNarrowing();
+  /// What the body makes of each of the sums.
+  Values emitCodes(const Block &block, llvm::ArrayRef<Sum> sums);
+  /// The vector form of `wanted`, a value of the body; null for its result.
   mlir::Value emitEpilogue(const Block &block, const Place &place,
-                           int64_t pixel, int64_t vector, mlir::Value acc);
+                           int64_t pixel, int64_t vector, mlir::Value acc,
+                           mlir::Value wanted = {});
 
   mlir::Value loadGroup(mlir::Value at, int64_t valid);
   mlir::Value loadGroup(mlir::Value at, mlir::Value valid);
@@ -186,6 +198,13 @@ protected:
   mlir::Type accumulator;
   int64_t lanes, channels, tileVectors, tilePixels;
   GroupLayout layout{1, 1, 1};
+  /// A value of the body whose nearest byte is the result: the leaf narrows
+  /// several vectors of it at once.
+  struct Narrowing {
+    mlir::Value value;
+    bool isUnsigned;
+  };
+  std::optional<Narrowing> narrowing;
   /// The part of the channels at hand.
   mlir::Value part;
   /// Batch, rows and pixels of the output, after joining.

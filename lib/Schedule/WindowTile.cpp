@@ -1,7 +1,7 @@
 //===- WindowTile.cpp - the steps inside a register tile ------------------===//
 //
-// Products and maxima of a tile's pixels and channels, the vector form of the
-// body, and loads and stores that never leave their buffers.
+// Products and maxima of a tile's pixels and channels, and loads and stores
+// that never leave their buffers.
 //
 //===----------------------------------------------------------------------===//
 
@@ -11,10 +11,7 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
-#include "mlir/IR/IRMapping.h"
-#include "mlir/IR/Matchers.h"
 #include "quantx/Support/Constants.h"
-#include "llvm/ADT/SmallPtrSet.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
@@ -358,117 +355,4 @@ WindowKernel::Values WindowKernel::emitChannels(const Block &block, Value at,
       }
     }
   return acc;
-}
-
-//===----------------------------------------------------------------------===//
-// The body
-//===----------------------------------------------------------------------===//
-
-namespace {
-/// The high 32 bits of value * factor + addend, as quantx-narrow-epilogues
-/// writes it, in five ops of which only the last has another user.
-struct HighProduct {
-  Value value, factor, addend;
-  SmallVector<Operation *, 4> inner;
-};
-} // namespace
-
-static std::optional<HighProduct> matchHighProduct(Operation &op) {
-  auto onlyUse = [](Value value) {
-    return value.hasOneUse() ? value.getDefiningOp() : nullptr;
-  };
-  auto end = dyn_cast<arith::TruncIOp>(op);
-  if (!end || !end.getType().isInteger(32) ||
-      !end.getIn().getType().isInteger(64))
-    return std::nullopt;
-  // Folders turn the arithmetic shift into a logical one.
-  Operation *shift = onlyUse(end.getIn());
-  APInt amount;
-  if (!isa_and_nonnull<arith::ShRSIOp, arith::ShRUIOp>(shift) ||
-      !matchPattern(shift->getOperand(1), m_ConstantInt(&amount)) ||
-      amount != 32)
-    return std::nullopt;
-  auto sum = dyn_cast_or_null<arith::AddIOp>(onlyUse(shift->getOperand(0)));
-  auto product =
-      dyn_cast_or_null<arith::MulIOp>(sum ? onlyUse(sum.getLhs()) : nullptr);
-  if (!product)
-    return std::nullopt;
-  auto value = product.getLhs().getDefiningOp<arith::ExtSIOp>();
-  auto factor = product.getRhs().getDefiningOp<arith::ExtSIOp>();
-  if (!value || !factor || !value.getIn().getType().isInteger(32) ||
-      !factor.getIn().getType().isInteger(32))
-    return std::nullopt;
-  return HighProduct{
-      value.getIn(), factor.getIn(), sum.getRhs(), {shift, sum, product}};
-}
-
-Value WindowKernel::emitEpilogue(const Block &block, const Place &place,
-                                 int64_t pixel, int64_t vector, Value acc) {
-  mlir::Block &body = op.getBody().front();
-  IRMapping mapping;
-  mapping.map(body.getArgument(0), acc);
-  for (auto [i, line] : llvm::enumerate(epilogue)) {
-    Value value;
-    if (line.strides.size() == 1) {
-      value = block.parameters[i][vector];
-    } else {
-      Value at = addMul(place.epilogue[i], constant(pixel), line.strides[2]);
-      if (hasOneChannel(line)) {
-        Value element = memref::LoadOp::create(b, loc, line.data, at);
-        mapping.map(body.getArgument(i + 1),
-                    vector::BroadcastOp::create(b, loc, vectorOf(line.element),
-                                                element));
-        continue;
-      }
-      value = loadChannels(line.data, line.element,
-                           add(at, constant(vector * layout.perVector)), block,
-                           vector);
-    }
-    mapping.map(body.getArgument(i + 1), value);
-  }
-  auto lookup = [&](Value scalar) -> Value {
-    if (Value known = mapping.lookupOrNull(scalar))
-      return known;
-    Value all =
-        vector::BroadcastOp::create(b, loc, vectorOf(scalar.getType()), scalar);
-    mapping.map(scalar, all);
-    return all;
-  };
-  bool canMultiplyHigh =
-      leaf.canMultiplyHigh() && lanes == leaf.getFacts().lanes;
-  llvm::SmallPtrSet<Operation *, 8> replaced;
-  llvm::DenseMap<Operation *, HighProduct> products;
-  for (Operation &inner : body.without_terminator())
-    if (auto product =
-            canMultiplyHigh ? matchHighProduct(inner) : std::nullopt) {
-      replaced.insert(product->inner.begin(), product->inner.end());
-      products[&inner] = std::move(*product);
-    }
-  for (Operation &inner : body.without_terminator()) {
-    if (replaced.contains(&inner))
-      continue;
-    if (auto found = products.find(&inner); found != products.end()) {
-      const HighProduct &product = found->second;
-      mapping.map(inner.getResult(0),
-                  leaf.multiplyHigh(b, loc, lookup(product.value),
-                                    lookup(product.factor),
-                                    lookup(product.addend)));
-      continue;
-    }
-    if (auto scalar = dyn_cast<arith::ConstantOp>(inner)) {
-      auto splat = DenseElementsAttr::get(vectorOf(scalar.getType()),
-                                          Attribute(scalar.getValue()));
-      mapping.map(scalar.getResult(), arith::ConstantOp::create(b, loc, splat));
-      continue;
-    }
-    OperationState state(inner.getLoc(), inner.getName());
-    for (Value operand : inner.getOperands())
-      state.addOperands(lookup(operand));
-    for (Type type : inner.getResultTypes())
-      state.addTypes(vectorOf(type));
-    state.attributes = inner.getDiscardableAttrDictionary();
-    state.propertiesAttr = inner.getPropertiesAsAttribute();
-    mapping.map(inner.getResults(), b.create(state)->getResults());
-  }
-  return lookup(body.getTerminator()->getOperand(0));
 }

@@ -203,6 +203,43 @@ func.func @high_product(%x: memref<1x1x1x4xi8>, %w: memref<64xi8>, %y: memref<1x
   return
 }
 
+// Codes of four vectors are narrowed together, by packs, which clamp to what a
+// byte holds; a narrower clamp stays.
+// CHECK-LABEL: func @narrows
+// CHECK-NOT: arith.maxsi
+// CHECK: %[[LOW:.*]] = llvm.call_intrinsic "llvm.x86.avx512.packssdw.512"
+// CHECK: %[[HIGH:.*]] = llvm.call_intrinsic "llvm.x86.avx512.packssdw.512"
+// CHECK: llvm.call_intrinsic "llvm.x86.avx512.packsswb.512"(%[[LOW]], %[[HIGH]])
+// CHECK: vector.shuffle {{.*}} [0, 4, 8, 12, 1, 5, 9, 13, 2, 6, 10, 14, 3, 7, 11, 15]
+// CHECK-COUNT-4: vector.extract_strided_slice {{.*}} : vector<64xi8> to vector<16xi8>
+// CHECK-LABEL: func @narrows_unsigned
+// CHECK-COUNT-4: arith.maxsi
+// CHECK: llvm.call_intrinsic "llvm.x86.avx2.packuswb"
+func.func @narrows(%x: memref<1x1x4x4xi8>, %w: memref<64xi8>, %y: memref<1x1x4x16xi8>) {
+  quantx.window_reduce <contract> %x weights(%w : memref<64xi8>) outs(%y : memref<1x1x4x16xi8>) attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "avx512vnni", tile = array<i64: 4, 1>, is_unsigned} {
+  ^bb0(%sum: i32):
+    %low = arith.constant -128 : i32
+    %high = arith.constant 127 : i32
+    %0 = arith.maxsi %sum, %low : i32
+    %1 = arith.minsi %0, %high : i32
+    %2 = arith.trunci %1 : i32 to i8
+    quantx.yield %2 : i8
+  } : memref<1x1x4x4xi8>
+  return
+}
+func.func @narrows_unsigned(%x: memref<1x1x4x4xi8>, %w: memref<32xi8>, %y: memref<1x1x4x8xi8>) {
+  quantx.window_reduce <contract> %x weights(%w : memref<32xi8>) outs(%y : memref<1x1x4x8xi8>) attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "avxvnni", tile = array<i64: 4, 1>, is_unsigned} {
+  ^bb0(%sum: i32):
+    %low = arith.constant 3 : i32
+    %high = arith.constant 255 : i32
+    %0 = arith.maxsi %sum, %low : i32
+    %1 = arith.minsi %0, %high : i32
+    %2 = arith.trunci %1 : i32 to i8
+    quantx.yield %2 : i8
+  } : memref<1x1x4x4xi8>
+  return
+}
+
 // Few tiles, many weights: a tile fetches its share of the next block's.
 // CHECK-LABEL: func @fetches
 // CHECK: memref.prefetch %arg1[%{{.*}}], read, locality<2>, data : memref<131072xi8>

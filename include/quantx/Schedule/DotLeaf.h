@@ -140,10 +140,20 @@ public:
   virtual bool canMultiplyHigh() const { return false; }
   /// The high 32 bits of value * factor + addend in each lane, for vectors of
   /// as many lanes as the leaf's; `value` and `factor` have 32 bits, `addend`
-  /// has 64.
+  /// has 64, or is null for 0.
   virtual mlir::Value multiplyHigh(mlir::OpBuilder &builder, mlir::Location loc,
                                    mlir::Value value, mlir::Value factor,
                                    mlir::Value addend) const {
+    return {};
+  }
+
+  /// How many vectors of 32-bit integers `narrow` joins; 0 where truncating
+  /// each by itself is as good.
+  virtual int64_t getNumNarrowed() const { return 0; }
+  /// The bytes nearest to the lanes of so many vectors, those of one vector
+  /// behind those of the one before.
+  virtual mlir::Value narrow(mlir::OpBuilder &builder, mlir::Location loc,
+                             mlir::ValueRange values, bool isUnsigned) const {
     return {};
   }
 

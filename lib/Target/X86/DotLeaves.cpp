@@ -66,6 +66,14 @@ public:
                      Value addend) const override {
     return emitHighProduct(b, loc, value, factor, addend);
   }
+
+  int64_t getNumNarrowed() const override {
+    return getFacts().isFloat() ? 0 : 4;
+  }
+  Value narrow(OpBuilder &b, Location loc, ValueRange values,
+               bool isUnsigned) const override {
+    return emitNarrowed(b, loc, values, isUnsigned);
+  }
 };
 
 /// A small factor with nothing in its upper half: of the two products of 16-bit

@@ -35,6 +35,14 @@ public:
     return emitBytesOfNibbles(b, loc, stored, /*hasGfni=*/true);
   }
 
+  int64_t getNumNarrowed() const override {
+    return getFacts().isFloat() ? 0 : 4;
+  }
+  Value narrow(OpBuilder &b, Location loc, ValueRange values,
+               bool isUnsigned) const override {
+    return emitNarrowed(b, loc, values, isUnsigned);
+  }
+
   Value load(OpBuilder &b, Location loc, int64_t rows, Value pointer,
              Value stride, bool streamed) const override {
     return call(b, loc, streamed ? "tileloaddt164" : "tileloadd64",
