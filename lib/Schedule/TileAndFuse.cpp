@@ -72,12 +72,14 @@ struct TileAndFusePass : quantx::impl::TileAndFusePassBase<TileAndFusePass> {
     func::FuncOp function = getOperation();
     if (function.isExternal())
       return;
+    IRRewriter rewriter(&getContext());
+    for (auto op : llvm::to_vector(function.getOps<linalg::GenericOp>()))
+      joinShortRows(rewriter, op);
     SmallVector<linalg::LinalgOp> roots;
     for (Operation &op : function.front())
       if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op))
         if (isRoot(linalgOp))
           roots.push_back(linalgOp);
-    IRRewriter rewriter(&getContext());
     // From the last to the first: producers are still there to be fused.
     for (linalg::LinalgOp root : llvm::reverse(roots))
       if (failed(tileRoot(rewriter, root)))
@@ -99,6 +101,39 @@ struct TileAndFusePass : quantx::impl::TileAndFusePassBase<TileAndFusePass> {
       return false;
     std::string reason;
     return getVectorDim(op, reason).has_value();
+  }
+
+  /// Rows of fewer elements than a vector has lanes, such as the three colours
+  /// of a pixel, become one with the dimensions before them, where the op
+  /// treats all elements alike.
+  void joinShortRows(IRRewriter &rewriter, linalg::GenericOp op) {
+    if (op->getNumResults() != 1 || !isParallel(op) || op.hasDynamicShape())
+      return;
+    for (OpOperand &operand : op->getOpOperands()) {
+      AffineMap map = op.getMatchingIndexingMap(&operand);
+      if (map.getNumResults() > 0 && !map.isIdentity())
+        return;
+    }
+    bool isIndexed =
+        op.getBody()
+            ->walk([](linalg::IndexOp) { return WalkResult::interrupt(); })
+            .wasInterrupted();
+    auto type = cast<RankedTensorType>(op->getResult(0).getType());
+    int64_t lanes = std::max<int64_t>(1, vectorBits / 32);
+    int64_t rank = type.getRank(), joined = 1, length = 1;
+    for (; joined <= rank && length < lanes; ++joined)
+      length *= type.getDimSize(rank - joined);
+    --joined;
+    if (isIndexed || joined < 2 || length % lanes != 0)
+      return;
+    SmallVector<ReassociationIndices> groups;
+    for (int64_t dim = 0; dim < rank - joined; ++dim)
+      groups.push_back({dim});
+    groups.push_back(llvm::to_vector(llvm::seq(rank - joined, rank)));
+    rewriter.setInsertionPoint(op);
+    auto collapsed = linalg::collapseOpIterationDims(op, groups, rewriter);
+    if (succeeded(collapsed))
+      rewriter.replaceOp(op, collapsed->results);
   }
 
   /// The largest divisor of `size` that is at most `limit`.
