@@ -8,6 +8,7 @@
 
 #include "PackedWeights.h"
 
+#include "TileSchedule.h"
 #include "WeightIndex.h"
 #include "quantx/Schedule/GroupLayout.h"
 #include "llvm/Support/MathExtras.h"
@@ -100,13 +101,15 @@ void pack(const WindowMatch &match, const Tensor &weights,
   bool wholeRows = hasWholeRows(match);
   int64_t rows = match.kernel[0] * (wholeRows ? 1 : match.kernel[1]);
   int64_t length = inputs * (wholeRows ? match.kernel[1] : 1);
-  int64_t groups = leaf.getPackedLength(length) / leaf.group;
+  // Rows that are summed as one follow each other without a gap.
+  int64_t perRun = joinsRows(leaf, rows, length) ? rows : 1;
+  int64_t groups = leaf.getPackedLength(perRun * length) / leaf.group;
   GroupLayout layout = layOutGroups(match, weights, leaf);
   int64_t vectors = layout.getVectors();
   int64_t at = 0;
   for (int64_t part = 0; part < layout.parts; ++part)
     for (int64_t block = 0; block < vectors; block += blockVectors)
-      for (int64_t row = 0; row < rows; ++row)
+      for (int64_t first = 0; first < rows; first += perRun)
         for (int64_t group = 0; group < groups; ++group)
           for (int64_t v = block; v < std::min(block + blockVectors, vectors);
                ++v)
@@ -115,8 +118,10 @@ void pack(const WindowMatch &match, const Tensor &weights,
                 int64_t f = v * layout.perVector + lane;
                 int64_t k = group * leaf.group + i;
                 if (lane >= layout.perVector || f >= layout.channels ||
-                    k >= length)
+                    k >= perRun * length)
                   continue;
+                int64_t row = first + k / length;
+                k %= length;
                 int64_t y = wholeRows ? row : row / match.kernel[1];
                 int64_t x = wholeRows ? k / inputs : row % match.kernel[1];
                 f += part * layout.channels;
@@ -161,7 +166,7 @@ Tensor quantx::packContraction(const WindowMatch &match, const Tensor &weights,
   int64_t rows = match.kernel[0] * (wholeRows ? 1 : match.kernel[1]);
   int64_t length = index.size[3] * (wholeRows ? match.kernel[1] : 1);
   GroupLayout layout = layOutGroups(match, weights, leaf);
-  int64_t count = rows * leaf.getPackedLength(length) * layout.parts *
+  int64_t count = getPackedWindow(leaf, rows, length) * layout.parts *
                   layout.getVectors() * leaf.lanes;
   Tensor packed = Tensor::zeros(leaf.weight, {count});
   switch (weights.kind()) {

@@ -18,6 +18,9 @@ using namespace quantx;
 static constexpr int64_t kEnoughBlocks = 8;
 /// How far before its use a weight that is used once is fetched, in bytes.
 static constexpr int64_t kFetchAhead = 8 << 10;
+/// A block of so few steps is done before its sums have reached the first
+/// cache: their results wait one block longer.
+static constexpr int64_t kFewSteps = 4;
 
 static SmallVector<int64_t> getStrides(ShapedType type, int64_t &offset) {
   SmallVector<int64_t> strides;
@@ -49,6 +52,10 @@ void TileKernel::describe() {
       llvm::all_of(op.getStrides(), isOne))
     problem.pitch = rowStride / pixel;
   problem.isPointwise = llvm::all_of(op.getKernel(), isOne);
+  if (areRowsJoined) {
+    problem.isPointwise = true;
+    problem.pitch = 0;
+  }
   problem.vectors = llvm::divideCeil(channels, lanes);
   problem.weightBytes = countTileWeights(steps) * weightBytes;
   problem.inputBytes = op.getKernel()[0] * op.getStrides()[1] *
@@ -113,6 +120,7 @@ SmallVector<TileKernel::Part> TileKernel::makeParts(Value first, Value end) {
     part.vectors = vectors;
     part.masked = masked;
     part.order = chooseTileOrder(problem, cover, schedule, blocks, steps);
+    part.lag = steps <= kFewSteps && part.order.steps == steps ? 2 : 1;
     part.firstChannel = constant(from);
     part.numChannels = constant(blocks);
     part.firstPixel = constant(0);
@@ -165,8 +173,9 @@ TileKernel::Work TileKernel::locate(const Part &part, Value index) {
   Value piece = remainder(round, pieces);
   round = divide(round, pieces);
   Value pixel = remainder(round, part.numPixels);
-  Value channelBlock = addMul(add(part.firstChannel, turn),
-                              divide(round, part.numPixels), constant(group));
+  Value groupIndex = divide(round, part.numPixels);
+  Value channelBlock =
+      addMul(add(part.firstChannel, turn), groupIndex, constant(group));
 
   Work work;
   work.channel = mul(channelBlock, constant(tileVectors * lanes));
@@ -179,13 +188,15 @@ TileKernel::Work TileKernel::locate(const Part &part, Value index) {
         min(add(work.firstStep, constant(part.order.steps)), work.endStep);
   work.begins = equal(piece, constant(0));
   work.ends = equal(piece, constant(pieces - 1));
-  // Sums that are complete are read while the next block computes its own;
+  // Complete sums are read before the block that is `lag` later leaves its own;
   // partial ones wait until all channels have had their turn.
-  work.slot = pieces > 1 ? turn : remainder(index, 2);
+  work.slot = pieces > 1 ? turn : remainder(index, part.lag);
+  work.turn = turn;
   Value pixelBlock = add(part.firstPixel, pixel);
   for (int64_t t = 0; t < schedule.inputTiles; ++t)
     work.tiles.push_back(locateTile(pixelBlock, t, work.channel));
-  planFetch(part, pixel, work);
+  planFetch(part, pixel, groupIndex, work);
+  planInputFetch(part, pixelBlock, work);
   return work;
 }
 
@@ -200,12 +211,13 @@ TileKernel::Tile TileKernel::locateTile(Value pixelBlock, int64_t t,
     number = min(number, constant(count - 1));
   }
   Value run = divide(number, perRun);
-  tile.position = mul(remainder(number, perRun), constant(cover.rows));
-  tile.valid = constant(cover.rows);
+  Value start = mul(remainder(number, perRun), constant(cover.rows));
+  tile.position = start;
   if (cover.length % cover.rows != 0)
-    tile.valid = min(tile.valid, sub(constant(cover.length), tile.position));
+    tile.position = min(start, constant(cover.length - cover.rows));
+  tile.first = sub(start, tile.position);
   if (exists)
-    tile.valid = select(exists, tile.valid, constant(0));
+    tile.first = select(exists, tile.first, constant(cover.rows));
   bool wholeImages = cover.length > rowPixels;
   Value n = wholeImages ? run : divide(run, imageRows);
   Value y = wholeImages ? constant(0) : remainder(run, imageRows);
@@ -226,23 +238,32 @@ TileKernel::Tile TileKernel::locateTile(Value pixelBlock, int64_t t,
   return tile;
 }
 
-/// Cold weights. Where one block of channels stays for many pixels, they fetch
-/// the next one's weights, each its share; elsewhere weights are fetched a
-/// little before their first use. Behind the last weights lie those of the next
-/// kernel.
-void TileKernel::planFetch(const Part &part, Value pixel, Work &work) {
+/// Cold weights. Where blocks of channels stay for many pixels, or pass over
+/// them again and again, they fetch the weights of those that follow, each its
+/// share; elsewhere weights are fetched a little before their first use. Behind
+/// the last weights lie those of the next kernel.
+void TileKernel::planFetch(const Part &part, Value pixel, Value group,
+                           Work &work) {
   int64_t blockBytes = tileVectors * problem.weightBytes;
   if (!op->hasAttr(kColdWeightsAttr) || blockBytes < kFetchAhead)
     return;
   int64_t pixelBlocks = cover.getNumBlocks(schedule.inputTiles);
+  int64_t together = part.order.channelBlocks;
   work.fetch =
       addMul(weightAddress, work.weight, constant(int64_t(weightBytes)));
-  if (part.order.channelBlocks == 1 && pixelBlocks > 1) {
+  bool passAgain = pixelBlocks >= kEnoughBlocks && together < part.blocks;
+  if ((together == 1 && pixelBlocks > 1) || passAgain) {
     work.fetchLines =
         llvm::divideCeil(blockBytes / kCacheLine, pixelBlocks * steps);
     work.fetchStride = work.fetchLines * kCacheLine;
-    work.fetch = add(work.fetch, constant(blockBytes));
-    work.fetch = addMul(work.fetch, pixel, constant(steps * work.fetchStride));
+    // From the first weights of those that stay to the first that follow, and
+    // to the share of this block.
+    Value share = addMul(work.turn, pixel, constant(together));
+    share = mul(share, constant(steps * work.fetchStride));
+    work.fetch = sub(work.fetch, mul(work.turn, constant(blockBytes)));
+    work.fetch = add(add(work.fetch, constant(together * blockBytes)), share);
+    if (together > 1)
+      work.wanted = less(share, constant(together * blockBytes));
     return;
   }
   work.fetchStride = countTileWeights(part.vectors) * weightBytes;
@@ -250,4 +271,37 @@ void TileKernel::planFetch(const Part &part, Value pixel, Work &work) {
   work.fetch = add(work.fetch, constant(kFetchAhead));
   if (pixelBlocks > 1)
     work.wanted = equal(pixel, constant(0));
+}
+
+/// The next block's pixels, where all of them together are too many to be in
+/// the second cache still. The blocks of channels share them, so that none has
+/// much to do besides its products.
+void TileKernel::planInputFetch(const Part &part, Value pixelBlock,
+                                Work &work) {
+  constexpr int64_t kFarBytes = 512 << 10, kMaxPixels = 4;
+  int64_t perBlock = schedule.inputTiles * cover.rows;
+  int64_t pixels = llvm::divideCeil(perBlock, part.order.channelBlocks);
+  int64_t bytes = op.getInputType().getNumElements() * inputBytes;
+  if (!problem.isPointwise || areRowsJoined || cover.runs > 1 ||
+      bytes < kFarBytes || pixels > kMaxPixels ||
+      cover.getNumBlocks(schedule.inputTiles) == 1)
+    return;
+  work.fetchPixels = pixels;
+  Value first = mul(add(pixelBlock, constant(1)), constant(perBlock));
+  first = addMul(first, work.turn, constant(pixels));
+  work.inputFetch = addMul(inputAddress, mul(first, pixelStride),
+                           constant(int64_t(inputBytes)));
+}
+
+/// Whether a block's pixels are first brought into the order in which tiles are
+/// loaded: where rows are joined, and where they lie so far apart that they
+/// share few sets of the first cache and are read often enough.
+bool TileKernel::shouldPackInput(const Part &part) {
+  if (areRowsJoined)
+    return true;
+  constexpr int64_t kFarApart = 2 << 10, kMinReads = 4;
+  std::optional<int64_t> stride = getConstantIntValue(pixelStride);
+  return problem.isPointwise && stride &&
+         *stride * inputBytes % kFarApart == 0 &&
+         op.getRowLength() % step == 0 && part.order.channelBlocks >= kMinReads;
 }

@@ -97,8 +97,10 @@ TileKernel::TileKernel(WindowReduceOp op, const TileLeaf &leaf,
     : WindowKernel(op, leaf, builder), tileLeaf(leaf) {
   const DotLeafFacts &facts = leaf.getFacts();
   step = facts.getStep();
-  rowSteps = facts.getPackedLength(op.getRowLength()) / step;
-  steps = op.getNumRows() * rowSteps;
+  int64_t rows = op.getNumRows(), length = op.getRowLength();
+  areRowsJoined = joinsRows(facts, rows, length);
+  steps = getPackedWindow(facts, rows, length) / step;
+  rowSteps = areRowsJoined ? steps : steps / rows;
   inputBytes = op.getInputType().getElementTypeBitWidth() / 8;
   weightBytes = int64_t(getElementSize(facts.weight));
   sumBytes = int64_t(getElementSize(facts.accumulator));
@@ -117,7 +119,8 @@ quantx::makeKernel(WindowReduceOp op, const DotLeaf &leaf, OpBuilder &builder) {
   return std::make_unique<WindowKernel>(op, leaf, builder);
 }
 
-void TileKernel::makeScratch(int64_t slots, bool hasPartialSums) {
+void TileKernel::makeScratch(int64_t slots, bool hasPartialSums,
+                             int64_t packedSteps) {
   auto allocate = [&](int64_t count, Type element) -> Value {
     return memref::AllocaOp::create(b, loc, MemRefType::get({count}, element),
                                     b.getI64IntegerAttr(64));
@@ -127,6 +130,11 @@ void TileKernel::makeScratch(int64_t slots, bool hasPartialSums) {
   sumsAddress = addressOf(sums);
   copies = allocate(schedule.inputTiles * tile.rows * step, input.element);
   copiesAddress = addressOf(copies);
+  if (packedSteps > 0) {
+    packed = allocate(packedSteps * schedule.inputTiles * cover.rows * step,
+                      input.element);
+    packedAddress = addressOf(packed);
+  }
   weightAddress = addressOf(op.getWeights());
   if (tileLeaf.getFacts().storedBits == 4) {
     wide = allocate(2 * tileVectors * tile.rows * tile.rowBytes, b.getI8Type());
@@ -165,14 +173,20 @@ void TileKernel::emitPart(Value first, Value end) {
   inputAddress = addressOf(op.getInput());
   pixelStride = mul(constant(op.getStrides()[1]), input.strides[2]);
   SmallVector<Part> parts = makeParts(first, end);
-  int64_t slots = 2;
+  // Steps read what the block before left and then write over it; only partial
+  // sums wait longer.
+  int64_t slots = 1, packedSteps = 0;
   bool hasPartialSums = false;
-  for (const Part &part : parts)
+  for (const Part &part : parts) {
+    slots = std::max(slots, part.lag);
     if (part.order.steps < steps) {
       hasPartialSums = true;
       slots = std::max(slots, part.order.channelBlocks);
     }
-  makeScratch(slots, hasPartialSums);
+    if (shouldPackInput(part))
+      packedSteps = std::max(packedSteps, part.order.steps);
+  }
+  makeScratch(slots, hasPartialSums, packedSteps);
   for (const Part &part : parts)
     emitBlocks(part);
 }
@@ -195,17 +209,20 @@ void TileKernel::emitBlocks(const Part &part) {
   bool isSingle = getConstantIntValue(total) == 1;
   range(constant(0), total, {}, [&](Value index, Values) {
     Work work = locate(part, index);
+    if (shouldPackInput(part))
+      when(equal(work.turn, constant(0)), [&] { packInput(part, work); });
     if (isSingle) {
       when(
-          isInside(work), [&] { emitProducts(part, work, false, {}, {}); },
+          isInside(part, work),
+          [&] { emitProducts(part, work, false, {}, {}); },
           [&] { emitProducts(part, work, true, {}, {}); });
       return Values();
     }
-    // Before the first block there is none, and a block that left partial sums
+    // Before the first blocks there is none, and a block that left partial sums
     // has no results: no step then carries any.
-    Value isFirst = equal(index, constant(0));
-    Work done =
-        locate(part, select(isFirst, constant(0), sub(index, constant(1))));
+    Value isFirst = less(index, constant(part.lag));
+    Work done = locate(
+        part, select(isFirst, constant(0), sub(index, constant(part.lag))));
     Value interleaved =
         select(isFirst, constant(0), select(done.ends, carrying, constant(0)));
     Block block = makeBlock(part, done);
@@ -222,16 +239,18 @@ void TileKernel::emitBlocks(const Part &part) {
       });
     };
     when(
-        isInside(work),
+        isInside(part, work),
         [&] { emitProducts(part, work, false, interleaved, between); },
         [&] { emitProducts(part, work, true, interleaved, between); });
     return Values();
   });
-  when(less(constant(0), total), [&] { emitLastResults(part, total); });
+  for (int64_t back = part.lag; back > 0; --back)
+    when(less(constant(back - 1), total),
+         [&] { emitLastResults(part, sub(total, constant(back))); });
 }
 
-void TileKernel::emitLastResults(const Part &part, Value total) {
-  Work last = locate(part, sub(total, constant(1)));
+void TileKernel::emitLastResults(const Part &part, Value index) {
+  Work last = locate(part, index);
   Block block = makeBlock(part, last);
   range(constant(0), constant(cover.rows), {}, [&](Value row, Values) {
     emitResults(part, last, block, row);
@@ -243,54 +262,97 @@ void TileKernel::emitLastResults(const Part &part, Value total) {
 // Results
 //===----------------------------------------------------------------------===//
 
+/// Where the results of one row of a tile go.
+TileKernel::RowPlace TileKernel::locateRow(const Tile &tile, Value row) {
+  RowPlace result;
+  Value position = add(tile.position, row), x = position, y;
+  if (cover.length > rowPixels) {
+    x = remainder(position, cover.pitch);
+    y = divide(position, cover.pitch);
+    if (cover.pitch > rowPixels) {
+      // Positions between the rows of the image have no results.
+      result.isPixel = less(x, constant(rowPixels));
+      x = min(x, constant(rowPixels - 1));
+    }
+  }
+  auto at = [&](Value start, const Line &line) {
+    Value place = addMul(start, x, line.strides[2]);
+    return y ? addMul(place, y, line.strides[1]) : place;
+  };
+  result.place.output = at(tile.output, output);
+  for (auto [line, start] : llvm::zip(epilogue, tile.epilogue))
+    result.place.epilogue.push_back(start ? at(start, line) : Value());
+  return result;
+}
+
+/// The sums of one row of a tile, one vector after the other.
+TileKernel::Values TileKernel::loadSums(const Part &part, int64_t number,
+                                        Value slot, Value row) {
+  Values result;
+  int64_t size = getTileSize();
+  int64_t accumulators = schedule.inputTiles * part.vectors;
+  for (int64_t v = 0; v < part.vectors; ++v) {
+    Value from = add(mul(slot, constant(accumulators * size)),
+                     mul(row, constant(lanes)));
+    from = add(from, constant((number * part.vectors + v) * size));
+    result.push_back(
+        vector::LoadOp::create(b, loc, vectorOf(accumulator), sums, from));
+  }
+  return result;
+}
+
 /// Row `row` of every tile of a block.
 void TileKernel::emitResults(const Part &part, const Work &work,
                              const Block &block, Value row) {
   bool allExist = cover.length % cover.rows == 0 &&
                   cover.getNumTiles() % schedule.inputTiles == 0;
-  for (auto [number, tile] : llvm::enumerate(work.tiles)) {
-    auto emitRow = [&, &tile = tile, number = number] {
-      emitResultRow(part, tile, number, block, work.slot, row);
-    };
-    if (allExist)
-      emitRow();
-    else
-      when(less(row, tile.valid), emitRow);
-  }
-}
-
-void TileKernel::emitResultRow(const Part &part, const Tile &tile,
-                               int64_t number, const Block &block, Value slot,
-                               Value row) {
-  Value position = add(tile.position, row), x = position, y;
-  if (cover.length > rowPixels) {
-    x = remainder(position, cover.pitch);
-    y = divide(position, cover.pitch);
-  }
-  auto emitVectors = [&] {
-    auto at = [&](Value start, const Line &line) {
-      Value place = addMul(start, x, line.strides[2]);
-      return y ? addMul(place, y, line.strides[1]) : place;
-    };
-    Place place;
-    place.output = at(tile.output, output);
-    for (auto [line, start] : llvm::zip(epilogue, tile.epilogue))
-      place.epilogue.push_back(start ? at(start, line) : Value());
-    int64_t size = getTileSize();
-    int64_t accumulators = schedule.inputTiles * part.vectors;
-    for (int64_t v = 0; v < part.vectors; ++v) {
-      Value from = add(mul(slot, constant(accumulators * size)),
-                       mul(row, constant(lanes)));
-      from = add(from, constant((number * part.vectors + v) * size));
-      Value sum =
-          vector::LoadOp::create(b, loc, vectorOf(accumulator), sums, from);
-      Value result = emitEpilogue(block, place, /*pixel=*/0, v, sum);
-      storeChannels(output.data, result, add(place.output, constant(v * lanes)),
-                    block, v);
-    }
+  auto isNew = [&](const Tile &tile) {
+    return b.createOrFold<arith::CmpIOp>(loc, arith::CmpIPredicate::sge, row,
+                                         tile.first);
   };
-  if (y && cover.pitch > rowPixels)
-    when(less(x, constant(rowPixels)), emitVectors);
-  else
-    emitVectors();
+  auto store = [&](const RowPlace &at, ArrayRef<Value> codes) {
+    for (auto [v, code] : llvm::enumerate(codes))
+      storeChannels(output.data, code,
+                    add(at.place.output, constant(v * lanes)), block, v);
+  };
+  if (!narrowing) {
+    for (auto [number, tile] : llvm::enumerate(work.tiles)) {
+      auto emitRow = [&, &tile = tile, number = number] {
+        RowPlace at = locateRow(tile, row);
+        auto emit = [&] {
+          SmallVector<Sum> own;
+          for (auto [v, sum] :
+               llvm::enumerate(loadSums(part, number, work.slot, row)))
+            own.push_back({sum, &at.place, 0, int64_t(v)});
+          store(at, emitCodes(block, own));
+        };
+        at.isPixel ? when(at.isPixel, emit) : emit();
+      };
+      allExist ? emitRow() : when(isNew(tile), emitRow);
+    }
+    return;
+  }
+  // All tiles together, whose codes are narrowed at once. What a tile shares
+  // with the one before is computed again, and not stored.
+  SmallVector<RowPlace> places;
+  for (const Tile &tile : work.tiles) {
+    places.push_back(locateRow(tile, row));
+    Value &isPixel = places.back().isPixel;
+    if (!allExist)
+      isPixel = isPixel
+                    ? b.createOrFold<arith::AndIOp>(loc, isNew(tile), isPixel)
+                    : isNew(tile);
+  }
+  SmallVector<Sum> all;
+  for (auto [number, at] : llvm::enumerate(places))
+    for (auto [v, sum] :
+         llvm::enumerate(loadSums(part, number, work.slot, row)))
+      all.push_back({sum, &at.place, 0, int64_t(v)});
+  Values codes = emitCodes(block, all);
+  for (auto [number, at] : llvm::enumerate(places)) {
+    auto own = ArrayRef<Value>(codes).slice(number * part.vectors,
+                                            size_t(part.vectors));
+    auto emit = [&, &at = at] { store(at, own); };
+    at.isPixel ? when(at.isPixel, emit) : emit();
+  }
 }

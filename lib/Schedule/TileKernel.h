@@ -31,6 +31,8 @@ private:
     /// The last vector has fewer channels than lanes.
     bool masked;
     TileOrder order;
+    /// How many blocks later the results of one are made of its sums.
+    int64_t lag;
     /// First block of channels and of pixels, and how many there are.
     mlir::Value firstChannel, numChannels, firstPixel, numPixels;
   };
@@ -42,11 +44,19 @@ private:
   };
   /// A tile of pixels; all values are indices.
   struct Tile {
-    /// First position of the tile in its run, and how many positions exist.
-    mlir::Value position, valid;
+    /// First position of the tile in its run, and the first row of it that no
+    /// tile before has: the last tile of a run begins so early that it ends
+    /// with the run.
+    mlir::Value position, first;
     /// Elements of the input and of each image before the run.
     mlir::Value input, output;
     Values epilogue;
+  };
+  /// Where a row of a tile has its results and operands.
+  struct RowPlace {
+    Place place;
+    /// Null where all rows are pixels.
+    mlir::Value isPixel;
   };
   /// A block of tiles whose sums are computed together.
   struct Work {
@@ -54,13 +64,18 @@ private:
     /// The first step, the one behind the last, and whether they are the first
     /// and the last of all.
     mlir::Value firstStep, endStep, begins, ends;
-    /// Where in the scratch its sums lie.
-    mlir::Value slot;
+    /// Where in the scratch its sums lie, and its turn among the blocks of
+    /// channels that pass over the same pixels.
+    mlir::Value slot, turn;
     llvm::SmallVector<Tile> tiles;
     /// Weights to be fetched: the address at the first step, bytes from there
     /// to those of the next step, cache lines of each, and the condition.
     mlir::Value fetch, wanted;
     int64_t fetchStride = 0, fetchLines = 0;
+    /// Pixels of the next block to be fetched: the address of the first at step
+    /// 0, and how many.
+    mlir::Value inputFetch;
+    int64_t fetchPixels = 0;
   };
 
   // TileBlocks.cpp: which blocks there are, in which order.
@@ -69,21 +84,27 @@ private:
   llvm::SmallVector<Part> makeParts(mlir::Value first, mlir::Value end);
   Work locate(const Part &part, mlir::Value index);
   Tile locateTile(mlir::Value pixelBlock, int64_t number, mlir::Value channel);
-  void planFetch(const Part &part, mlir::Value pixelBlock, Work &work);
+  void planFetch(const Part &part, mlir::Value pixelBlock, mlir::Value group,
+                 Work &work);
+  void planInputFetch(const Part &part, mlir::Value pixelBlock, Work &work);
+  bool shouldPackInput(const Part &part);
 
   // TileKernel.cpp: the loop over blocks, and the body on what they leave.
-  void makeScratch(int64_t slots, bool hasPartialSums);
+  void makeScratch(int64_t slots, bool hasPartialSums, int64_t packedSteps);
+  void packInput(const Part &part, const Work &work);
+  mlir::Value loadJoined(mlir::Value pixel, int64_t number);
   void emitBlocks(const Part &part);
-  void emitLastResults(const Part &part, mlir::Value total);
+  void emitLastResults(const Part &part, mlir::Value index);
   Block makeBlock(const Part &part, const Work &work);
   void emitResults(const Part &part, const Work &work, const Block &block,
                    mlir::Value row);
-  void emitResultRow(const Part &part, const Tile &tile, int64_t number,
-                     const Block &block, mlir::Value slot, mlir::Value row);
+  RowPlace locateRow(const Tile &tile, mlir::Value row);
+  Values loadSums(const Part &part, int64_t number, mlir::Value slot,
+                  mlir::Value row);
 
   // TileProducts.cpp: the products of one block.
   using StepFn = llvm::function_ref<void(mlir::Value step)>;
-  mlir::Value isInside(const Work &work);
+  mlir::Value isInside(const Part &part, const Work &work);
   Values emitStart(const Part &part, const Work &work);
   mlir::Value getSums(const Part &part, mlir::Value slot, int64_t tile);
   void emitFetch(const Work &work, mlir::Value step);
@@ -94,6 +115,7 @@ private:
   void widenWeights(const Part &part, const Work &work, mlir::Value step);
   mlir::Value getWideWeights(mlir::Value step);
   mlir::Value tapOffset(mlir::Value step);
+  mlir::Value rowOffset(mlir::Value row);
   mlir::Value copyTile(const Tile &tile, int64_t number, mlir::Value at,
                        mlir::Value step);
 
@@ -132,13 +154,16 @@ private:
   TileCover cover;
   /// Elements that one step takes, and steps of a row of weights and in all.
   int64_t step, rowSteps, steps;
+  /// The rows of a window are summed as one.
+  bool areRowsJoined;
   int64_t inputBytes, sumBytes, weightBytes;
   /// Elements from one row of a tile to the next.
   mlir::Value pixelStride;
   mlir::Value inputAddress, weightAddress, startAddress;
-  /// Sums of blocks, copies of tiles at the end of the input, the start
-  /// of the last vector, and zeros.
-  mlir::Value sums, sumsAddress, copies, copiesAddress, lastStart, zeroAddress;
+  /// Sums of blocks, copies of tiles at the end of the input, a block's packed
+  /// input, the start of the last vector, and zeros.
+  mlir::Value sums, sumsAddress, copies, copiesAddress, packed, packedAddress,
+      lastStart, zeroAddress;
   /// Weights of this step and the next, where they lie two a byte in memory.
   mlir::Value wide, wideAddress;
 };

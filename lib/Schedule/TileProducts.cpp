@@ -17,15 +17,16 @@ using namespace mlir;
 using namespace quantx;
 
 /// Whether all that a block's steps read lies in the input.
-Value TileKernel::isInside(const Work &work) {
+Value TileKernel::isInside(const Part &part, const Work &work) {
   auto constantBool = [&](bool value) -> Value {
     return arith::ConstantIntOp::create(b, loc, value, 1);
   };
+  if (shouldPackInput(part))
+    return constantBool(true);
   bool wholeRows = op.getRowLength() % step == 0;
   if (!wholeRows && isa<FloatType>(input.element))
     return constantBool(false);
-  if (wholeRows && cover.length % cover.rows == 0 &&
-      cover.getNumTiles() % schedule.inputTiles == 0)
+  if (wholeRows)
     return constantBool(true);
   // Tiles follow each other, so the last one reaches farthest.
   Value reach = add(work.tiles.back().input, tapOffset(constant(steps - 1)));
@@ -41,13 +42,18 @@ Value TileKernel::isInside(const Work &work) {
 
 /// Elements from the first input element of a window to those of a step.
 Value TileKernel::tapOffset(Value number) {
-  int64_t columns = op.getDilations()[1] == 1 ? 1 : op.getKernel()[1];
-  Value tap = divide(number, rowSteps);
+  if (rowSteps == steps)
+    return mul(number, constant(step));
   Value offset = mul(remainder(number, rowSteps), constant(step));
-  Value down = mul(divide(tap, columns), constant(op.getDilations()[0]));
-  Value right = mul(remainder(tap, columns), constant(op.getDilations()[1]));
-  return addMul(addMul(offset, down, input.strides[1]), right,
-                input.strides[2]);
+  return add(offset, rowOffset(divide(number, rowSteps)));
+}
+
+/// Elements from the first input element of a window to those of a row of it.
+Value TileKernel::rowOffset(Value row) {
+  int64_t columns = op.hasWholeRows() ? 1 : op.getKernel()[1];
+  Value down = mul(divide(row, columns), constant(op.getDilations()[0]));
+  Value right = mul(remainder(row, columns), constant(op.getDilations()[1]));
+  return addMul(mul(down, input.strides[1]), right, input.strides[2]);
 }
 
 /// The tiles that a block's products are added to: the start of its channels,
@@ -88,6 +94,12 @@ Value TileKernel::getSums(const Part &part, Value slot, int64_t tile) {
 }
 
 void TileKernel::emitFetch(const Work &work, Value step) {
+  if (work.inputFetch) {
+    Value from = addMul(work.inputFetch, tapOffset(step), constant(inputBytes));
+    for (int64_t i = 0; i < work.fetchPixels; ++i)
+      tileLeaf.fetch(
+          b, loc, addMul(from, pixelStride, constant(i * int64_t(inputBytes))));
+  }
   if (!work.fetch)
     return;
   auto fetch = [&] {
@@ -100,8 +112,63 @@ void TileKernel::emitFetch(const Work &work, Value step) {
   fetch();
 }
 
-/// A copy of what exists of a tile, with zeros behind each row's last element;
-/// its address.
+/// Step `number` of a window whose rows are joined: each row that has a part in
+/// it is loaded to where that part belongs.
+Value TileKernel::loadJoined(Value pixel, int64_t number) {
+  auto type = VectorType::get(step, input.element);
+  auto flags = VectorType::get(step, b.getI1Type());
+  Value result = arith::ConstantOp::create(b, loc, b.getZeroAttr(type));
+  int64_t length = op.getRowLength(), begin = number * step;
+  for (int64_t row = 0; row < op.getNumRows(); ++row) {
+    int64_t from = std::max(row * length, begin);
+    int64_t to = std::min((row + 1) * length, begin + step);
+    if (from >= to)
+      continue;
+    SmallVector<bool> lanes(step, false);
+    std::fill(lanes.begin() + (from - begin), lanes.begin() + (to - begin),
+              true);
+    Value mask =
+        arith::ConstantOp::create(b, loc, DenseElementsAttr::get(flags, lanes));
+    Value at = add(add(pixel, rowOffset(constant(row))),
+                   constant(begin - row * length));
+    result = vector::MaskedLoadOp::create(b, loc, type, input.data, at, mask,
+                                          result);
+  }
+  return result;
+}
+
+/// The pixels of a block, as many steps of them as it makes: tile by tile, step
+/// by step.
+void TileKernel::packInput(const Part &part, const Work &work) {
+  auto type = VectorType::get(step, input.element);
+  for (auto [number, tile] : llvm::enumerate(work.tiles)) {
+    Value first = constant(int64_t(number) * part.order.steps * cover.rows);
+    Value rows = constant(cover.rows);
+    range(constant(0), rows, {}, [&, &tile = tile](Value row, Values) {
+      Value pixel = addMul(tile.input, row, pixelStride);
+      if (areRowsJoined) {
+        for (int64_t s = 0; s < steps; ++s)
+          vector::StoreOp::create(
+              b, loc, loadJoined(pixel, s), packed,
+              mul(add(add(first, row), constant(s * cover.rows)),
+                  constant(step)));
+        return Values();
+      }
+      range(work.firstStep, work.endStep, {}, [&](Value number, Values) {
+        Value values = vector::LoadOp::create(b, loc, type, input.data,
+                                              add(pixel, tapOffset(number)));
+        Value place = addMul(add(first, row), sub(number, work.firstStep),
+                             constant(cover.rows));
+        vector::StoreOp::create(b, loc, values, packed,
+                                mul(place, constant(step)));
+        return Values();
+      });
+      return Values();
+    });
+  }
+}
+
+/// A copy of a tile, with zeros behind each row's last element; its address.
 Value TileKernel::copyTile(const Tile &tile, int64_t number, Value at,
                            Value stepNumber) {
   auto type = VectorType::get(step, input.element);
@@ -114,7 +181,7 @@ Value TileKernel::copyTile(const Tile &tile, int64_t number, Value at,
         b, loc, VectorType::get(step, b.getI1Type()), rest);
     zero = arith::ConstantOp::create(b, loc, b.getZeroAttr(type));
   }
-  range(constant(0), tile.valid, {}, [&](Value row, Values) {
+  range(constant(0), constant(cover.rows), {}, [&](Value row, Values) {
     Value from = addMul(at, row, pixelStride);
     Value values =
         mask ? Value(vector::MaskedLoadOp::create(b, loc, type, input.data,
@@ -165,7 +232,13 @@ TileKernel::Values TileKernel::emitStep(const Part &part, const Work &work,
     Value at = add(work.tiles[t].input, tap);
     Value stride = mul(pixelStride, constant(inputBytes));
     Value address = addMul(inputAddress, at, constant(inputBytes));
-    if (copied) {
+    if (shouldPackInput(part)) {
+      Value place =
+          add(sub(number, work.firstStep), constant(t * part.order.steps));
+      stride = constant(step * inputBytes);
+      address = addMul(packedAddress, place,
+                       constant(cover.rows * step * inputBytes));
+    } else if (copied) {
       address = copyTile(work.tiles[t], t, at, number);
       stride = constant(step * inputBytes);
     }
@@ -192,19 +265,29 @@ TileKernel::Values TileKernel::emitStep(const Part &part, const Work &work,
                          constant(part.vectors * vectorBytes),
                          /*streamed=*/true);
   };
-  // Products of the operand that has more tiles take them one by one.
-  Values weights(part.vectors);
+  // Loads run ahead of the products as far as there are registers, so that none
+  // is loaded while a product reads it.
+  Values weights(part.vectors), pixels(schedule.inputTiles);
+  int64_t registers = facts.count - int64_t(tiles.size());
+  auto loads = [&](int64_t t, int64_t v, int64_t limit, int64_t &held) {
+    for (; t < schedule.inputTiles; ++t, v = 0)
+      for (; v < part.vectors; ++v) {
+        if (!weights[v] && held < limit)
+          weights[v] = loadWeights(v), ++held;
+        if (!pixels[t] && held < limit)
+          pixels[t] = loadInput(t), ++held;
+      }
+  };
+  int64_t held = 0;
   for (int64_t t = 0; t < schedule.inputTiles; ++t) {
-    Value pixels;
     for (int64_t v = 0; v < part.vectors; ++v) {
-      if (!weights[v])
-        weights[v] = loadWeights(v);
-      if (!pixels)
-        pixels = loadInput(t);
+      loads(t, v, registers, held);
       Value &sum = tiles[t * part.vectors + v];
-      sum = tileLeaf.multiply(b, loc, cover.rows, sum, pixels, weights[v],
+      sum = tileLeaf.multiply(b, loc, cover.rows, sum, pixels[t], weights[v],
                               op.getIsUnsigned(), /*weightsUnsigned=*/false);
+      held -= t + 1 == schedule.inputTiles;
     }
+    --held;
   }
   return tiles;
 }

@@ -16,9 +16,21 @@ using namespace quantx;
 /// What of the first cache one block's input may take, the rest being weights
 /// and scratch on their way; and how many bytes of weights should stay in the
 /// second cache.
-static constexpr int64_t kInputBytes = 36 << 10, kWeightBytes = 1 << 20;
+static constexpr int64_t kInputBytes = 36 << 10, kWeightBytes = 5 << 18;
 /// How many blocks of channels may leave partial sums, 4 KB each.
 static constexpr int64_t kPartialBlocks = 16;
+
+bool quantx::joinsRows(const DotLeafFacts &leaf, int64_t rows, int64_t length) {
+  return leaf.tile && rows > 1 &&
+         4 * leaf.getPackedLength(rows * length) <=
+             3 * rows * leaf.getPackedLength(length);
+}
+
+int64_t quantx::getPackedWindow(const DotLeafFacts &leaf, int64_t rows,
+                                int64_t length) {
+  return joinsRows(leaf, rows, length) ? leaf.getPackedLength(rows * length)
+                                       : rows * leaf.getPackedLength(length);
+}
 
 TileCover quantx::chooseCover(const TileProblem &problem, int64_t rows,
                               int64_t inputTiles) {

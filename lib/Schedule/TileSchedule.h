@@ -20,7 +20,7 @@ struct TileProblem {
   /// pixels and rows follow each other without gaps: one row of a tile then
   /// lies one pixel behind the other across the whole image. 0 elsewhere.
   int64_t pitch;
-  /// Whether every window is one pixel.
+  /// Whether every window is one pixel, or is packed as if it were.
   bool isPointwise;
   /// Output channels in vectors.
   int64_t vectors;
@@ -63,6 +63,14 @@ struct TileOrder {
   /// turn; partial sums wait in memory where they are less than all.
   int64_t steps;
 };
+
+/// Whether a window of so many rows of `length` elements is summed as one row:
+/// where that takes at most three quarters of the steps, as with the three
+/// channels of a photograph. Its pixels are packed before tiles of them are
+/// loaded.
+bool joinsRows(const DotLeafFacts &leaf, int64_t rows, int64_t length);
+/// Packed weights of one output channel.
+int64_t getPackedWindow(const DotLeafFacts &leaf, int64_t rows, int64_t length);
 
 /// The best cover whose tiles have at most `rows` rows, all alike as far as
 /// possible.

@@ -9,6 +9,7 @@
 
 #include "WindowKernel.h"
 
+#include "TileSchedule.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
@@ -82,6 +83,7 @@ WindowKernel::WindowKernel(WindowReduceOp op, const DotLeaf &leaf,
   isDynamicSum = op.getInputType().isDynamicDim(3);
   chooseLanes();
   layOutChannels();
+  findNarrowing();
 }
 
 /// Accumulators of bytes, as a maximum of codes has, fill a vector with more
@@ -109,9 +111,9 @@ void WindowKernel::layOutChannels() {
 /// Packed weights of a part of the channels.
 int64_t WindowKernel::getPartSize() {
   const DotLeafFacts &facts = leaf.getFacts();
-  return facts.countStored(op.getNumRows() *
-                           facts.getPackedLength(op.getRowLength()) *
-                           layout.getVectors() * lanes);
+  return facts.countStored(
+      getPackedWindow(facts, op.getNumRows(), op.getRowLength()) *
+      layout.getVectors() * lanes);
 }
 
 int64_t WindowKernel::getNumWeights() {
@@ -153,9 +155,9 @@ int64_t WindowKernel::countTiles() const {
 /// Packed weights of a whole block.
 int64_t WindowKernel::getBlockWeights() {
   const DotLeafFacts &facts = leaf.getFacts();
-  return facts.countStored(op.getNumRows() *
-                           facts.getPackedLength(op.getRowLength()) *
-                           tileVectors * lanes);
+  return facts.countStored(
+      getPackedWindow(facts, op.getNumRows(), op.getRowLength()) * tileVectors *
+      lanes);
 }
 
 /// Weights that few tiles use come from memory or the last cache each time. The
@@ -407,12 +409,19 @@ void WindowKernel::emitTile(const Block &block, const Place &place,
     llvm::append_range(accumulators, block.start);
   accumulators = emitTaps(block, place, pixels, accumulators);
   // Vector by vector: the constants of its channels serve all pixels.
+  SmallVector<Sum> sums;
   for (int64_t v = 0; v < block.vectors; ++v)
-    for (int64_t p = 0; p < pixels; ++p) {
-      Value result =
-          emitEpilogue(block, place, p, v, accumulators[p * block.vectors + v]);
-      Value at = addMul(place.output, constant(p), output.strides[2]);
+    for (int64_t p = 0; p < pixels; ++p)
+      sums.push_back({accumulators[p * block.vectors + v], &place, p, v});
+  constexpr size_t atOnce = 4;
+  for (ArrayRef<Sum> rest = sums; !rest.empty();) {
+    ArrayRef<Sum> group = rest.take_front(atOnce);
+    rest = rest.drop_front(group.size());
+    for (auto [sum, result] : llvm::zip(group, emitCodes(block, group))) {
+      Value at = addMul(place.output, constant(sum.pixel), output.strides[2]);
       storeChannels(output.data, result,
-                    add(at, constant(v * layout.perVector)), block, v);
+                    add(at, constant(sum.vector * layout.perVector)), block,
+                    sum.vector);
     }
+  }
 }

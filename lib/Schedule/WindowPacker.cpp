@@ -10,6 +10,7 @@
 #include "AccumulatorStart.h"
 #include "PackedWeights.h"
 #include "TileSchedule.h"
+#include "WeightIndex.h"
 #include "WindowImage.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "quantx/Schedule/GroupLayout.h"
@@ -218,6 +219,10 @@ TileSchedule Packer::getTileSchedule(ArrayRef<int64_t> shape) const {
   problem.batch = shape[0];
   problem.rows = shape[1];
   problem.pixels = shape[2];
+  int64_t channels = type.getDimSize(match.inputDims.back());
+  bool whole = hasWholeRows(match);
+  int64_t rows = match.kernel[0] * (whole ? 1 : match.kernel[1]);
+  int64_t length = channels * (whole ? match.kernel[1] : 1);
   problem.isPointwise = llvm::all_of(match.kernel, isOne);
   bool single = llvm::all_of(match.strides, isOne);
   problem.pitch = match.isMatmul() ? shape[2]
@@ -228,13 +233,14 @@ TileSchedule Packer::getTileSchedule(ArrayRef<int64_t> shape) const {
     problem.batch = problem.rows = 1;
     problem.pitch = problem.pixels;
   }
-  int64_t channels = type.getDimSize(match.inputDims.back());
+  if (joinsRows(facts, rows, length)) {
+    problem.isPointwise = true;
+    problem.pitch = 0;
+  }
   problem.vectors = llvm::divideCeil(shape[3], facts.lanes);
   int64_t bytes = getElementSize(facts.weight);
   problem.weightBytes =
-      facts.countStored(match.kernel[0] *
-                        facts.getPackedLength(match.kernel[1] * channels) *
-                        facts.lanes) *
+      facts.countStored(getPackedWindow(facts, rows, length) * facts.lanes) *
       bytes;
   problem.inputBytes = match.kernel[0] * match.strides[1] * channels * bytes;
   return chooseTileSchedule(facts, problem);
