@@ -86,6 +86,7 @@ static void addSchedule(OpPassManager &pm, const LoweringOptions &options) {
 
 void quantx::buildBufferizePipeline(OpPassManager &pm) {
   pm.addPass(createProtectInputsPass());
+  pm.addPass(createSplitEmptiesPass());
   pm.addPass(bufferization::createEmptyTensorEliminationPass());
   bufferization::OneShotBufferizePassOptions bufferize;
   bufferize.bufferizeFunctionBoundaries = true;

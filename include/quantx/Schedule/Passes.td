@@ -69,6 +69,18 @@ def InsertTimersPass : Pass<"quantx-insert-timers", "::mlir::ModuleOp"> {
                            "::mlir::func::FuncDialect"];
 }
 
+def SplitEmptiesPass : Pass<"quantx-split-empties", "::mlir::ModuleOp"> {
+  let summary = "each use of an empty tensor gets one of its own";
+  let description = [{
+    Common subexpression elimination makes one `tensor.empty` of all that have a
+    type. Whatever is then written into it counts as one family of values, and
+    one-shot bufferization compares all members of a family with each other:
+    a recurrent network unrolled over ten steps took minutes.
+  }];
+  let statistics = [Statistic<"copies", "copies", "empty tensors added">];
+  let dependentDialects = ["::mlir::tensor::TensorDialect"];
+}
+
 def ProtectInputsPass : Pass<"quantx-protect-inputs", "::mlir::ModuleOp"> {
   let summary = "public functions never write into their inputs";
   let description = [{
