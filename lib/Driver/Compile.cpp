@@ -69,6 +69,8 @@ llvm::Error CompileSteps::run() {
     return error;
   if (llvm::Error error = importModel())
     return error;
+  if (isInteger)
+    return compileInteger();
   std::vector<Alternative> alternatives = options.getAlternatives();
   if (!alternatives.empty()) {
     auto comparison = compareAlternatives(
@@ -109,6 +111,23 @@ llvm::Error CompileSteps::run() {
   if (llvm::Error error = updateReports(**integer, reports))
     return error;
   return emit(**integer, reports);
+}
+
+llvm::Error CompileSteps::compileInteger() {
+  auto refuse = [&](const Twine &what) {
+    return makeError("'" + options.model +
+                     "' is in the integer form already: " + what);
+  };
+  if (!options.compare.empty() || !options.ladder.empty())
+    return refuse("alternatives need the float model");
+  if (options.emit == EmitKind::Float || options.emit == EmitKind::QDQ)
+    return refuse("this --emit needs the float model");
+  if (!options.data.empty() || !options.stats.empty())
+    return refuse("data and statistics are for the float model");
+  if (!options.reportFile.empty())
+    return refuse("a report needs the float model");
+  std::vector<ModelReport> reports;
+  return emit(*imported.module, reports);
 }
 
 llvm::Error CompileSteps::checkOptions() {

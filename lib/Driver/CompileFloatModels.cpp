@@ -17,6 +17,17 @@
 using namespace mlir;
 using namespace quantx;
 
+/// Whether the model is in the integer form, of which nothing is left to
+/// quantize.
+static bool holdsCodes(ModuleOp module) {
+  return module
+      .walk([](Operation *op) {
+        return isa<RequantizeOp, BlockMatmulOp>(op) ? WalkResult::interrupt()
+                                                    : WalkResult::advance();
+      })
+      .wasInterrupted();
+}
+
 llvm::Error CompileSteps::importModel() {
   auto loaded = session.load(options.model);
   if (!loaded)
@@ -33,6 +44,11 @@ llvm::Error CompileSteps::importModel() {
       function.setPrivate();
   if (llvm::Error error = assignData())
     return error;
+  if (holdsCodes(*module)) {
+    isInteger = true;
+    imported.module = std::move(module);
+    return llvm::Error::success();
+  }
   std::string pipeline = "builtin.module(quantx-import";
   if (options.batch)
     pipeline += "{batch=" + std::to_string(options.batch) + "}";

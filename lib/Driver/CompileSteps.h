@@ -55,6 +55,8 @@ private:
   /// Whether what is to be written is there for the target.
   llvm::Error checkTarget() const;
   llvm::Error importModel();
+  /// A model that was quantized before only needs code.
+  llvm::Error compileInteger();
   /// Deals options.data out to the functions.
   llvm::Error assignData();
   /// The functions to compile, in `form`.
@@ -145,6 +147,8 @@ private:
   std::vector<std::string> entries;
   std::vector<std::vector<std::string>> data;
   FloatModel imported;
+  /// What was loaded is in the integer form.
+  bool isInteger = false;
   /// Absent until it is made, and where smoothing changes nothing.
   std::optional<FloatModel> smoothed;
   bool triedSmoothing = false;

@@ -31,11 +31,14 @@ protected:
                         QuantXDialect>();
   }
 
+  /// What is done with a module before it is evaluated; false for an error.
+  virtual bool prepare(mlir::ModuleOp module) { return true; }
+
   /// The results of the first function of the module; nothing after an error.
   llvm::SmallVector<Tensor> run(llvm::StringRef text,
                                 llvm::ArrayRef<Tensor> inputs = {}) {
     module = mlir::parseSourceString<mlir::ModuleOp>(text, &context);
-    if (!module)
+    if (!module || !prepare(*module))
       return {};
     Evaluator evaluator(*module);
     evaluator.setObserver(observer);

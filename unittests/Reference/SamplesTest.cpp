@@ -6,6 +6,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "ReferenceTest.h"
+#include "mlir/Pass/PassManager.h"
+#include "quantx/Dialect/TMTensor/IR/TMTensor.h"
+#include "quantx/Import/Passes.h"
 #include "quantx/Support/Npy.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -32,7 +35,17 @@ std::vector<std::string> listSamples() {
 }
 
 class SamplesTest : public ReferenceTest,
-                    public testing::WithParamInterface<std::string> {};
+                    public testing::WithParamInterface<std::string> {
+protected:
+  SamplesTest() { context.loadDialect<tm_tensor::TMTensorDialect>(); }
+
+  /// The evaluator knows torch-mlir's own ops by what they become.
+  bool prepare(mlir::ModuleOp module) override {
+    mlir::PassManager manager(&context);
+    manager.addNestedPass<mlir::func::FuncOp>(createConvertTmTensorPass());
+    return mlir::succeeded(manager.run(module));
+  }
+};
 
 TEST_P(SamplesTest, MatchesPyTorch) {
   std::string stem = QUANTX_SAMPLES "/data/" + GetParam();
