@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "FloatIslands.h"
 #include "ProductInput.h"
 #include "Rewiring.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
@@ -315,41 +316,6 @@ private:
     return false;
   }
 
-  /// The layers next to `op`: those that make its activations and those that
-  /// read its result.
-  static SmallVector<Operation *> findNeighbours(Operation *op) {
-    SmallVector<Operation *> result;
-    for (Value operand : op->getOperands())
-      if (Operation *producer = getProducingLayer(skipQuantizers(operand)))
-        result.push_back(producer);
-    SmallVector<Value> values = {getLayerResult(op)};
-    while (!values.empty())
-      for (Operation *user : values.pop_back_val().getUsers()) {
-        if (isa<ObserveOp, FakeQuantizeOp, QuantizeOp, DequantizeOp>(user))
-          values.push_back(user->getResult(0));
-        else if (user->hasAttr(layerAttrName))
-          result.push_back(user);
-      }
-    return result;
-  }
-
-  /// Whether something reads the result of `op`, and only in float.
-  static bool isReadInFloat(Operation *op) {
-    SmallVector<Value> values = {getLayerResult(op)};
-    bool isRead = false;
-    while (!values.empty())
-      for (Operation *user : values.pop_back_val().getUsers()) {
-        if (isa<ObserveOp>(user)) {
-          values.push_back(user->getResult(0));
-          continue;
-        }
-        if (!user->hasAttr(layerAttrName) || isQuantizedLayer(user))
-          return false;
-        isRead = true;
-      }
-    return isRead;
-  }
-
   /// Codes that only float layers would read serve nobody: sums of products
   /// are handed over as they are, and what else stands between them and a
   /// float layer (residual sums before a layer norm, the mask before a
@@ -411,75 +377,6 @@ private:
       return;
     for (OpOperand *operand : getActivations(op))
       forEachMoved(operand->get(), visit);
-  }
-
-  /// Whether each element of the result comes from one of each operand.
-  static bool isElementwise(Operation *op) {
-    if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op))
-      return linalgOp.getNumParallelLoops() == linalgOp.getNumLoops();
-    auto unit = dyn_cast<UnitOp>(op);
-    return unit && !unit->walk([](linalg::LinalgOp inner) {
-                          return isElementwise(inner) ? WalkResult::advance()
-                                                      : WalkResult::interrupt();
-                        })
-                        .wasInterrupted();
-  }
-
-  /// Whether an activation of `op` is not computed by the function, so that its
-  /// caller may have it in codes.
-  static bool readsArguments(Operation *op) {
-    return llvm::any_of(getActivations(op), [](OpOperand *operand) {
-      return isa<BlockArgument>(skipQuantizers(operand->get()));
-    });
-  }
-
-  /// Whether an activation of `op` comes from an op that is no layer: one that
-  /// no integer form is known of.
-  static bool readsOtherOps(Operation *op) {
-    return llvm::any_of(getActivations(op), [](OpOperand *operand) {
-      Operation *source = skipQuantizers(operand->get()).getDefiningOp();
-      return source && !source->hasTrait<OpTrait::ConstantLike>() &&
-             !getProducingLayer(operand->get());
-    });
-  }
-
-  /// Values that only move between float layers, or are computed from theirs
-  /// element by element, gain nothing from a detour through codes, and lose
-  /// precision.
-  void keepIslandsFloat(ArrayRef<Operation *> layers) {
-    auto belongs = [](Operation *op) {
-      return isQuantizedLayer(op) &&
-             (cast<QuantizableOpInterface>(op).sharesScale() ||
-              isElementwise(op));
-    };
-    llvm::DenseSet<Operation *> visited;
-    for (Operation *start : layers) {
-      if (!belongs(start) || !visited.insert(start).second)
-        continue;
-      SmallVector<Operation *> island = {start};
-      bool touchesInteger = false, touchesFloat = false;
-      for (size_t i = 0; i < island.size(); ++i) {
-        for (Operation *next : findNeighbours(island[i])) {
-          if (belongs(next)) {
-            if (visited.insert(next).second)
-              island.push_back(next);
-          } else {
-            (isQuantizedLayer(next) ? touchesInteger : touchesFloat) = true;
-          }
-        }
-        if (!cast<QuantizableOpInterface>(island[i]).sharesScale()) {
-          touchesInteger |= readsArguments(island[i]);
-          touchesFloat |= readsOtherOps(island[i]);
-        }
-      }
-      if (!touchesFloat || touchesInteger)
-        continue;
-      for (Operation *op : island) {
-        setFloatReason(op, "its neighbours are computed in float");
-        // A constant addend is none of the weights that are worth bytes.
-        op->removeAttr(weightsAttrName);
-      }
-    }
   }
 
   /// Each observed value follows the layer that computes it, or else the first

@@ -15,8 +15,8 @@
 
 #include "RowEmitter.h"
 #include "ParallelLoops.h"
+#include "RowLoops.h"
 #include "RowPartials.h"
-#include "RowStages.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -28,577 +28,308 @@
 using namespace mlir;
 using namespace quantx;
 
-namespace {
-
 /// Rows that go through a stage side by side.
-constexpr int64_t kBatch = 4;
+static constexpr int64_t kBatch = 4;
 /// What two batches may keep, so that their inputs have room in the first
 /// cache.
-constexpr int64_t kKeptBytes = 16384;
+static constexpr int64_t kKeptBytes = 16384;
 
-class RowEmitter {
-public:
-  RowEmitter(RewriterBase &b, const RowGroup &group)
-      : b(b), loc(group.getLast()->getLoc()), group(group), stages(group),
-        members(group.getMembers()), index(group.getNumDims()) {}
+void RowLoops::run() {
+  b.setInsertionPointAfter(group.getLast());
+  zero = constant(0);
+  for (unsigned dim = 0; dim < group.getNumDims(); ++dim)
+    ends.push_back(getEnd(dim));
+  SmallVector<unsigned> rows;
+  for (unsigned dim = 0; dim < group.getNumDims(); ++dim)
+    if (dim != group.getLane())
+      (group.isInside(dim) ? outerLoops : rows).push_back(dim);
+  bool waits = llvm::any_of(members, [](const RowMember &member) {
+    return member.reduction.has_value();
+  });
+  if (waits && !rows.empty())
+    rowsAtOnce = chooseRowsAtOnce(group.getSize(rows.back()));
+  makeTensors();
+  SmallVector<Value> results = emitRowLoops(rows);
+  replaceMembers(results);
+}
 
-  void run() {
-    b.setInsertionPointAfter(group.getLast());
-    zero = constant(0);
-    for (unsigned dim = 0; dim < group.getNumDims(); ++dim)
-      ends.push_back(getEnd(dim));
-    SmallVector<unsigned> rows;
-    for (unsigned dim = 0; dim < group.getNumDims(); ++dim)
-      if (dim != group.getLane())
-        (group.isInside(dim) ? outerLoops : rows).push_back(dim);
-    bool waits = llvm::any_of(members, [](const RowMember &member) {
-      return member.reduction.has_value();
-    });
-    if (waits && !rows.empty())
-      rowsAtOnce = chooseRowsAtOnce(group.getSize(rows.back()));
-    makeTensors();
-    SmallVector<Value> results = emitRowLoops(rows);
-    replaceMembers(results);
-  }
+int64_t RowLoops::chooseRowsAtOnce(int64_t count) {
+  if (ShapedType::isDynamic(count))
+    return kBatch;
+  if (count < kBatch)
+    return count == 1 ? 1 : kBatch / 2;
+  int64_t lanes = group.getSize(group.getLane());
+  if (count % (2 * kBatch) != 0 || ShapedType::isDynamic(lanes) ||
+      !outerLoops.empty())
+    return kBatch;
+  int64_t bytes = 0;
+  for (auto [number, member] : llvm::enumerate(members))
+    if (stages.keptIn[number])
+      bytes += lanes *
+               getElementTypeOrSelf(member.result()).getIntOrFloatBitWidth() /
+               8;
+  return 2 * kBatch * bytes <= kKeptBytes ? 2 * kBatch : kBatch;
+}
 
-private:
-  using Carry = llvm::function_ref<SmallVector<Value>(ArrayRef<Value>)>;
+Value RowLoops::constant(int64_t value) {
+  return arith::ConstantIndexOp::create(b, loc, value);
+}
 
-  int64_t chooseRowsAtOnce(int64_t count) {
-    if (ShapedType::isDynamic(count))
-      return kBatch;
-    if (count < kBatch)
-      return count == 1 ? 1 : kBatch / 2;
-    int64_t lanes = group.getSize(group.getLane());
-    if (count % (2 * kBatch) != 0 || ShapedType::isDynamic(lanes) ||
-        !outerLoops.empty())
-      return kBatch;
-    int64_t bytes = 0;
-    for (auto [number, member] : llvm::enumerate(members))
-      if (stages.keptIn[number])
-        bytes += lanes *
-                 getElementTypeOrSelf(member.result()).getIntOrFloatBitWidth() /
-                 8;
-    return 2 * kBatch * bytes <= kKeptBytes ? 2 * kBatch : kBatch;
-  }
-
-  Value constant(int64_t value) {
-    return arith::ConstantIndexOp::create(b, loc, value);
-  }
-
-  /// The number of iterations of a loop.
-  Value getEnd(unsigned dim) {
-    if (!ShapedType::isDynamic(group.getSize(dim)))
-      return constant(group.getSize(dim));
-    for (const RowMember &member : members)
-      for (OpOperand *operand : member.op.getDpsInputOperands())
-        if (!group.getProducer(operand->get()))
-          for (auto [place, loop] : llvm::enumerate(member.dimsOf(*operand)))
-            if (loop == int(dim))
-              return tensor::DimOp::create(b, loc, operand->get(), place);
-    // A broadcast has loops that only its result has.
-    for (const RowMember &member : members) {
-      OpOperand *init = member.op.getDpsInitOperand(0);
-      for (auto [place, loop] : llvm::enumerate(member.dimsOf(*init)))
-        if (loop == int(dim) && !group.getProducer(init->get()))
-          return tensor::DimOp::create(b, loc, init->get(), place);
-    }
-    llvm_unreachable("a loop without an operand");
-  }
-
-  /// The tensors that the loops write: results, then rows to be kept.
-  void makeTensors() {
-    for (auto [number, member] : llvm::enumerate(members)) {
-      if (!group.isReadOutside(member))
-        continue;
-      auto type = cast<RankedTensorType>(member.result().getType());
-      RowDims dims = member.dimsOf(*member.op.getDpsInitOperand(0));
-      SmallVector<Value> dynamic;
-      for (auto [place, loop] : llvm::enumerate(dims))
-        if (type.isDynamicDim(place))
-          dynamic.push_back(ends[loop]);
-      resultSlots[number] = tensors.size();
-      tensors.push_back(tensor::EmptyOp::create(b, loc, type, dynamic));
-    }
-    for (unsigned number = 0; number < members.size(); ++number) {
-      if (!stages.keptIn[number])
-        continue;
-      SmallVector<OpFoldResult> shape;
-      if (rowsAtOnce > 1)
-        shape.push_back(b.getIndexAttr(rowsAtOnce));
-      for (unsigned dim : outerLoops)
-        shape.push_back(getAsOpFoldResult(ends[dim]));
-      shape.push_back(getAsOpFoldResult(ends[group.getLane()]));
-      keptSlots[number] = tensors.size();
-      tensors.push_back(tensor::EmptyOp::create(
-          b, loc, shape, getElementTypeOrSelf(members[number].result())));
-    }
-  }
-
-  /// Loops over all rows, the last of them some at once.
-  SmallVector<Value> emitRowLoops(ArrayRef<unsigned> rows) {
-    auto emit = [&](ArrayRef<Value> carried, int64_t count) {
-      tensors.assign(carried.begin(), carried.end());
-      Row first;
-      first.index = index;
-      together.assign(count, first);
-      for (int64_t number = 1; number < count; ++number) {
-        together[number].number = number;
-        Value &at = together[number].index[rows.back()];
-        at = arith::AddIOp::create(b, loc, at, constant(number));
-      }
-      emitRows();
-      together.clear();
-      active = {};
-      return tensors;
-    };
-    if (rowsAtOnce == 1)
-      return emitLoops(rows, tensors, [&](ArrayRef<Value> carried) {
-        return emit(carried, 1);
-      });
-    unsigned last = rows.back();
-    int64_t size = group.getSize(last);
-    return emitLoops(rows.drop_back(), tensors, [&](ArrayRef<Value> carried) {
-      Value full = roundDown(last, rowsAtOnce);
-      SmallVector<Value> values =
-          emitLoop(zero, full, rowsAtOnce, carried,
-                   [&](Value at, ArrayRef<Value> inside) {
-                     index[last] = at;
-                     return emit(inside, rowsAtOnce);
-                   });
-      if (isParallel(last))
-        markParallel(values);
-      if (!ShapedType::isDynamic(size) && size % rowsAtOnce == 0)
-        return values;
-      return emitLoop(full, ends[last], 1, values,
-                      [&](Value at, ArrayRef<Value> inside) {
-                        index[last] = at;
-                        return emit(inside, 1);
-                      });
-    });
-  }
-
-  /// Whether each iteration of the loop writes results of its own.
-  bool isParallel(unsigned dim) {
-    return llvm::all_of(llvm::make_first_range(resultSlots), [&](unsigned i) {
-      const RowMember &member = members[i];
-      return llvm::is_contained(member.dimsOf(*member.op.getDpsInitOperand(0)),
-                                int(dim));
-    });
-  }
-
-  /// The largest multiple of `step`, a power of two, in a loop's iterations.
-  Value roundDown(unsigned dim, int64_t step) {
-    int64_t size = group.getSize(dim);
-    if (!ShapedType::isDynamic(size))
-      return size % step == 0 ? ends[dim] : constant(size - size % step);
-    Value rest = arith::AndIOp::create(b, loc, ends[dim], constant(step - 1));
-    return arith::SubIOp::create(b, loc, ends[dim], rest);
-  }
-
-  void setIndex(unsigned dim, Value at) {
-    index[dim] = at;
-    for (Row &current : active)
-      current.index[dim] = at;
-  }
-
-  /// Loops over `dims`, which set `index`, around `body`.
-  SmallVector<Value> emitLoops(ArrayRef<unsigned> dims, ArrayRef<Value> carried,
-                               Carry body) {
-    if (dims.empty())
-      return body(carried);
-    unsigned dim = dims.front();
-    if (group.getSize(dim) == 1) {
-      setIndex(dim, zero);
-      return emitLoops(dims.drop_front(), carried, body);
-    }
-    bool isRow = active.empty() && isParallel(dim);
-    SmallVector<Value> results = emitLoop(
-        zero, ends[dim], 1, carried, [&](Value at, ArrayRef<Value> values) {
-          setIndex(dim, at);
-          return emitLoops(dims.drop_front(), values, body);
-        });
-    if (isRow)
-      markParallel(results);
-    return results;
-  }
-
-  SmallVector<Value> emitLoop(
-      Value low, Value high, int64_t step, ArrayRef<Value> carried,
-      llvm::function_ref<SmallVector<Value>(Value, ArrayRef<Value>)> body) {
-    Value stepValue = constant(step);
-    auto loop = scf::ForOp::create(
-        b, loc, low, high, stepValue, carried,
-        [&](OpBuilder &, Location, Value at, ValueRange values) {
-          SmallVector<Value> inside(values);
-          scf::YieldOp::create(b, loc, body(at, inside));
-        });
-    return SmallVector<Value>(loop.getResults());
-  }
-
-  //===--------------------------------------------------------------------===//
-  // Rows at once
-  //===--------------------------------------------------------------------===//
-
-  void emitRows() {
-    for (unsigned stage = 0; stage < stages.computed.size(); ++stage)
-      for (MutableArrayRef<Row> rest = together; !rest.empty();
-           rest = rest.drop_front(active.size())) {
-        active = rest.take_front(std::min<size_t>(kBatch, rest.size()));
-        emitStage(stage);
-      }
-    for (Row &current : together) {
-      row = &current;
-      for (auto [number, slot] : resultSlots)
-        if (!members[number].hasFullResult()) {
-          const RowMember &member = members[number];
-          tensors[slot] = tensor::InsertOp::create(
-              b, loc, getNumber(member), tensors[slot],
-              indicesOf(member, *member.op.getDpsInitOperand(0)));
-        }
-    }
-  }
-
-  void emitStage(unsigned stage) {
-    SmallVector<Value> carried = tensors;
-    for (Row &current : active) {
-      row = &current;
-      row->uniform.clear();
-      for (unsigned number : stages.computed[stage]) {
-        const RowMember &member = members[number];
-        for (OpOperand *operand : member.op.getDpsInputOperands())
-          prepareUniform(member, *operand);
-        if (member.reduction)
-          carried.push_back(
-              makeNeutralPartials(b, loc, *member.reduction, getStart(member)));
-      }
-    }
-    carried = emitLoops(outerLoops, carried, [&](ArrayRef<Value> values) {
-      return emitLanes(stage, values);
-    });
-    tensors.assign(carried.begin(), carried.begin() + tensors.size());
-    ArrayRef<Value> partials = ArrayRef(carried).drop_front(tensors.size());
-    size_t count = partials.size() / active.size();
-    size_t place = 0;
-    for (unsigned number : stages.computed[stage])
-      if (members[number].reduction) {
-        SmallVector<Value> ofRows;
-        for (size_t i = place++; i < partials.size(); i += count)
-          ofRows.push_back(partials[i]);
-        finish(members[number], ofRows);
-      }
-  }
-
-  /// Full vectors, then what is left.
-  SmallVector<Value> emitLanes(unsigned stage, ArrayRef<Value> carried) {
-    unsigned lane = group.getLane();
-    int64_t size = group.getSize(lane);
-    bool isDynamic = ShapedType::isDynamic(size);
-    Value full = roundDown(lane, kRowPartials);
-    SmallVector<Value> values(carried);
-    if (isDynamic || size >= kRowPartials)
-      values = emitLoop(zero, full, kRowPartials, values,
-                        [&](Value at, ArrayRef<Value> inside) {
-                          setIndex(lane, at);
-                          mask = Value();
-                          return emitVectors(stage, inside);
-                        });
-    auto emitRest = [&](Value at, ArrayRef<Value> inside) {
-      setIndex(lane, at);
-      hasOneLane = !isDynamic && size % kRowPartials == 1;
-      Value left = arith::SubIOp::create(b, loc, ends[lane], at);
-      mask =
-          vector::CreateMaskOp::create(b, loc, vectorOf(b.getI1Type()), left);
-      return emitVectors(stage, inside);
-    };
-    if (isDynamic)
-      values = emitLoop(full, ends[lane], kRowPartials, values, emitRest);
-    else if (size % kRowPartials != 0)
-      values = emitRest(full, values);
-    return values;
-  }
-
-  /// All that a stage computes for one run of lanes.
-  SmallVector<Value> emitVectors(unsigned stage, ArrayRef<Value> carried) {
-    SmallVector<Value> values(carried);
-    Value *partial = values.begin() + tensors.size();
-    tensors.assign(values.begin(), values.begin() + tensors.size());
-    for (Row &current : active) {
-      row = &current;
-      row->vectors.clear();
-      for (unsigned number : stages.computed[stage])
-        if (members[number].reduction)
-          join(members[number], *partial++);
-        else
-          emitElements(number, stage);
-    }
-    llvm::copy(tensors, values.begin());
-    return values;
-  }
-
-  /// Takes elements into a partial result.
-  void join(const RowMember &member, Value &partial) {
-    Value joined = emitBody(member, partial);
-    partial =
-        mask ? arith::SelectOp::create(b, loc, mask, joined, partial) : joined;
-  }
-
-  void emitElements(unsigned number, unsigned stage) {
-    const RowMember &member = members[number];
-    Value vector = emitBody(member, Value());
-    row->vectors[member.op] = vector;
-    auto result = resultSlots.find(number);
-    if (result != resultSlots.end() && stages.ready[number] == stage)
-      write(vector, result->second,
-            indicesOf(member, *member.op.getDpsInitOperand(0)));
-    if (stages.keptIn[number] == stage)
-      write(vector, keptSlots[number], keptIndices());
-  }
-
-  //===--------------------------------------------------------------------===//
-  // Values
-  //===--------------------------------------------------------------------===//
-
-  VectorType vectorOf(Type element) {
-    return VectorType::get(kRowPartials, element);
-  }
-  Value asVector(Value value) {
-    if (isa<VectorType>(value.getType()))
-      return value;
-    return vector::BroadcastOp::create(b, loc, vectorOf(value.getType()),
-                                       value);
-  }
-
-  SmallVector<Value> indicesOf(const RowMember &member, OpOperand &operand) {
-    SmallVector<Value> indices;
-    for (int dim : member.dimsOf(operand))
-      indices.push_back(dim == kUnit ? zero : row->index[dim]);
-    return indices;
-  }
-
-  SmallVector<Value> keptIndices() {
-    SmallVector<Value> indices;
-    if (rowsAtOnce > 1)
-      indices.push_back(constant(row->number));
-    for (unsigned dim : outerLoops)
-      indices.push_back(row->index[dim]);
-    indices.push_back(row->index[group.getLane()]);
-    return indices;
-  }
-
-  Value read(Value tensor, ArrayRef<Value> indices) {
-    Type element = getElementTypeOrSelf(tensor.getType());
-    // Lanes that are masked off hold a number that is safe to compute with.
-    Value padding = arith::ConstantOp::create(b, loc, b.getZeroAttr(element));
-    return vector::TransferReadOp::create(
-        b, loc, vectorOf(element), tensor, indices,
-        AffineMapAttr::get(lastDim(indices.size())), padding, mask,
-        b.getBoolArrayAttr({true}));
-  }
-
-  void write(Value vector, unsigned slot, ArrayRef<Value> indices) {
-    if (mask && hasOneLane) {
-      // LLVM 22 makes of a narrowing store with one lane a store of the wide
-      // element, which writes behind it.
-      Value element = vector::ExtractOp::create(b, loc, vector, 0);
-      tensors[slot] =
-          tensor::InsertOp::create(b, loc, element, tensors[slot], indices);
-      return;
-    }
-    tensors[slot] = vector::TransferWriteOp::create(
-                        b, loc, tensors[slot].getType(), vector, tensors[slot],
-                        indices, AffineMapAttr::get(lastDim(indices.size())),
-                        mask, b.getBoolArrayAttr({true}))
-                        .getResult();
-  }
-
-  AffineMap lastDim(unsigned rank) {
-    return AffineMap::getMinorIdentityMap(rank, 1, b.getContext());
-  }
-
-  /// Whether an operand from outside of the group is the same for all elements
-  /// of a row.
-  bool isUniform(const RowMember &member, OpOperand &operand) {
-    return llvm::none_of(member.dimsOf(operand), [&](int dim) {
-      return dim != kUnit && group.isInside(dim);
-    });
-  }
-
-  /// Reads or computes an operand that holds for the whole row.
-  Value getUniform(const RowMember &member, OpOperand &operand) {
-    Value value = operand.get();
-    if (!isa<ShapedType>(value.getType()))
-      return value;
-    if (const RowMember *producer = group.getProducer(value))
-      return getNumber(*producer);
-    return tensor::ExtractOp::create(b, loc, value, indicesOf(member, operand));
-  }
-
-  /// Makes such an operand ready before the loops of a stage.
-  void prepareUniform(const RowMember &member, OpOperand &operand) {
-    if (!member.op.payloadUsesValueFromOperand(&operand))
-      return;
-    const RowMember *producer = group.getProducer(operand.get());
-    if (producer ? producer->hasFullResult() : !isUniform(member, operand))
-      return;
-    row->uniform[&operand] = asVector(getUniform(member, operand));
-  }
-
-  /// The number that a member has for this row.
-  Value getNumber(const RowMember &member) {
-    if (Value known = row->numbers.lookup(member.op))
-      return known;
-    IRMapping mapping;
+Value RowLoops::getEnd(unsigned dim) {
+  if (!ShapedType::isDynamic(group.getSize(dim)))
+    return constant(group.getSize(dim));
+  for (const RowMember &member : members)
     for (OpOperand *operand : member.op.getDpsInputOperands())
-      if (member.op.payloadUsesValueFromOperand(operand))
-        mapping.map(member.op.getMatchingBlockArgument(operand),
-                    getUniform(member, *operand));
-    for (Operation &inner : member.op.getBlock()->without_terminator())
-      b.clone(inner, mapping);
-    Value result = mapping.lookupOrDefault(
-        member.op.getBlock()->getTerminator()->getOperand(0));
-    row->numbers[member.op] = result;
-    return result;
-  }
-
-  Value getVector(const RowMember &member, OpOperand &operand) {
-    if (Value ready = row->uniform.lookup(&operand))
-      return ready;
-    const RowMember *producer = group.getProducer(operand.get());
-    if (producer) {
-      Value &vector = row->vectors[producer->op];
-      if (!vector)
-        vector =
-            read(tensors[keptSlots[producer - members.begin()]], keptIndices());
-      return vector;
-    }
-    SmallVector<Value> indices = indicesOf(member, operand);
-    if (llvm::is_contained(member.dimsOf(operand), int(group.getLane())))
-      return read(operand.get(), indices);
-    return asVector(tensor::ExtractOp::create(b, loc, operand.get(), indices));
-  }
-
-  /// A member's body on vectors; `partial` stands for the result of a reduction
-  /// so far.
-  Value emitBody(const RowMember &member, Value partial) {
-    IRMapping mapping;
-    for (OpOperand *operand : member.op.getDpsInputOperands())
-      if (member.op.payloadUsesValueFromOperand(operand))
-        mapping.map(member.op.getMatchingBlockArgument(operand),
-                    getVector(member, *operand));
-    if (partial)
-      mapping.map(member.op.getBlock()->getArguments().back(), partial);
-    bool selects =
-        partial && startsFromNumber(*member.reduction, getStart(member));
-    for (Operation &inner : member.op.getBlock()->without_terminator())
-      if (selects && &inner == member.reduction->combiner)
-        mapping.map(inner.getResult(0),
-                    selectNumber(b, loc, *member.reduction, partial,
-                                 asVector(mapping.lookupOrDefault(
-                                     member.reduction->element))));
-      else
-        cloneOnVectors(inner, mapping);
-    return asVector(mapping.lookupOrDefault(
-        member.op.getBlock()->getTerminator()->getOperand(0)));
-  }
-
-  void cloneOnVectors(Operation &inner, IRMapping &mapping) {
-    auto operandOf = [&](Value value) {
-      return mapping.lookupOrDefault(value);
-    };
-    bool isVector = llvm::any_of(inner.getOperands(), [&](Value value) {
-      return isa<VectorType>(operandOf(value).getType());
-    });
-    if (isVector)
-      for (Value value : inner.getOperands())
-        mapping.map(value, asVector(operandOf(value)));
-    Operation *clone = b.clone(inner, mapping);
-    if (isVector)
-      for (OpResult result : clone->getResults())
-        result.setType(vectorOf(result.getType()));
-  }
-
-  /// What the reduction of the row at hand begins with.
-  Value getStart(const RowMember &member) {
+      if (!group.getProducer(operand->get()))
+        for (auto [place, loop] : llvm::enumerate(member.dimsOf(*operand)))
+          if (loop == int(dim))
+            return tensor::DimOp::create(b, loc, operand->get(), place);
+  // A broadcast has loops that only its result has.
+  for (const RowMember &member : members) {
     OpOperand *init = member.op.getDpsInitOperand(0);
-    if (auto fill = init->get().getDefiningOp<linalg::FillOp>())
-      return fill.getInputs()[0];
-    return tensor::ExtractOp::create(b, loc, init->get(),
-                                     indicesOf(member, *init));
+    for (auto [place, loop] : llvm::enumerate(member.dimsOf(*init)))
+      if (loop == int(dim) && !group.getProducer(init->get()))
+        return tensor::DimOp::create(b, loc, init->get(), place);
   }
+  llvm_unreachable("a loop without an operand");
+}
 
-  /// The results of a reduction, from initial values and partial results.
-  void finish(const RowMember &member, ArrayRef<Value> partials) {
-    SmallVector<Value> starts;
-    for (Row &current : active) {
-      row = &current;
-      starts.push_back(getStart(member));
-    }
-    SmallVector<Value> results =
-        joinPartials(b, loc, *member.reduction, starts, partials);
-    for (auto [current, result] : llvm::zip_equal(active, results))
-      current.numbers[member.op] = result;
+void RowLoops::makeTensors() {
+  for (auto [number, member] : llvm::enumerate(members)) {
+    if (!group.isReadOutside(member))
+      continue;
+    auto type = cast<RankedTensorType>(member.result().getType());
+    RowDims dims = member.dimsOf(*member.op.getDpsInitOperand(0));
+    SmallVector<Value> dynamic;
+    for (auto [place, loop] : llvm::enumerate(dims))
+      if (type.isDynamicDim(place))
+        dynamic.push_back(ends[loop]);
+    resultSlots[number] = tensors.size();
+    tensors.push_back(tensor::EmptyOp::create(b, loc, type, dynamic));
   }
-
-  void replaceMembers(ArrayRef<Value> results) {
-    Operation *place =
-        results.empty() ? group.getLast() : results.front().getDefiningOp();
-    for (Operation *follower : group.getFollowers()) {
-      b.moveOpAfter(follower, place);
-      place = follower;
-    }
-    for (auto [number, slot] : resultSlots)
-      b.replaceAllUsesWith(members[number].result(), results[slot]);
-    for (const RowMember &member : llvm::reverse(members)) {
-      eraseReshapes(member.result());
-      b.eraseOp(member.op);
-    }
+  for (unsigned number = 0; number < members.size(); ++number) {
+    if (!stages.keptIn[number])
+      continue;
+    SmallVector<OpFoldResult> shape;
+    if (rowsAtOnce > 1)
+      shape.push_back(b.getIndexAttr(rowsAtOnce));
+    for (unsigned dim : outerLoops)
+      shape.push_back(getAsOpFoldResult(ends[dim]));
+    shape.push_back(getAsOpFoldResult(ends[group.getLane()]));
+    keptSlots[number] = tensors.size();
+    tensors.push_back(tensor::EmptyOp::create(
+        b, loc, shape, getElementTypeOrSelf(members[number].result())));
   }
+}
 
-  /// Reshapes that only members read.
-  void eraseReshapes(Value value) {
-    for (Operation *user : llvm::make_early_inc_range(value.getUsers())) {
-      eraseReshapes(user->getResult(0));
-      b.eraseOp(user);
+SmallVector<Value> RowLoops::emitRowLoops(ArrayRef<unsigned> rows) {
+  auto emit = [&](ArrayRef<Value> carried, int64_t count) {
+    tensors.assign(carried.begin(), carried.end());
+    Row first;
+    first.index = index;
+    together.assign(count, first);
+    for (int64_t number = 1; number < count; ++number) {
+      together[number].number = number;
+      Value &at = together[number].index[rows.back()];
+      at = arith::AddIOp::create(b, loc, at, constant(number));
     }
-  }
-
-  RewriterBase &b;
-  Location loc;
-  const RowGroup &group;
-  RowStages stages;
-  ArrayRef<RowMember> members;
-  SmallVector<unsigned> outerLoops;
-  Value zero;
-  SmallVector<Value> ends;
-
-  /// What is known of one row: its place among those at once, the loop indices,
-  /// numbers that hold for all of it, the same as vectors in the current stage,
-  /// and the current lanes.
-  struct Row {
-    int64_t number = 0;
-    SmallVector<Value> index;
-    DenseMap<Operation *, Value> numbers;
-    DenseMap<OpOperand *, Value> uniform;
-    DenseMap<Operation *, Value> vectors;
+    emitRows();
+    together.clear();
+    active = {};
+    return tensors;
   };
-  SmallVector<Row, 0> together;
-  MutableArrayRef<Row> active;
-  Row *row = nullptr;
-  int64_t rowsAtOnce = 1;
+  if (rowsAtOnce == 1)
+    return emitLoops(rows, tensors,
+                     [&](ArrayRef<Value> carried) { return emit(carried, 1); });
+  unsigned last = rows.back();
+  int64_t size = group.getSize(last);
+  return emitLoops(rows.drop_back(), tensors, [&](ArrayRef<Value> carried) {
+    Value full = roundDown(last, rowsAtOnce);
+    SmallVector<Value> values = emitLoop(zero, full, rowsAtOnce, carried,
+                                         [&](Value at, ArrayRef<Value> inside) {
+                                           index[last] = at;
+                                           return emit(inside, rowsAtOnce);
+                                         });
+    if (isParallel(last))
+      markParallel(values);
+    if (!ShapedType::isDynamic(size) && size % rowsAtOnce == 0)
+      return values;
+    return emitLoop(full, ends[last], 1, values,
+                    [&](Value at, ArrayRef<Value> inside) {
+                      index[last] = at;
+                      return emit(inside, 1);
+                    });
+  });
+}
 
-  /// Where the code stands: loop indices of the first row, the mask of a rest
-  /// and whether it is known to have one lane, the tensors written so far with
-  /// their slots by member.
-  SmallVector<Value> index;
-  Value mask;
-  bool hasOneLane = false;
-  SmallVector<Value> tensors;
-  llvm::MapVector<unsigned, unsigned> resultSlots, keptSlots;
-};
+bool RowLoops::isParallel(unsigned dim) {
+  return llvm::all_of(llvm::make_first_range(resultSlots), [&](unsigned i) {
+    const RowMember &member = members[i];
+    return llvm::is_contained(member.dimsOf(*member.op.getDpsInitOperand(0)),
+                              int(dim));
+  });
+}
 
-} // namespace
+Value RowLoops::roundDown(unsigned dim, int64_t step) {
+  int64_t size = group.getSize(dim);
+  if (!ShapedType::isDynamic(size))
+    return size % step == 0 ? ends[dim] : constant(size - size % step);
+  Value rest = arith::AndIOp::create(b, loc, ends[dim], constant(step - 1));
+  return arith::SubIOp::create(b, loc, ends[dim], rest);
+}
+
+void RowLoops::setIndex(unsigned dim, Value at) {
+  index[dim] = at;
+  for (Row &current : active)
+    current.index[dim] = at;
+}
+
+SmallVector<Value> RowLoops::emitLoops(ArrayRef<unsigned> dims,
+                                       ArrayRef<Value> carried, Carry body) {
+  if (dims.empty())
+    return body(carried);
+  unsigned dim = dims.front();
+  if (group.getSize(dim) == 1) {
+    setIndex(dim, zero);
+    return emitLoops(dims.drop_front(), carried, body);
+  }
+  bool isRow = active.empty() && isParallel(dim);
+  SmallVector<Value> results = emitLoop(
+      zero, ends[dim], 1, carried, [&](Value at, ArrayRef<Value> values) {
+        setIndex(dim, at);
+        return emitLoops(dims.drop_front(), values, body);
+      });
+  if (isRow)
+    markParallel(results);
+  return results;
+}
+
+SmallVector<Value> RowLoops::emitLoop(
+    Value low, Value high, int64_t step, ArrayRef<Value> carried,
+    llvm::function_ref<SmallVector<Value>(Value, ArrayRef<Value>)> body) {
+  Value stepValue = constant(step);
+  auto loop = scf::ForOp::create(
+      b, loc, low, high, stepValue, carried,
+      [&](OpBuilder &, Location, Value at, ValueRange values) {
+        SmallVector<Value> inside(values);
+        scf::YieldOp::create(b, loc, body(at, inside));
+      });
+  return SmallVector<Value>(loop.getResults());
+}
+
+void RowLoops::emitRows() {
+  for (unsigned stage = 0; stage < stages.computed.size(); ++stage)
+    for (MutableArrayRef<Row> rest = together; !rest.empty();
+         rest = rest.drop_front(active.size())) {
+      active = rest.take_front(std::min<size_t>(kBatch, rest.size()));
+      emitStage(stage);
+    }
+  for (Row &current : together) {
+    row = &current;
+    for (auto [number, slot] : resultSlots)
+      if (!members[number].hasFullResult()) {
+        const RowMember &member = members[number];
+        tensors[slot] = tensor::InsertOp::create(
+            b, loc, getNumber(member), tensors[slot],
+            indicesOf(member, *member.op.getDpsInitOperand(0)));
+      }
+  }
+}
+
+void RowLoops::emitStage(unsigned stage) {
+  SmallVector<Value> carried = tensors;
+  for (Row &current : active) {
+    row = &current;
+    row->uniform.clear();
+    for (unsigned number : stages.computed[stage]) {
+      const RowMember &member = members[number];
+      for (OpOperand *operand : member.op.getDpsInputOperands())
+        prepareUniform(member, *operand);
+      if (member.reduction)
+        carried.push_back(
+            makeNeutralPartials(b, loc, *member.reduction, getStart(member)));
+    }
+  }
+  carried = emitLoops(outerLoops, carried, [&](ArrayRef<Value> values) {
+    return emitLanes(stage, values);
+  });
+  tensors.assign(carried.begin(), carried.begin() + tensors.size());
+  ArrayRef<Value> partials = ArrayRef(carried).drop_front(tensors.size());
+  size_t count = partials.size() / active.size();
+  size_t place = 0;
+  for (unsigned number : stages.computed[stage])
+    if (members[number].reduction) {
+      SmallVector<Value> ofRows;
+      for (size_t i = place++; i < partials.size(); i += count)
+        ofRows.push_back(partials[i]);
+      finish(members[number], ofRows);
+    }
+}
+
+SmallVector<Value> RowLoops::emitLanes(unsigned stage,
+                                       ArrayRef<Value> carried) {
+  unsigned lane = group.getLane();
+  int64_t size = group.getSize(lane);
+  bool isDynamic = ShapedType::isDynamic(size);
+  Value full = roundDown(lane, kRowPartials);
+  SmallVector<Value> values(carried);
+  if (isDynamic || size >= kRowPartials)
+    values = emitLoop(zero, full, kRowPartials, values,
+                      [&](Value at, ArrayRef<Value> inside) {
+                        setIndex(lane, at);
+                        mask = Value();
+                        return emitVectors(stage, inside);
+                      });
+  auto emitRest = [&](Value at, ArrayRef<Value> inside) {
+    setIndex(lane, at);
+    hasOneLane = !isDynamic && size % kRowPartials == 1;
+    Value left = arith::SubIOp::create(b, loc, ends[lane], at);
+    mask = vector::CreateMaskOp::create(b, loc, vectorOf(b.getI1Type()), left);
+    return emitVectors(stage, inside);
+  };
+  if (isDynamic)
+    values = emitLoop(full, ends[lane], kRowPartials, values, emitRest);
+  else if (size % kRowPartials != 0)
+    values = emitRest(full, values);
+  return values;
+}
+
+SmallVector<Value> RowLoops::emitVectors(unsigned stage,
+                                         ArrayRef<Value> carried) {
+  SmallVector<Value> values(carried);
+  Value *partial = values.begin() + tensors.size();
+  tensors.assign(values.begin(), values.begin() + tensors.size());
+  for (Row &current : active) {
+    row = &current;
+    row->vectors.clear();
+    for (unsigned number : stages.computed[stage])
+      if (members[number].reduction)
+        join(members[number], *partial++);
+      else
+        emitElements(number, stage);
+  }
+  llvm::copy(tensors, values.begin());
+  return values;
+}
+
+void RowLoops::join(const RowMember &member, Value &partial) {
+  Value joined = emitBody(member, partial);
+  partial =
+      mask ? arith::SelectOp::create(b, loc, mask, joined, partial) : joined;
+}
+
+void RowLoops::emitElements(unsigned number, unsigned stage) {
+  const RowMember &member = members[number];
+  Value vector = emitBody(member, Value());
+  row->vectors[member.op] = vector;
+  auto result = resultSlots.find(number);
+  if (result != resultSlots.end() && stages.ready[number] == stage)
+    write(vector, result->second,
+          indicesOf(member, *member.op.getDpsInitOperand(0)));
+  if (stages.keptIn[number] == stage)
+    write(vector, keptSlots[number], keptIndices());
+}
 
 void quantx::emitRowGroup(RewriterBase &rewriter, const RowGroup &group) {
-  RowEmitter(rewriter, group).run();
+  RowLoops(rewriter, group).run();
 }

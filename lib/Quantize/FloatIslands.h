@@ -1,0 +1,20 @@
+//===- FloatIslands.h - layers that codes would not serve -------*- C++ -*-===//
+
+#ifndef LIB_QUANTIZE_FLOATISLANDS_H
+#define LIB_QUANTIZE_FLOATISLANDS_H
+
+#include "mlir/IR/Operation.h"
+
+namespace quantx {
+
+/// Whether something reads the result of `op`, and only in float.
+bool isReadInFloat(mlir::Operation *op);
+
+/// Values that only move between float layers, or are computed from theirs
+/// element by element, gain nothing from a detour through codes, and lose
+/// precision.
+void keepIslandsFloat(llvm::ArrayRef<mlir::Operation *> layers);
+
+} // namespace quantx
+
+#endif
