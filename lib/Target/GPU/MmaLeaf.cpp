@@ -7,7 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "MatrixLeaves.h"
-#include "NvidiaPointers.h"
+#include "NvidiaLeaf.h"
 #include "mlir/Conversion/LLVMCommon/MemRefBuilder.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
@@ -96,20 +96,20 @@ void quantx::storeGlobalWords(OpBuilder &b, Location loc, Value words,
 
 namespace {
 
-class MmaLeaf : public FragmentLeaf {
+class MmaLeaf : public NvidiaLeaf<FragmentLeaf> {
 public:
   MmaLeaf()
-      : FragmentLeaf(getMatrixLeafFacts("mma-m16n8k32", {"nvidia", "mma"},
-                                        {/*threads=*/32,
-                                         /*pixels=*/16,
-                                         /*channels=*/16,
-                                         /*depth=*/32,
-                                         /*groupPixels=*/64,
-                                         /*groupChannels=*/32,
-                                         /*step=*/64,
-                                         /*stages=*/3,
-                                         /*blockThreads=*/256}),
-                     getMmaLayouts()) {}
+      : NvidiaLeaf(getMatrixLeafFacts("mma-m16n8k32", {"nvidia", "mma"},
+                                      {/*threads=*/32,
+                                       /*pixels=*/16,
+                                       /*channels=*/16,
+                                       /*depth=*/32,
+                                       /*groupPixels=*/64,
+                                       /*groupChannels=*/32,
+                                       /*step=*/64,
+                                       /*stages=*/3,
+                                       /*blockThreads=*/256}),
+                   getMmaLayouts()) {}
 
   void copyChunk(OpBuilder &b, Location loc, Value buffer, Value from,
                  Value memory, Value to) const override {
@@ -124,23 +124,6 @@ public:
   void wait(OpBuilder &b, Location loc, const SharedStages &stages, Value stage,
             Value round) const override {
     NVVM::CpAsyncWaitGroupOp::create(b, loc, stages.distance - 1);
-  }
-  bool storesBytes() const override { return true; }
-  Value loadBytes(OpBuilder &b, Location loc, Value memory,
-                  Value byte) const override {
-    return loadSharedBytes(b, loc, memory, byte, b.getI16Type());
-  }
-  void storeBytes(OpBuilder &b, Location loc, Value memory, Value byte,
-                  Value value) const override {
-    storeSharedBytes(b, loc, memory, byte, value);
-  }
-  Values loadWords(OpBuilder &b, Location loc, Value buffer, Value word,
-                   int64_t count) const override {
-    return loadGlobalWords(b, loc, buffer, word, count);
-  }
-  void storeWords(OpBuilder &b, Location loc, Value buffer, Value word,
-                  ValueRange values) const override {
-    storeGlobalWords(b, loc, buffer, word, values);
   }
 
 protected:

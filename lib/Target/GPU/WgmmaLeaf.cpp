@@ -9,7 +9,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "MatrixLeaves.h"
-#include "NvidiaPointers.h"
+#include "NvidiaLeaf.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
@@ -24,10 +24,10 @@ static constexpr int64_t kWarpThreads = 32;
 
 namespace {
 
-class WgmmaLeaf : public MatrixLeaf {
+class WgmmaLeaf : public NvidiaLeaf<MatrixLeaf> {
 public:
   WgmmaLeaf()
-      : MatrixLeaf(getMatrixLeafFacts("wgmma-m64k32", {"nvidia", "wgmma"},
+      : NvidiaLeaf(getMatrixLeafFacts("wgmma-m64k32", {"nvidia", "wgmma"},
                                       {/*threads=*/128,
                                        /*pixels=*/64,
                                        /*channels=*/16,
@@ -92,24 +92,6 @@ public:
         b, loc, LLVM::LLVMStructType::getLiteral(b.getContext(), types))};
   }
   void syncGroups(OpBuilder &b, Location loc, int64_t threads) const override;
-
-  bool storesBytes() const override { return true; }
-  Value loadBytes(OpBuilder &b, Location loc, Value memory,
-                  Value byte) const override {
-    return loadSharedBytes(b, loc, memory, byte, b.getI16Type());
-  }
-  void storeBytes(OpBuilder &b, Location loc, Value memory, Value byte,
-                  Value value) const override {
-    storeSharedBytes(b, loc, memory, byte, value);
-  }
-  Values loadWords(OpBuilder &b, Location loc, Value buffer, Value word,
-                   int64_t count) const override {
-    return loadGlobalWords(b, loc, buffer, word, count);
-  }
-  void storeWords(OpBuilder &b, Location loc, Value buffer, Value word,
-                  ValueRange values) const override {
-    storeGlobalWords(b, loc, buffer, word, values);
-  }
 
 private:
   static Value constant(OpBuilder &b, Location loc, int32_t value) {
