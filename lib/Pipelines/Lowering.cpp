@@ -58,6 +58,7 @@ static void addSchedule(OpPassManager &pm, const LoweringOptions &options) {
   // Before slices meet reshapes of layouts.
   pm.addNestedPass<func::FuncOp>(createMergeSliceUpdatesPass());
   pm.addPass(createPackContractionsPass(pack));
+  pm.addPass(createJoinGroupsPass());
   pm.addPass(createPropagateChannelsLastPass());
   // Behind the layout: transposes stand between ops that fuse without them.
   // First what follows a kernel becomes its own, so that a residual addition

@@ -150,6 +150,21 @@ def ConvertSizesToParamsPass
                            "::mlir::memref::MemRefDialect"];
 }
 
+def JoinGroupsPass : Pass<"quantx-join-groups"> {
+  let summary = "what follows a grouped convolution is computed on all channels";
+  let description = [{
+    The result of a convolution in groups is divided into groups and channels
+    (`tensor.expand_shape`). An elementwise op behind the division, such as a
+    requantization, is computed in front of it: what it reads per channel of a
+    group is repeated for all groups. Division and join then cancel, and
+    `quantx-fuse-epilogues` finds the op behind its kernel.
+  }];
+  let statistics = [Statistic<"joined", "joined", "ops on all channels">];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
 def PropagateChannelsLastPass : Pass<"quantx-propagate-channels-last"> {
   let summary = "convolutions and poolings are computed in NHWC";
   let description = [{
