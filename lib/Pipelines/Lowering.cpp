@@ -57,6 +57,7 @@ static void addSchedule(OpPassManager &pm, const LoweringOptions &options) {
     pack.maxAccumulators = 4;
   // Before slices meet reshapes of layouts.
   pm.addNestedPass<func::FuncOp>(createMergeSliceUpdatesPass());
+  pm.addNestedPass<func::FuncOp>(createSplitSpreadConvolutionsPass());
   pm.addPass(createPackContractionsPass(pack));
   pm.addPass(createJoinGroupsPass());
   pm.addPass(createPropagateChannelsLastPass());
@@ -131,6 +132,7 @@ static void addKernels(OpPassManager &pm, const LoweringOptions &options) {
     loops.minWork = options.minParallelWork;
     pm.addPass(createOutlineLoopsPass(loops));
   }
+  pm.addPass(createOutlineStepsPass());
 }
 
 /// Whether the target rounds to bf16 by an instruction. One that is not known

@@ -43,7 +43,8 @@ int64_t countOperations(Operation &op) {
   int64_t results = reduce.getInitType().getNumElements();
   switch (reduce.getKind()) {
   case WindowKind::Contract:
-    return 2 * results * taps * reduce.getInputType().getDimSize(3);
+    return 2 * results * taps * reduce.getInputType().getDimSize(3) /
+           reduce.getGroups();
   case WindowKind::Depthwise:
     return 2 * results * taps;
   case WindowKind::Max:

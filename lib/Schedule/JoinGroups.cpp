@@ -60,8 +60,8 @@ public:
     bool byGroup = map.isFunctionOfDim(groups),
          byChannel = map.isFunctionOfDim(groups + 1);
     if (!byGroup && !byChannel)
-      return {value, map.replaceDimsAndSymbols(loops, {},
-                                               op.getNumLoops() - 1, 0)};
+      return {value,
+              map.replaceDimsAndSymbols(loops, {}, op.getNumLoops() - 1, 0)};
     // One value for each channel, or the same ones in every group.
     unsigned used = byGroup + byChannel;
     AffineMap wanted = AffineMap::getMultiDimMapWithTargets(
@@ -128,8 +128,8 @@ struct JoinElementwise : OpRewritePattern<linalg::GenericOp> {
 
   LogicalResult matchAndRewrite(linalg::GenericOp op,
                                 PatternRewriter &rewriter) const override {
-    OpOperand *init = op->getNumResults() == 1 ? op.getDpsInitOperand(0)
-                                               : nullptr;
+    OpOperand *init =
+        op->getNumResults() == 1 ? op.getDpsInitOperand(0) : nullptr;
     if (!init || !op.hasPureTensorSemantics() || op.hasIndexSemantics() ||
         op.getNumParallelLoops() != op.getNumLoops() ||
         op.payloadUsesValueFromOperand(init) ||
@@ -163,13 +163,12 @@ struct JoinElementwise : OpRewritePattern<linalg::GenericOp> {
     Location loc = op.getLoc();
     auto type = cast<RankedTensorType>(op->getResult(0).getType());
     Value empty = tensor::EmptyOp::create(
-        rewriter, loc,
-        tensor::getMixedSizes(rewriter, loc, expand.getSrc()),
+        rewriter, loc, tensor::getMixedSizes(rewriter, loc, expand.getSrc()),
         type.getElementType());
     SmallVector<utils::IteratorType> loops(op.getNumLoops() - 1,
                                            utils::IteratorType::parallel);
-    auto result = linalg::GenericOp::create(
-        rewriter, loc, empty.getType(), inputs, empty, maps, loops);
+    auto result = linalg::GenericOp::create(rewriter, loc, empty.getType(),
+                                            inputs, empty, maps, loops);
     result->setDiscardableAttrs(op->getDiscardableAttrDictionary());
     rewriter.inlineRegionBefore(op.getRegion(), result.getRegion(),
                                 result.getRegion().begin());

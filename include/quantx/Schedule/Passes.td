@@ -150,6 +150,28 @@ def ConvertSizesToParamsPass
                            "::mlir::memref::MemRefDialect"];
 }
 
+def SplitSpreadConvolutionsPass
+    : Pass<"quantx-split-spread-convolutions", "::mlir::func::FuncOp"> {
+  let summary = "transposed convolutions become one convolution per phase";
+  let description = [{
+    A transposed convolution of stride s arrives as a convolution of an image
+    whose pixels stand s apart in a fill. Of the taps of one result only every
+    s-th in each direction meets a pixel, and places s apart meet the same taps.
+    The convolution becomes s x s convolutions of the image as it was, each with
+    its part of the weights, whose results are inserted into the whole with
+    stride s. What the other taps add, the weights times the filling, goes into
+    the bias. Elementwise ops behind it, such as a requantization, are computed
+    on the parts.
+
+    Integer convolutions of constant weights and static shapes are split: their
+    sums are the same in any order.
+  }];
+  let statistics = [Statistic<"splits", "split", "convolutions split">];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect"];
+}
+
 def JoinGroupsPass : Pass<"quantx-join-groups"> {
   let summary = "what follows a grouped convolution is computed on all channels";
   let description = [{
@@ -486,6 +508,27 @@ def OutlineKernelsPass : Pass<"quantx-outline-kernels", "::mlir::ModuleOp"> {
   let dependentDialects = ["::mlir::LLVM::LLVMDialect",
                            "::mlir::arith::ArithDialect",
                            "::mlir::func::FuncDialect"];
+}
+
+def OutlineStepsPass : Pass<"quantx-outline-steps", "::mlir::ModuleOp"> {
+  let summary = "the loops of long functions become functions";
+  let description = [{
+    LLVM's analyses look back from each loop over all loops before it. In a
+    function with many loops, such as the copies of a network full of
+    concatenations, the time of compilation would grow with the square of their
+    number. Where a function has `min-loops` loops or more, each of its steps, a
+    loop nest or an op that becomes one, moves into a private function that is
+    not inlined, together with the views and constants that it needs. Steps that
+    need buffers of unknown shape or layout stay, and so do those that call
+    kernels.
+  }];
+  let options = [
+    Option<"minLoops", "min-loops", "int64_t", "256",
+           "loops of a function from which its steps are outlined">];
+  let statistics = [Statistic<"outlined", "outlined", "steps moved">];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect",
+                           "::mlir::func::FuncDialect",
+                           "::mlir::memref::MemRefDialect"];
 }
 
 def OutlineLoopsPass : Pass<"quantx-outline-loops", "::mlir::ModuleOp"> {
