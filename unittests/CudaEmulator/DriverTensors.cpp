@@ -22,8 +22,10 @@ struct TensorFacts {
   int interleave, swizzle, promotion, fill;
 };
 
-/// What maps of both kinds must keep; null, or the rule.
-const char *checkTensor(const TensorFacts &facts, unsigned leastRank) {
+/// What maps of both kinds must keep; null, or the rule. A row of the box has
+/// `rowBytes`.
+const char *checkTensor(const TensorFacts &facts, unsigned leastRank,
+                        uint64_t rowBytes) {
   if (reinterpret_cast<uintptr_t>(facts.map) % 64 != 0)
     return "the map is not aligned to 64 bytes";
   if (facts.rank < leastRank || facts.rank > 5)
@@ -42,13 +44,9 @@ const char *checkTensor(const TensorFacts &facts, unsigned leastRank) {
   if (facts.swizzle < 0 || facts.swizzle > 3 || facts.promotion < 0 ||
       facts.promotion > 3)
     return "the swizzle or the promotion";
-  return nullptr;
-}
-
-const char *checkRow(const TensorFacts &facts, uint64_t bytes) {
-  if (bytes % 16 != 0)
+  if (rowBytes % 16 != 0)
     return "a row of the box is no multiple of 16 bytes";
-  if (facts.swizzle != 0 && bytes > (16u << facts.swizzle))
+  if (facts.swizzle != 0 && rowBytes > (16u << facts.swizzle))
     return "a row of the box is longer than the swizzle";
   return nullptr;
 }
@@ -90,9 +88,7 @@ EXPORT cuTensorMapEncodeTiled(void *map, int type, unsigned rank, void *address,
   TensorFacts facts = {map,   type,       rank,    address,   sizes, strides,
                        steps, interleave, swizzle, promotion, fill};
   CHECK(type == 0 && interleave == 0 && fill == 0, "unknown kind of tensor");
-  if (const char *rule = checkTensor(facts, 1))
-    return refuse(rule);
-  if (const char *rule = checkRow(facts, box[0]))
+  if (const char *rule = checkTensor(facts, 1, box[0]))
     return refuse(rule);
   TensorMap made = describe(facts);
   for (unsigned d = 0; d < rank; ++d) {
@@ -116,9 +112,7 @@ EXPORT cuTensorMapEncodeIm2col(void *map, int type, unsigned rank,
   TensorFacts facts = {map,   type,       rank,    address,   sizes, strides,
                        steps, interleave, swizzle, promotion, fill};
   CHECK(type == 0 && interleave == 0 && fill == 0, "unknown kind of tensor");
-  if (const char *rule = checkTensor(facts, 3))
-    return refuse(rule);
-  if (const char *rule = checkRow(facts, channels))
+  if (const char *rule = checkTensor(facts, 3, channels))
     return refuse(rule);
   if (channels == 0 || channels > 256 || pixels == 0 || pixels > 1024)
     return refuse("channels of a pixel or pixels of a column");

@@ -1,17 +1,13 @@
 //===- DriverTest.cpp - the emulated driver keeps its rules ---------------===//
 //
-// Loads the library as the run-time library does, with the same declarations,
-// and breaks one rule after the other.
+// One rule after the other is broken.
 //
 //===----------------------------------------------------------------------===//
 
-extern "C" {
-#include "Cuda/Driver.h"
-}
-#include "gtest/gtest.h"
+#include "DriverFixture.h"
+
 #include <cstdlib>
 #include <cstring>
-#include <dlfcn.h>
 
 namespace {
 
@@ -35,19 +31,12 @@ const char *kKernels = R"(.version 7.0
 }
 )";
 
-class DriverTest : public testing::Test {
+class DriverTest : public cuda_emulator::DriverFixture {
 protected:
   void SetUp() override {
     // Death tests run in a process that begins anew.
     testing::GTEST_FLAG(death_test_style) = "threadsafe";
-    void *library = dlopen(QUANTX_CUDA_EMULATOR_FILE, RTLD_NOW | RTLD_LOCAL);
-    ASSERT_TRUE(library) << dlerror();
-#define FIND(name, symbol, parameters)                                         \
-  cuda.name =                                                                  \
-      reinterpret_cast<CudaResult(*) parameters>(dlsym(library, #symbol));     \
-  ASSERT_TRUE(cuda.name) << #symbol;
-    CUDA_FUNCTIONS(FIND)
-#undef FIND
+    DriverFixture::SetUp();
   }
 
   void TearDown() override { unsetenv("QUANTX_CUDA_EMULATOR"); }
@@ -78,7 +67,6 @@ protected:
     return result;
   }
 
-  Cuda cuda = {};
   CudaContext *context = nullptr;
   CudaStream *stream = nullptr;
   CudaModule *module = nullptr;

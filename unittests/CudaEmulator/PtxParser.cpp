@@ -1,70 +1,25 @@
 //===- PtxParser.cpp - PTX that can be executed ---------------------------===//
 //
 // Reads the text that LLVM writes: entries with scalar parameters, registers,
-// memory of blocks and threads, and straight statements.
+// memory of blocks and threads.
 //
 //===----------------------------------------------------------------------===//
 
-#include "PtxReader.h"
+#include "PtxParser.h"
 
 #include <algorithm>
 #include <cstdlib>
-#include <cstring>
 
 using namespace cuda_emulator;
 
-namespace {
-
-uint32_t getTypeBytes(const std::string &type) {
+static uint32_t getTypeBytes(const std::string &type) {
   if (type == "pred")
     return 1;
   unsigned bits = unsigned(std::atoi(type.c_str() + 1));
   return bits / 8;
 }
 
-class Parser : PtxReader {
-public:
-  using PtxReader::PtxReader;
-  PtxModule parse();
-
-private:
-  // Parts of a kernel.
-  void parseEntry();
-  void parseParameter();
-  void parseBody();
-  void parseRegisters();
-  void parseMemory(bool isShared);
-  bool parseLabel();
-  void parseStatement();
-  void finishBranches();
-
-  // Operands.
-  uint32_t constant(uint64_t value);
-  uint32_t slot(const std::string &name);
-  void parseOperand(Instruction &made);
-  uint64_t parseLiteral();
-  void parseAddress(Instruction &made);
-
-  PtxModule module;
-  Kernel *kernel = nullptr;
-  struct Variable {
-    bool isShared = false, isDynamic = false, isPlaced = false;
-    uint32_t alignment = 1, bytes = 0, place = 0;
-  };
-  const Variable *findVariable(const std::string &identifier);
-
-  std::map<std::string, uint32_t> registers, parameters;
-  /// The braces around the statement at hand, by their numbers.
-  std::vector<unsigned> scopes;
-  unsigned numScopes = 0;
-  std::map<std::pair<unsigned, std::string>, uint32_t> labels;
-  std::map<std::string, Variable> globals, locals;
-  std::map<uint64_t, uint32_t> constants;
-  /// The label of each instruction, or none, and the braces around it.
-  std::vector<std::pair<std::string, std::vector<unsigned>>> targets;
-};
-
-PtxModule Parser::parse() {
+PtxModule PtxParser::parse() {
   while (!atEnd()) {
     if (acceptWord(".version")) {
       module.version = int(number()) * 10;
@@ -100,7 +55,7 @@ PtxModule Parser::parse() {
   return std::move(module);
 }
 
-void Parser::parseParameter() {
+void PtxParser::parseParameter() {
   if (!acceptWord(".param"))
     fail(".param is missing");
   uint32_t bytes = 0, alignment = 0;
@@ -139,7 +94,7 @@ void Parser::parseParameter() {
   total += bytes;
 }
 
-void Parser::parseEntry() {
+void PtxParser::parseEntry() {
   std::string identifier = name();
   kernel = &module.kernels[identifier];
   if (!kernel->name.empty())
@@ -188,7 +143,7 @@ void Parser::parseEntry() {
   kernel = nullptr;
 }
 
-void Parser::parseBody() {
+void PtxParser::parseBody() {
   scopes = {0};
   numScopes = 1;
   while (!scopes.empty()) {
@@ -218,7 +173,7 @@ void Parser::parseBody() {
 }
 
 /// ".b32 %r<5>;" or ".b32 tmp, other;"
-void Parser::parseRegisters() {
+void PtxParser::parseRegisters() {
   dotted();
   do {
     std::string identifier = name();
@@ -238,7 +193,7 @@ void Parser::parseRegisters() {
 }
 
 /// ".align 16 .b8 name[64];", without a size where the launch has it.
-void Parser::parseMemory(bool isShared) {
+void PtxParser::parseMemory(bool isShared) {
   Variable variable;
   variable.isShared = isShared;
   if (acceptWord(".align"))
@@ -259,7 +214,8 @@ void Parser::parseMemory(bool isShared) {
 
 /// The address of a variable within its space; it gets a place when a kernel
 /// first names it.
-const Parser::Variable *Parser::findVariable(const std::string &identifier) {
+const PtxParser::Variable *
+PtxParser::findVariable(const std::string &identifier) {
   auto found = locals.find(identifier);
   if (found == locals.end()) {
     auto global = globals.find(identifier);
@@ -284,167 +240,6 @@ const Parser::Variable *Parser::findVariable(const std::string &identifier) {
   return &variable;
 }
 
-//===----------------------------------------------------------------------===//
-// Statements
-//===----------------------------------------------------------------------===//
-
-uint32_t Parser::constant(uint64_t value) {
-  auto [place, isNew] =
-      constants.try_emplace(value, uint32_t(kernel->slots.size()));
-  if (isNew)
-    kernel->slots.push_back(value);
-  return place->second;
-}
-
-uint32_t Parser::slot(const std::string &identifier) {
-  if (auto found = registers.find(identifier); found != registers.end())
-    return found->second;
-  if (const Variable *variable = findVariable(identifier))
-    return constant(variable->place);
-  if (auto found = parameters.find(identifier); found != parameters.end())
-    return constant(kParameterWindow + found->second);
-  fail("unknown name " + identifier);
-}
-
-/// Integers, and floats by their bits: 0f3F800000 and 0d3FF0000000000000.
-uint64_t Parser::parseLiteral() {
-  skip();
-  bool isFloat = text[at] == '0' && at + 1 < text.size() &&
-                 std::strchr("fFdD", text[at + 1]);
-  if (!isFloat)
-    return uint64_t(accept('-') ? -number() : number());
-  at += 2;
-  char *end;
-  uint64_t bits = std::strtoull(text.data() + at, &end, 16);
-  at = size_t(end - text.data());
-  return bits;
-}
-
-/// "[%rd1+16]", "[parameter]", "[variable+4]", or with coordinates
-/// "[%rd1, {%r1, %r2}]".
-void Parser::parseAddress(Instruction &made) {
-  skip();
-  int64_t offset = 0;
-  made.addresses.push_back(made.slots.size());
-  if (!isNameStart(text[at])) {
-    made.slots.push_back(constant(parseLiteral()));
-  } else {
-    std::string base = name();
-    auto parameter = parameters.find(base);
-    if (parameter != parameters.end()) {
-      made.slots.push_back(constant(0));
-      offset = parameter->second;
-    } else {
-      made.slots.push_back(slot(base));
-    }
-  }
-  if (accept('+') || (skip(), text[at] == '-'))
-    offset += int64_t(parseLiteral());
-  if (accept(','))
-    parseOperand(made);
-  expect(']');
-  made.offsets.push_back(offset);
-  made.offset = made.offsets.front();
-}
-
-void Parser::parseOperand(Instruction &made) {
-  if (accept('[')) {
-    parseAddress(made);
-  } else if (accept('{')) {
-    unsigned before = unsigned(made.slots.size());
-    if (!accept('}')) {
-      do
-        parseOperand(made);
-      while (accept(','));
-      expect('}');
-    }
-    made.vectors.push_back(unsigned(made.slots.size()) - before);
-  } else if (skip(), isNameStart(text[at])) {
-    std::string identifier = name();
-    // The parts of a special register.
-    while (accept('.'))
-      identifier += "." + name();
-    if (made.isBranch)
-      targets.back() = {identifier, scopes};
-    else
-      made.slots.push_back(slot(identifier));
-  } else {
-    made.slots.push_back(constant(parseLiteral()));
-  }
-}
-
-/// "name:", which "shared::cta" is not.
-bool Parser::parseLabel() {
-  skip();
-  size_t end = at;
-  while (end < text.size() && isNameChar(text[end]))
-    ++end;
-  if (end == at || text.substr(end, 1) != ":" || text.substr(end, 2) == "::")
-    return false;
-  std::string label = name();
-  expect(':');
-  if (!labels.emplace(std::pair(scopes.back(), label), kernel->code.size())
-           .second)
-    fail("the label " + label + " is there twice");
-  return true;
-}
-
-void Parser::parseStatement() {
-  Instruction made;
-  skip();
-  size_t begin = at;
-  made.line = line;
-  if (accept('@')) {
-    made.guardIsNegated = accept('!');
-    made.guard = int(slot(name()));
-  }
-  if (parseLabel())
-    return;
-  std::string opcode = dotted();
-  if (opcode.empty())
-    fail(std::string("unexpected '") + text[at] + "'");
-  Words words;
-  for (size_t from = 0; from <= opcode.size();) {
-    size_t dot = std::min(opcode.find('.', from), opcode.size());
-    words.push_back(opcode.substr(from, dot - from));
-    from = dot + 1;
-  }
-  std::string base = words.front();
-  words.erase(words.begin());
-  made.isBranch = base == "bra";
-  targets.emplace_back();
-  if (!accept(';')) {
-    do {
-      parseOperand(made);
-      // "%p1|%p2" has two results.
-    } while (accept(',') || accept('|'));
-    expect(';');
-  }
-  made.text = std::string(text.substr(begin, at - begin));
-  if (!decode(base, words, made))
-    fail("the emulator does not know '" + opcode + "'");
-  kernel->isCollective |=
-      made.executeWarp || made.isBarrier || made.needsOthers;
-  kernel->code.push_back(std::move(made));
-}
-
-/// A label is known in its braces, and in those within.
-void Parser::finishBranches() {
-  for (size_t i = 0; i < targets.size(); ++i) {
-    const auto &[label, around] = targets[i];
-    if (label.empty())
-      continue;
-    auto found = labels.end();
-    for (size_t k = around.size(); k-- > 0 && found == labels.end();)
-      found = labels.find({around[k], label});
-    if (found == labels.end())
-      fail("unknown label " + label);
-    kernel->code[i].target = found->second;
-  }
-}
-
-} // namespace
-
 PtxModule cuda_emulator::parsePtx(std::string_view text) {
-  return Parser(text).parse();
+  return PtxParser(text).parse();
 }

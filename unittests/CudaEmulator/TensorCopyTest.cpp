@@ -5,12 +5,9 @@
 //
 //===----------------------------------------------------------------------===//
 
-extern "C" {
-#include "Cuda/Driver.h"
-}
+#include "DriverFixture.h"
 #include "EmulatorTest.h"
 
-#include <dlfcn.h>
 #include <functional>
 
 using namespace cuda_emulator;
@@ -19,18 +16,10 @@ namespace {
 
 constexpr uint32_t kBytes = 8192;
 
-class TensorCopies : public testing::Test {
+class TensorCopies : public DriverFixture {
 protected:
   void SetUp() override {
-    void *library = dlopen(QUANTX_CUDA_EMULATOR_FILE, RTLD_NOW | RTLD_LOCAL);
-    ASSERT_TRUE(library) << dlerror();
-#define FIND(name, symbol, parameters)                                         \
-  cuda.name =                                                                  \
-      reinterpret_cast<CudaResult(*) parameters>(dlsym(library, #symbol));     \
-  ASSERT_TRUE(cuda.name) << #symbol;
-    CUDA_FUNCTIONS(FIND)
-    CUDA_TENSOR_FUNCTIONS(FIND)
-#undef FIND
+    DriverFixture::SetUp();
     CudaContext *context = nullptr;
     ASSERT_EQ(cuda.Init(0), kCudaSuccess);
     ASSERT_EQ(cuda.PrimaryCtxRetain(&context, 0), kCudaSuccess);
@@ -96,7 +85,6 @@ next:
     return row * rowBytes + chunk * 16 + byte % 16;
   }
 
-  Cuda cuda = {};
   DeviceMemory memory;
   uint64_t tensor = 0;
   CudaTensorMap map = {};
