@@ -9,14 +9,13 @@
 //===----------------------------------------------------------------------===//
 
 #include "../TileEmulator/TileEmulator.h"
-#include "Layers.h"
+#include "Harness.h"
 
 #include "mlir/IR/MLIRContext.h"
 #include "mlir/Parser/Parser.h"
 #include "mlir/Pass/PassManager.h"
 #include "quantx/Execution/Engine.h"
 #include "quantx/Integer/Pipeline.h"
-#include "quantx/RegisterAll.h"
 #include "llvm/Support/raw_ostream.h"
 #include "llvm/TargetParser/Host.h"
 #include "gtest/gtest.h"
@@ -27,11 +26,9 @@ using namespace quantx::differential;
 
 namespace {
 
-/// Functions compiled at once, modules per kind, and inputs of each function:
-/// 12 kinds * 6 * 60 * 4 = 17280 cases.
+/// Functions compiled at once, and modules per kind.
 constexpr int64_t functionsPerModule = 60;
 constexpr int64_t modulesPerKind = 6;
-constexpr unsigned patterns = 4;
 
 /// What the compiled code does without, in turn, so that every leaf that this
 /// machine has computes some of the cases: all of it, 512-bit vectors,
@@ -43,23 +40,6 @@ const bool hasTiles = llvm::sys::getHostCPUFeatures().lookup("amx-tile");
 
 /// How many threads divide even the smallest kernel, in turn.
 constexpr unsigned threadCounts[] = {1, 2, 7, 3};
-
-int64_t readNumber(const char *name, int64_t otherwise) {
-  const char *text = std::getenv(name);
-  return text ? std::strtoll(text, nullptr, 10) : otherwise;
-}
-
-mlir::MLIRContext &getContext() {
-  static mlir::MLIRContext *context = [] {
-    mlir::DialectRegistry registry;
-    registerUpstream(registry);
-    registerAllDialects(registry);
-    auto *made = new mlir::MLIRContext(registry);
-    made->disableMultithreading();
-    return made;
-  }();
-  return *context;
-}
 
 /// The largest difference of two tensors of codes; unsigned storage makes no
 /// difference to the distance but at the wrap-around, which saturation avoids.
@@ -83,14 +63,8 @@ void compareModule(const LayerKind &kind, uint64_t seed,
                    const std::string &features, unsigned threads,
                    int64_t &cases) {
   Random random(seed);
-  std::vector<FunctionText> functions;
-  std::string text;
-  for (int64_t i = 0; i < functionsPerModule; ++i) {
-    FunctionText &function =
-        functions.emplace_back("f" + std::to_string(i), random);
-    kind.generate(function);
-    text += function.str();
-  }
+  RandomLayers layers(kind, functionsPerModule, random);
+  const std::string &text = layers.text;
   if (const char *path = std::getenv("QUANTX_DIFFERENTIAL_DUMP")) {
     std::error_code error;
     llvm::raw_fd_ostream(path, error) << text;
@@ -100,8 +74,7 @@ void compareModule(const LayerKind &kind, uint64_t seed,
   mlir::OwningOpRef<mlir::ModuleOp> integer = qdq->clone();
   mlir::PassManager manager(&getContext());
   IntegerPipelineOptions options;
-  options.convention = random.of<const char *>(
-      {"quantx", "quantx", "onnxruntime", "tflite", "pytorch"});
+  options.convention = pickConvention(random);
   options.rounding =
       random.once(4)
           ? random.of<const char *>({"half_even", "half_away_from_zero"})
@@ -118,30 +91,21 @@ void compareModule(const LayerKind &kind, uint64_t seed,
   jitOptions.minParallelWork = 0;
   auto compiled = createJitEngine(*integer, jitOptions);
   ASSERT_TRUE(bool(compiled)) << llvm::toString(compiled.takeError());
-  for (FunctionText &function : functions) {
-    const std::string &name = function.getName();
-    for (unsigned pattern = 0; pattern < patterns; ++pattern) {
-      auto inputs = function.inputs(pattern);
-      auto want = reference->run(name, inputs);
-      ASSERT_TRUE(bool(want)) << llvm::toString(want.takeError());
-      auto have = (*compiled)->run(name, inputs);
-      ASSERT_TRUE(bool(have)) << llvm::toString(have.takeError());
-      ASSERT_EQ(want->front(), have->front())
-          << "compiled code differs, convention "
-          << options.convention.getValue() << ", target features '" << features
-          << "', " << threads << " threads\n"
-          << function.str();
-      auto float_ = simulated->run(name, inputs);
-      ASSERT_TRUE(bool(float_)) << llvm::toString(float_.takeError());
-      ASSERT_LE(largestDifference(want->front(), float_->front(),
-                                  function.hasSignedResult()),
-                kind.tolerance)
-          << "integer form is far from QDQ, convention "
-          << options.convention.getValue() << "\n"
-          << function.str();
-      ++cases;
-    }
-  }
+  std::string convention = ", convention " + options.convention.getValue();
+  expectEqual(layers, *reference, **compiled,
+              "target features '" + features + "', " + std::to_string(threads) +
+                  " threads" + convention,
+              [&](const FunctionText &function, llvm::ArrayRef<Tensor> inputs,
+                  const Tensor &want) {
+                auto float_ = simulated->run(function.getName(), inputs);
+                ASSERT_TRUE(bool(float_)) << llvm::toString(float_.takeError());
+                ASSERT_LE(largestDifference(want, float_->front(),
+                                            function.hasSignedResult()),
+                          kind.tolerance)
+                    << "integer form is far from QDQ" << convention << "\n"
+                    << function.str();
+                ++cases;
+              });
 }
 
 TEST_P(Differential, CompiledEqualsEvaluated) {

@@ -7,7 +7,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Layers.h"
+#include "Harness.h"
 
 #include "mlir/IR/MLIRContext.h"
 #include "mlir/Parser/Parser.h"
@@ -16,7 +16,6 @@
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
 #include "quantx/Execution/Engine.h"
 #include "quantx/Integer/Pipeline.h"
-#include "quantx/RegisterAll.h"
 #include "quantx/Schedule/Passes.h"
 #include "gtest/gtest.h"
 #include <cstdlib>
@@ -32,7 +31,6 @@ namespace {
 constexpr int64_t functionsPerModule = 10, largeFunctionsPerModule = 3;
 /// Of those with one leaf.
 constexpr int64_t functionsPerLeaf = 5;
-constexpr unsigned patterns = 4;
 
 /// A way to compile.
 struct Way {
@@ -81,28 +79,20 @@ int64_t countKernels(mlir::ModuleOp integer, const char *target,
 }
 
 /// `leaf` is forced where it is not empty; `kernels` counts those that got it.
-void compareModule(mlir::MLIRContext &context, const LayerKind &kind,
-                   uint64_t seed, const Way &way, const std::string &leaf,
-                   int64_t &kernels) {
+void compareModule(const LayerKind &kind, uint64_t seed, const Way &way,
+                   const std::string &leaf, int64_t &kernels) {
   Random random(seed);
-  std::vector<FunctionText> functions;
-  std::string text;
   bool isLarge = llvm::StringRef(kind.name).starts_with("Large");
   int64_t count = !leaf.empty() ? functionsPerLeaf
                   : isLarge     ? largeFunctionsPerModule
                                 : functionsPerModule;
-  for (int64_t i = 0; i < count; ++i) {
-    FunctionText &function =
-        functions.emplace_back("f" + std::to_string(i), random);
-    kind.generate(function);
-    text += function.str();
-  }
-  auto integer = mlir::parseSourceString<mlir::ModuleOp>(text, &context);
+  RandomLayers layers(kind, count, random);
+  const std::string &text = layers.text;
+  auto integer = mlir::parseSourceString<mlir::ModuleOp>(text, &getContext());
   ASSERT_TRUE(integer) << text;
-  mlir::PassManager manager(&context);
+  mlir::PassManager manager(&getContext());
   IntegerPipelineOptions options;
-  options.convention = random.of<const char *>(
-      {"quantx", "quantx", "onnxruntime", "tflite", "pytorch"});
+  options.convention = pickConvention(random);
   buildIntegerPipeline(manager, options);
   ASSERT_TRUE(mlir::succeeded(manager.run(*integer))) << text;
 
@@ -117,25 +107,10 @@ void compareModule(mlir::MLIRContext &context, const LayerKind &kind,
     kernels += countKernels(*integer, way.target, leaf);
   auto compiled = createGpuEngine(*integer, gpu);
   ASSERT_TRUE(bool(compiled)) << llvm::toString(compiled.takeError()) << text;
-  for (FunctionText &function : functions)
-    for (unsigned pattern = 0; pattern < patterns; ++pattern) {
-      const std::string &name = function.getName();
-      auto inputs = function.inputs(pattern);
-      auto want = reference->run(name, inputs);
-      ASSERT_TRUE(bool(want)) << llvm::toString(want.takeError());
-      auto have = (*compiled)->run(name, inputs);
-      ASSERT_TRUE(bool(have)) << llvm::toString(have.takeError());
-      ASSERT_EQ(want->front(), have->front())
-          << "the GPU's result differs, convention "
-          << options.convention.getValue() << ", target " << way.target << " '"
-          << way.features << "', leaf '" << leaf << "'\n"
-          << function.str();
-    }
-}
-
-int64_t readNumber(const char *name, int64_t otherwise) {
-  const char *text = std::getenv(name);
-  return text ? std::strtoll(text, nullptr, 10) : otherwise;
+  expectEqual(layers, *reference, **compiled,
+              "target " + std::string(way.target) + " '" + way.features +
+                  "', leaf '" + leaf + "', convention " +
+                  options.convention.getValue());
 }
 
 void GpuDifferential::compareModules(llvm::ArrayRef<Way> ways) {
@@ -143,15 +118,10 @@ void GpuDifferential::compareModules(llvm::ArrayRef<Way> ways) {
   // Tiles are registers of processors.
   if (kind.features)
     GTEST_SKIP() << "a kind for processors";
-  mlir::DialectRegistry registry;
-  registerUpstream(registry);
-  registerAllDialects(registry);
-  mlir::MLIRContext context(registry, mlir::MLIRContext::Threading::DISABLED);
   int64_t modules = 2 * readNumber("QUANTX_DIFFERENTIAL_SCALE", 1);
   int64_t seed = readNumber("QUANTX_DIFFERENTIAL_SEED", 1) * 7919, kernels = 0;
   for (int64_t i = 0; i < modules && !HasFatalFailure(); ++i)
-    compareModule(context, kind, seed + i, ways[i % ways.size()], /*leaf=*/"",
-                  kernels);
+    compareModule(kind, seed + i, ways[i % ways.size()], /*leaf=*/"", kernels);
 }
 
 TEST_P(GpuDifferential, ComputedEqualsEvaluated) {
@@ -176,17 +146,12 @@ void GpuDifferential::compareLeaves(llvm::ArrayRef<ForcedLeaf> leaves) {
   if (kind.features ||
       !(name.contains("Convolution") || name.contains("Product")))
     GTEST_SKIP() << "a kind without tiles";
-  mlir::DialectRegistry registry;
-  registerUpstream(registry);
-  registerAllDialects(registry);
-  mlir::MLIRContext context(registry, mlir::MLIRContext::Threading::DISABLED);
   int64_t modules = readNumber("QUANTX_DIFFERENTIAL_SCALE", 1);
   int64_t seed = readNumber("QUANTX_DIFFERENTIAL_SEED", 1) * 15013;
   for (const ForcedLeaf &forced : leaves) {
     int64_t kernels = 0;
     for (int64_t i = 0; i < modules && !HasFatalFailure(); ++i)
-      compareModule(context, kind, ++seed, {forced.target, ""}, forced.leaf,
-                    kernels);
+      compareModule(kind, ++seed, {forced.target, ""}, forced.leaf, kernels);
     EXPECT_TRUE(kernels > 0 || HasFatalFailure())
         << "no kernel has leaf " << forced.leaf;
   }

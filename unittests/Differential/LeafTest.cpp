@@ -7,6 +7,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Harness.h"
 #include "LeafText.h"
 
 #include "mlir/IR/MLIRContext.h"
@@ -14,7 +15,6 @@
 #include "mlir/Pass/PassManager.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
 #include "quantx/Execution/Engine.h"
-#include "quantx/RegisterAll.h"
 #include "quantx/Schedule/Passes.h"
 #include "gtest/gtest.h"
 #include <cmath>
@@ -29,13 +29,10 @@ namespace {
 constexpr int64_t inputsPerFunction = 100, functionsPerModule = 20;
 constexpr int64_t defaultCases = 2000;
 
-mlir::MLIRContext &getContext() {
+/// Its dialects offer their leaves, so all are loaded.
+mlir::MLIRContext &getLeafContext() {
   static mlir::MLIRContext *context = [] {
-    mlir::DialectRegistry registry;
-    registerUpstream(registry);
-    registerAllDialects(registry);
-    auto *made = new mlir::MLIRContext(registry);
-    made->disableMultithreading();
+    auto *made = makeContext().release();
     made->loadAllAvailableDialects();
     return made;
   }();
@@ -50,8 +47,8 @@ std::vector<std::string> getLeavesOfHost() {
     llvm::consumeError(target.takeError());
     return names;
   }
-  for (llvm::StringRef name : getLeafNames(&getContext())) {
-    const DotLeafFacts &facts = findLeaf(&getContext(), name)->getFacts();
+  for (llvm::StringRef name : getLeafNames(&getLeafContext())) {
+    const DotLeafFacts &facts = findLeaf(&getLeafContext(), name)->getFacts();
     if (llvm::all_of(facts.features, [&](llvm::StringRef feature) {
           return target->has(feature);
         }))
@@ -60,16 +57,11 @@ std::vector<std::string> getLeavesOfHost() {
   return names;
 }
 
-int64_t readNumber(const char *name, int64_t otherwise) {
-  const char *text = std::getenv(name);
-  return text ? std::strtoll(text, nullptr, 10) : otherwise;
-}
-
 /// Contractions must have become kernels, of the leaf where they can.
 void checkForced(mlir::ModuleOp module, const std::string &leaf,
                  llvm::ArrayRef<LeafFunction> functions) {
   mlir::OwningOpRef<mlir::ModuleOp> copy = module.clone();
-  mlir::PassManager manager(&getContext());
+  mlir::PassManager manager(&getLeafContext());
   PackContractionsPassOptions options;
   options.leaf = leaf;
   manager.addPass(createPackContractionsPass(options));
@@ -120,7 +112,7 @@ class Leaf : public testing::TestWithParam<std::string> {};
 
 void compareModule(const std::string &leaf, uint64_t seed, int64_t &cases) {
   Random random(seed);
-  const DotLeafFacts &facts = findLeaf(&getContext(), leaf)->getFacts();
+  const DotLeafFacts &facts = findLeaf(&getLeafContext(), leaf)->getFacts();
   std::vector<LeafFunction> functions;
   std::string text;
   for (int64_t i = 0; i < functionsPerModule; ++i) {
@@ -128,7 +120,8 @@ void compareModule(const std::string &leaf, uint64_t seed, int64_t &cases) {
         makeLeafFunction(facts, "f" + std::to_string(i), random));
     text += functions.back().text;
   }
-  auto module = mlir::parseSourceString<mlir::ModuleOp>(text, &getContext());
+  auto module =
+      mlir::parseSourceString<mlir::ModuleOp>(text, &getLeafContext());
   ASSERT_TRUE(module) << text;
   checkForced(*module, leaf, functions);
   JitOptions options;
