@@ -9,6 +9,7 @@
 #include "quantx/Calibration/CollectorKinds.h"
 
 #include "MomentSums.h"
+#include "quantx/Numerics/ChannelView.h"
 #include <algorithm>
 #include <cmath>
 #include <mutex>
@@ -72,18 +73,10 @@ void GramCollector::addExactly(const double *values, size_t positions) {
 
 ErrorText GramCollector::observeValues(const float *data,
                                        const std::vector<int64_t> &shape) {
-  int64_t rank = static_cast<int64_t>(shape.size());
-  int64_t axis = channelAxis < 0 ? channelAxis + rank : channelAxis;
-  if (axis < 0 || axis >= rank)
-    return "axis " + std::to_string(channelAxis) +
-           " lies outside an array of rank " + std::to_string(rank);
-  size_t channels = static_cast<size_t>(shape[static_cast<size_t>(axis)]);
-  size_t outer = 1, inner = 1;
-  for (int64_t i = 0; i < rank; ++i) {
-    size_t extent = static_cast<size_t>(shape[static_cast<size_t>(i)]);
-    outer *= i < axis ? extent : 1;
-    inner *= i > axis ? extent : 1;
-  }
+  ChannelView view;
+  if (ErrorText error = view.set(shape, channelAxis))
+    return error;
+  auto [outer, channels, inner] = view;
   if (seen != 0 && channels != size)
     return "an array of " + std::to_string(channels) +
            " channels follows one of " + std::to_string(size);

@@ -11,6 +11,7 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/IRMapping.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
+#include "quantx/Interfaces/LayerAttributes.h"
 #include "quantx/Interfaces/ObserveUtils.h"
 #include "quantx/Interfaces/QuantizableOpInterface.h"
 #include "quantx/Support/OutputFile.h"
@@ -138,9 +139,9 @@ quantx::isolateLayers(ModuleOp qdq, func::FuncOp func,
                       std::vector<IsolatedLayer> &layers) {
   OwningOpRef<ModuleOp> isolated(ModuleOp::create(qdq.getLoc()));
   func.walk([&](QuantizableOpInterface layer) {
-    auto id = layer->getAttrOfType<StringAttr>("quantx.layer");
+    auto id = layer->getAttrOfType<StringAttr>(layerAttrName);
     Value output = id ? getLayerOutput(layer) : Value();
-    if (!output || layer->hasAttr("quantx.float_reason"))
+    if (!output || layer->hasAttr(floatReasonAttrName))
       return;
     OpBuilder builder(qdq.getContext());
     auto one = func::FuncOp::create(layer->getLoc(),

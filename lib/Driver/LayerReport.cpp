@@ -1,7 +1,6 @@
-//===- LayerReport.cpp - the layer table ----------------------------------===//
+//===- LayerReport.cpp - the rows of the layer table ----------------------===//
 //
-// Reads rows off the QDQ form through QuantizableOpInterface, and prints them
-// as a table and as JSON.
+// Reads them off the QDQ form through QuantizableOpInterface.
 //
 //===----------------------------------------------------------------------===//
 
@@ -9,6 +8,7 @@
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/Matchers.h"
+#include "quantx/Dialect/QuantX/IR/ModelAttributes.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
 #include "quantx/Interfaces/Attention.h"
 #include "quantx/Interfaces/Embedding.h"
@@ -17,9 +17,6 @@
 #include "quantx/Interfaces/QuantizableOpInterface.h"
 #include "quantx/Interfaces/StaticParams.h"
 #include "llvm/ADT/StringSet.h"
-#include "llvm/Support/Format.h"
-#include "llvm/Support/FormatVariadic.h"
-#include <cmath>
 
 using namespace mlir;
 using namespace quantx;
@@ -150,11 +147,10 @@ ModelReport quantx::collectLayers(func::FuncOp func) {
   ModelReport report;
   report.constants = countConstantBytes(func);
   func.walk([&](Operation *op) {
-    auto id = op->getAttrOfType<StringAttr>("quantx.layer");
-    if (!id)
-      return;
     LayerRow row;
-    row.id = id.getValue().str();
+    row.id = getLayerId(op).str();
+    if (row.id.empty())
+      return;
     row.name = getReadableName(op->getLoc());
     row.scheme = "float";
     row.precision = "fp32";
@@ -164,8 +160,7 @@ ModelReport quantx::collectLayers(func::FuncOp func) {
       row.unit = whole.str();
     if (auto note = op->getAttrOfType<StringAttr>(noteAttrName))
       row.note = note.str();
-    if (auto reason = op->getAttrOfType<StringAttr>("quantx.float_reason"))
-      row.floatReason = reason.getValue().str();
+    row.floatReason = getFloatReason(op).str();
     if (std::optional<Embedding> embedding = matchEmbedding(op)) {
       row.kind = embeddingKind.str();
       addConstantBytes(embedding->getTable(), row);
@@ -188,15 +183,16 @@ ModelReport quantx::collectLayers(func::FuncOp func) {
 }
 
 void quantx::noteFloatLayers(func::FuncOp func, ModelReport &report) {
-  llvm::StringMap<StringAttr> reasons;
+  llvm::StringMap<StringRef> reasons;
   llvm::StringSet<> integers;
   func.walk([&](Operation *op) {
-    auto id = op->getAttrOfType<StringAttr>("quantx.layer");
-    auto reason = op->getAttrOfType<StringAttr>("quantx.float_reason");
-    if (id && reason)
-      reasons[id.getValue()] = reason;
-    else if (id)
-      integers.insert(id.getValue());
+    StringRef id = getLayerId(op), reason = getFloatReason(op);
+    if (id.empty())
+      return;
+    if (reason.empty())
+      integers.insert(id);
+    else
+      reasons[id] = reason;
   });
   for (LayerRow &row : report.layers) {
     // What the integer stage alone can do with integers (softmax, norms).
@@ -209,7 +205,7 @@ void quantx::noteFloatLayers(func::FuncOp func, ModelReport &report) {
     auto found = reasons.find(row.id);
     if (found == reasons.end() || !row.isQuantized())
       continue;
-    row.floatReason = found->second.getValue().str();
+    row.floatReason = found->second.str();
     report.integerMacs -= row.macs;
   }
 }
@@ -218,7 +214,7 @@ static IoRow describeIo(Type type, DictionaryAttr attributes) {
   IoRow row;
   llvm::raw_string_ostream(row.type) << type;
   auto parameters = attributes
-                        ? attributes.getAs<DictionaryAttr>("quantx.parameters")
+                        ? attributes.getAs<DictionaryAttr>(parametersAttrName)
                         : DictionaryAttr();
   if (!parameters)
     return row;
@@ -242,219 +238,4 @@ void quantx::describeSignature(func::FuncOp func, ModelReport &report) {
   for (unsigned i = 0; i < func.getNumResults(); ++i)
     report.outputs.push_back(
         describeIo(func.getResultTypes()[i], func.getResultAttrDict(i)));
-}
-
-static std::string formatSqnr(std::optional<double> value) {
-  if (!value)
-    return "-";
-  if (std::isinf(*value))
-    return *value > 0 ? "exact" : "-inf";
-  return llvm::formatv("{0:F1}", *value);
-}
-
-/// Behind the figures: why a layer is not an integer one, or not what was asked
-/// for.
-static std::string describeReason(const LayerRow &row) {
-  std::string text;
-  if (!row.isQuantized()) {
-    if (!row.isAsAsked() && row.asked != "int8")
-      text += "not " + row.asked + ", ";
-    if (row.precision != "bf16" && row.precision != "fp16")
-      text += "float: ";
-    text += row.floatReason;
-  }
-  if (!row.note.empty())
-    text += (text.empty() ? "" : "; ") + row.note;
-  return text;
-}
-
-static void printMemory(raw_ostream &os, const ModelReport &report) {
-  const MemoryUse &now = *report.memory;
-  const MemoryUse &before = *report.floatMemory;
-  os << "workspace " << before.workspace << " -> " << now.workspace
-     << " bytes, in use at a time " << before.peak << " -> " << now.peak
-     << ", constants of the code " << before.constants << " -> "
-     << now.constants << '\n';
-  if (now.dynamicBuffers)
-    os << now.dynamicBuffers << " buffers of dynamic size are allocated in "
-       << "each run\n";
-}
-
-static void printTotals(raw_ostream &os, const ModelReport &report) {
-  int64_t before = report.floatConstants.weights();
-  int64_t now = report.constants.weights();
-  os << llvm::formatv("weights {0} -> {1} bytes ({2:F3} of float)", before, now,
-                      before ? double(now) / double(before) : 0.0);
-  if (report.constants.tables)
-    os << " + " << report.constants.tables << " of multipliers and tables";
-  os << llvm::formatv(", {0:P1} of {1} MACs in integer", report.integerShare(),
-                      report.macs);
-  if (report.floatOpsLeft)
-    os << ", " << *report.floatOpsLeft << " float ops left";
-  os << "\nof them";
-  const ConstantBytes &bytes = report.constants;
-  StringRef separator = " ";
-  for (auto [what, count] :
-       {std::pair<StringRef, int64_t>("codes", bytes.codes),
-        {"floats", bytes.floats},
-        {"scales", bytes.scales},
-        {"zero points", bytes.zeroPoints},
-        {"biases", bytes.biases}})
-    if (count) {
-      os << separator << what << ' ' << count;
-      separator = ", ";
-    }
-  os << (now ? "\n" : " nothing\n");
-  if (report.memory && report.floatMemory)
-    printMemory(os, report);
-  for (const ProcessorOp &op : report.onProcessor)
-    os << "on the processor: " << op.str() << '\n';
-}
-
-void quantx::printReport(raw_ostream &os, const ModelReport &report) {
-  size_t name = 4, kind = 2, scheme = 6;
-  auto label = [](const LayerRow &row) {
-    return row.name.empty() ? row.id : row.name;
-  };
-  // A part of a larger unit is named by both.
-  auto operation = [](const LayerRow &row) {
-    return row.unit.empty() ? row.kind : row.unit + " " + row.kind;
-  };
-  for (const LayerRow &row : report.layers) {
-    name = std::max(name, label(row).size());
-    kind = std::max(kind, operation(row).size());
-    scheme = std::max(scheme, row.scheme.size());
-  }
-  auto line = [&](StringRef a, StringRef b, StringRef c, StringRef d,
-                  StringRef e, StringRef f, StringRef g, StringRef h) {
-    os << llvm::left_justify(a, name) << "  " << llvm::left_justify(b, kind)
-       << "  " << llvm::left_justify(c, scheme) << "  "
-       << llvm::right_justify(d, 8) << ' ' << llvm::right_justify(e, 8) << ' '
-       << llvm::right_justify(f, 12) << ' ' << llvm::right_justify(g, 10)
-       << (h.empty() ? "" : "  ") << h << '\n';
-  };
-  line("name", "op", "scheme", "local dB", "accum dB", "MACs", "bytes", "");
-  for (const LayerRow &row : report.layers)
-    line(label(row), operation(row), row.scheme, formatSqnr(row.localSqnr),
-         formatSqnr(row.accumulatedSqnr),
-         row.macs ? llvm::itostr(row.macs) : "-",
-         row.bytes ? llvm::itostr(row.bytes) : "-", describeReason(row));
-  printTotals(os, report);
-}
-
-void quantx::printReports(raw_ostream &os, ArrayRef<ModelReport> reports,
-                          const SharedBytes &bytes) {
-  if (reports.size() == 1)
-    return printReport(os, reports.front());
-  for (const ModelReport &report : reports) {
-    os << report.function << '\n';
-    printReport(os, report);
-    os << '\n';
-  }
-  int64_t before = bytes.floatConstants.weights();
-  int64_t now = bytes.constants.weights();
-  os << llvm::formatv("all functions: weights {0} -> {1} bytes ({2:F3} of "
-                      "float), shared ones counted once\n",
-                      before, now, before ? double(now) / double(before) : 0.0);
-}
-
-static llvm::json::Array toJson(ArrayRef<IoRow> rows) {
-  llvm::json::Array array;
-  for (const IoRow &row : rows) {
-    llvm::json::Object object{{"name", row.name}, {"type", row.type}};
-    if (row.scale) {
-      object["scale"] = *row.scale;
-      object["zero_point"] = row.zeroPoint;
-      object["storage"] = row.storage;
-    }
-    array.push_back(std::move(object));
-  }
-  return array;
-}
-
-llvm::json::Object quantx::toJson(const MemoryUse &memory) {
-  return llvm::json::Object{{"workspace", memory.workspace},
-                            {"peak", memory.peak},
-                            {"constants", memory.constants},
-                            {"dynamic_buffers", memory.dynamicBuffers}};
-}
-
-llvm::json::Object quantx::toJson(const ModelReport &report) {
-  auto sqnr = [](std::optional<double> value) -> llvm::json::Value {
-    // JSON has no infinity: an exact layer says so in words.
-    if (!value)
-      return nullptr;
-    if (std::isinf(*value))
-      return *value > 0 ? "exact" : "-inf";
-    return *value;
-  };
-  llvm::json::Array layers;
-  for (const LayerRow &row : report.layers) {
-    llvm::json::Object object{
-        {"id", row.id},
-        {"name", row.name},
-        {"op", row.kind},
-        {"scheme", row.scheme},
-        {"asked", row.asked},
-        {"precision", row.precision},
-        {"local_sqnr_db", sqnr(row.localSqnr)},
-        {"accumulated_sqnr_db", sqnr(row.accumulatedSqnr)},
-        {"macs", row.macs},
-        {"float_bytes", row.floatBytes},
-        {"bytes", row.bytes}};
-    if (!row.isQuantized())
-      object["float_reason"] = row.floatReason;
-    if (!row.unit.empty())
-      object["unit"] = row.unit;
-    if (!row.note.empty())
-      object["note"] = row.note;
-    layers.push_back(std::move(object));
-  }
-  llvm::json::Object totals{{"float_bytes", report.floatConstants.weights()},
-                            {"bytes", report.constants.weights()},
-                            {"table_bytes", report.constants.tables},
-                            {"constants", toJson(report.constants)},
-                            {"macs", report.macs},
-                            {"integer_macs", report.integerMacs},
-                            {"integer_share", report.integerShare()},
-                            {"samples", report.samples}};
-  if (report.floatOpsLeft)
-    totals["float_ops_left"] = *report.floatOpsLeft;
-  if (report.memory)
-    totals["memory"] = toJson(*report.memory);
-  if (report.floatMemory)
-    totals["float_memory"] = toJson(*report.floatMemory);
-  llvm::json::Object document{{"format_version", 1},
-                              {"layers", std::move(layers)},
-                              {"inputs", ::toJson(report.inputs)},
-                              {"outputs", ::toJson(report.outputs)},
-                              {"totals", std::move(totals)}};
-  llvm::json::Array onProcessor;
-  for (const ProcessorOp &op : report.onProcessor)
-    onProcessor.push_back(llvm::json::Object{{"op", op.op},
-                                             {"name", op.layer},
-                                             {"reason", op.reason},
-                                             {"joined_ops", op.others}});
-  if (!onProcessor.empty())
-    document["on_processor"] = std::move(onProcessor);
-  return document;
-}
-
-llvm::json::Object quantx::toJson(ArrayRef<ModelReport> reports,
-                                  const SharedBytes &bytes) {
-  if (reports.size() == 1)
-    return toJson(reports.front());
-  llvm::json::Array functions;
-  for (const ModelReport &report : reports) {
-    llvm::json::Object function = toJson(report);
-    function.erase("format_version");
-    function["name"] = report.function;
-    functions.push_back(std::move(function));
-  }
-  llvm::json::Object totals{{"float_bytes", bytes.floatConstants.weights()},
-                            {"bytes", bytes.constants.weights()},
-                            {"constants", toJson(bytes.constants)}};
-  return llvm::json::Object{{"format_version", 1},
-                            {"functions", std::move(functions)},
-                            {"totals", std::move(totals)}};
 }

@@ -7,6 +7,7 @@
 
 #include "GpuHost.h"
 #include "LibraryParts.h"
+#include "quantx/Dialect/QuantX/IR/ModelAttributes.h"
 #include "quantx/Execution/DeviceSplit.h"
 #include "quantx/Execution/Engine.h"
 #include "quantx/Support/Constants.h"
@@ -98,7 +99,7 @@ static llvm::Error addSplit(Library &library, DeviceSplit &split,
     step.firstStatus = interface.messages.size();
     readMemoryPlan(callee, interface.memory);
     if (auto messages =
-            callee->getAttrOfType<ArrayAttr>("quantx.status_messages"))
+            callee->getAttrOfType<ArrayAttr>(statusMessagesAttrName))
       for (Attribute message : messages)
         interface.messages.push_back(cast<StringAttr>(message).str());
   }

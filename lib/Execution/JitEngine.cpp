@@ -6,11 +6,12 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "HostCall.h"
 #include "HostConstants.h"
+#include "JitCall.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/Verifier.h"
 #include "mlir/Pass/PassManager.h"
+#include "quantx/Dialect/QuantX/IR/ModelAttributes.h"
 #include "quantx/Execution/CodeGenerator.h"
 #include "quantx/Execution/Engine.h"
 #include "quantx/Pipelines/Lowering.h"
@@ -29,17 +30,6 @@ using namespace quantx;
 
 namespace {
 
-/// One public function as its caller sees it.
-struct Entry {
-  FunctionType type;
-  SmallVector<SmallVector<SizeNote>> sizes;
-  SmallVector<std::string> messages;
-  /// Results are written into buffers of the caller.
-  bool staticResults = true;
-  MemoryUse memory;
-  void (*call)(void **) = nullptr;
-};
-
 constexpr size_t kWorkspaceAlignment = 64;
 
 struct Free {
@@ -47,9 +37,6 @@ struct Free {
 };
 using Workspace = std::unique_ptr<void, Free>;
 
-} // namespace
-
-namespace {
 class JitEngine : public Engine {
 public:
   /// Lowers a copy of `module`, compiles and links it.
@@ -68,7 +55,7 @@ public:
   }
 
 private:
-  llvm::StringMap<Entry> entries;
+  llvm::StringMap<JitEntry> entries;
   SmallVector<std::string> observerIds;
   std::vector<KernelTime> kernelTimes;
   /// The workspace of the last run, for the next one: fresh memory would come
@@ -119,12 +106,12 @@ static llvm::Error addWrapper(llvm::Module &module, StringRef entry) {
 }
 
 /// The types that callers see, before lowering changes them.
-static llvm::StringMap<Entry> collectEntries(ModuleOp module) {
-  llvm::StringMap<Entry> entries;
+static llvm::StringMap<JitEntry> collectEntries(ModuleOp module) {
+  llvm::StringMap<JitEntry> entries;
   for (auto function : module.getOps<func::FuncOp>()) {
     if (function.isExternal() || !function.isPublic())
       continue;
-    Entry entry;
+    JitEntry entry;
     entry.type = function.getFunctionType();
     for (unsigned i = 0; i < function.getNumArguments(); ++i)
       entry.sizes.push_back(getSizeNotes(function, i));
@@ -139,7 +126,7 @@ static llvm::StringMap<Entry> collectEntries(ModuleOp module) {
 }
 
 /// Refuses what has no form as host data.
-static llvm::Error checkSignatures(const llvm::StringMap<Entry> &entries) {
+static llvm::Error checkSignatures(const llvm::StringMap<JitEntry> &entries) {
   for (const auto &entry : entries) {
     FunctionType type = entry.second.type;
     for (Type input : type.getInputs())
@@ -159,18 +146,18 @@ static llvm::Error checkSignatures(const llvm::StringMap<Entry> &entries) {
 /// What quantx-insert-timers has numbered.
 static std::vector<KernelTime> readKernels(ModuleOp module) {
   std::vector<KernelTime> kernels;
-  auto names = module->getAttrOfType<ArrayAttr>("quantx.kernel_names");
+  auto names = module->getAttrOfType<ArrayAttr>(kernelNamesAttrName);
   auto operations =
-      module->getAttrOfType<DenseI64ArrayAttr>("quantx.kernel_operations");
+      module->getAttrOfType<DenseI64ArrayAttr>(kernelOperationsAttrName);
   if (names && operations)
     for (auto [name, count] : llvm::zip(names, operations.asArrayRef()))
       kernels.push_back({cast<StringAttr>(name).str(), count});
   return kernels;
 }
 
-static void readAttributes(ModuleOp module, llvm::StringMap<Entry> &entries,
+static void readAttributes(ModuleOp module, llvm::StringMap<JitEntry> &entries,
                            SmallVectorImpl<std::string> &observerIds) {
-  if (auto ids = module->getAttrOfType<ArrayAttr>("quantx.observer_ids"))
+  if (auto ids = module->getAttrOfType<ArrayAttr>(observerIdsAttrName))
     for (Attribute id : ids)
       observerIds.push_back(cast<StringAttr>(id).str());
   module.walk([&](Operation *op) {
@@ -178,16 +165,16 @@ static void readAttributes(ModuleOp module, llvm::StringMap<Entry> &entries,
     auto found = name ? entries.find(name.getValue()) : entries.end();
     if (found == entries.end())
       return;
-    Entry &entry = found->second;
+    JitEntry &entry = found->second;
     readMemoryPlan(op, entry.memory);
-    if (auto messages = op->getAttrOfType<ArrayAttr>("quantx.status_messages"))
+    if (auto messages = op->getAttrOfType<ArrayAttr>(statusMessagesAttrName))
       for (Attribute message : messages)
         entry.messages.push_back(cast<StringAttr>(message).str());
   });
 }
 
 static llvm::Expected<std::unique_ptr<llvm::MemoryBuffer>>
-emitObject(ModuleOp module, llvm::StringMap<Entry> &entries,
+emitObject(ModuleOp module, llvm::StringMap<JitEntry> &entries,
            CodeGenerator &generator, int64_t hostBytes) {
   llvm::LLVMContext context;
   auto code = generator.translate(module, context);
@@ -311,89 +298,12 @@ quantx::createJitEngine(ModuleOp module, const JitOptions &options) {
 // Calls
 //===----------------------------------------------------------------------===//
 
-static llvm::Error statusError(const Entry &entry, int32_t status) {
-  if (status == 0)
-    return llvm::Error::success();
-  if (status > 0 && status <= (int64_t)entry.messages.size())
-    return makeError(entry.messages[status - 1]);
-  return makeError("the compiled function failed with status " + Twine(status));
-}
-
-/// Results of static shape: buffers of ours, status returned by value.
-static llvm::Expected<SmallVector<Tensor>>
-callStatic(const Entry &entry, MutableArrayRef<void *> inputs,
-           Descriptor &workspace) {
-  SmallVector<Tensor> results;
-  std::vector<Descriptor> descriptors;
-  for (Type type : entry.type.getResults()) {
-    auto shaped = cast<RankedTensorType>(type);
-    std::optional<Tensor> result = Tensor::tryAllocate(
-        *getElementKind(shaped.getElementType()), shaped.getShape());
-    if (!result)
-      return makeError("not enough memory for the results");
-    results.push_back(std::move(*result));
-    descriptors.emplace_back(results.back().mutableRawBytes().data(),
-                             shaped.getShape());
-  }
-  SmallVector<void *> arguments(inputs.begin(), inputs.end());
-  for (Descriptor &descriptor : descriptors)
-    arguments.push_back(descriptor.data());
-  arguments.push_back(workspace.data());
-  int32_t status = 0;
-  arguments.push_back(&status);
-  entry.call(arguments.data());
-  if (llvm::Error error = statusError(entry, status))
-    return std::move(error);
-  return results;
-}
-
-/// Results of dynamic shape: one struct of status and descriptors, whose
-/// buffers we free.
-static llvm::Expected<SmallVector<Tensor>>
-callDynamic(const Entry &entry, MutableArrayRef<void *> inputs,
-            Descriptor &workspace) {
-  size_t words = 1; // the status, padded to a word
-  for (Type type : entry.type.getResults())
-    words += 3 + 2 * cast<RankedTensorType>(type).getRank();
-  std::vector<int64_t> storage(words);
-  SmallVector<void *> arguments{storage.data()};
-  arguments.append(inputs.begin(), inputs.end());
-  arguments.push_back(workspace.data());
-  entry.call(arguments.data());
-
-  llvm::Error error =
-      statusError(entry, *reinterpret_cast<int32_t *>(storage.data()));
-  SmallVector<Tensor> results;
-  const int64_t *descriptor = storage.data() + 1;
-  SmallVector<void *> owned;
-  for (Type type : entry.type.getResults()) {
-    auto shaped = cast<RankedTensorType>(type);
-    void *allocated = reinterpret_cast<void *>(descriptor[0]);
-    if (!llvm::is_contained(owned, allocated))
-      owned.push_back(allocated);
-    if (!error) {
-      auto result = readDescriptor(*getElementKind(shaped.getElementType()),
-                                   descriptor, shaped.getRank());
-      if (result)
-        results.push_back(std::move(*result));
-      else
-        error = result.takeError();
-    }
-    descriptor += 3 + 2 * shaped.getRank();
-  }
-  for (void *pointer : owned)
-    std::free(pointer);
-  if (error)
-    return std::move(error);
-  return results;
-}
-
 llvm::Expected<SmallVector<Tensor>> JitEngine::run(StringRef name,
                                                    ArrayRef<Tensor> inputs) {
   auto found = entries.find(name);
   if (found == entries.end())
     return makeError("the module has no function '" + name + "'");
-  const Entry &entry = found->second;
+  const JitEntry &entry = found->second;
   if (llvm::Error error =
           checkInputs(name, entry.type.getInputs(), inputs, entry.sizes))
     return std::move(error);
@@ -424,9 +334,7 @@ llvm::Expected<SmallVector<Tensor>> JitEngine::run(StringRef name,
                             : const_cast<char *>(input.rawBytes().data()));
   ObserverScope scope(observerIds, observer);
   ProfileScope profile(kernelTimes);
-  auto results = entry.staticResults
-                     ? callStatic(entry, arguments, workspaceDescriptor)
-                     : callDynamic(entry, arguments, workspaceDescriptor);
+  auto results = callEntry(entry, arguments, workspaceDescriptor);
   std::lock_guard<std::mutex> lock(mutex);
   spare = std::move(workspace);
   spareSize = size;

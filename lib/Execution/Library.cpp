@@ -13,12 +13,12 @@
 #include "mlir/Dialect/LLVMIR/Transforms/Passes.h"
 #include "mlir/IR/Verifier.h"
 #include "mlir/Pass/PassManager.h"
+#include "quantx/Dialect/QuantX/IR/ModelAttributes.h"
 #include "quantx/Execution/Engine.h"
 #include "quantx/Pipelines/Lowering.h"
 #include "quantx/Support/Constants.h"
 #include "quantx/Support/OutputFile.h"
 #include "llvm/ADT/ScopeExit.h"
-#include "llvm/ADT/StringExtras.h"
 #include "llvm/IR/Module.h"
 #include "llvm/Linker/Linker.h"
 #include "llvm/Support/FileSystem.h"
@@ -30,117 +30,6 @@
 using namespace mlir;
 using namespace quantx;
 
-static bool isIdentifier(StringRef name) {
-  return !name.empty() && !llvm::isDigit(name.front()) &&
-         llvm::all_of(name,
-                      [](char c) { return llvm::isAlnum(c) || c == '_'; });
-}
-
-llvm::Expected<SmallVector<func::FuncOp>>
-quantx::selectEntries(ModuleOp module, ArrayRef<LibraryFunction> wanted) {
-  SmallVector<func::FuncOp> entries;
-  if (wanted.empty()) {
-    for (auto function : module.getOps<func::FuncOp>())
-      if (!function.isExternal() && function.isPublic())
-        entries.push_back(function);
-    if (entries.empty())
-      return makeError("the module has no function");
-    return entries;
-  }
-  for (const LibraryFunction &one : wanted) {
-    auto function = module.lookupSymbol<func::FuncOp>(one.name);
-    if (!function || function.isExternal() || !function.isPublic())
-      return makeError("the module has no function '" + one.name + "'");
-    if (llvm::is_contained(entries, function))
-      return makeError("the function '" + one.name + "' is named twice");
-    entries.push_back(function);
-  }
-  for (auto function : module.getOps<func::FuncOp>())
-    if (function.isPublic() && !llvm::is_contained(entries, function))
-      function.setPrivate();
-  return entries;
-}
-
-/// Reads the types that C sees.
-static llvm::Error describeEntry(func::FuncOp entry, CFunction &interface) {
-  auto add = [&](TypeRange types, std::vector<RankedTensorType> &list,
-                 StringRef what) -> llvm::Error {
-    for (auto [index, type] : llvm::enumerate(types)) {
-      auto tensor = dyn_cast<RankedTensorType>(type);
-      if (!tensor || !getElementKind(tensor.getElementType()))
-        return makeError(what + " " + Twine(index) + " of '" + entry.getName() +
-                         "' is not a tensor of static or open shape");
-      list.push_back(tensor);
-    }
-    return llvm::Error::success();
-  };
-  if (auto error = add(entry.getArgumentTypes(), interface.inputs, "input"))
-    return error;
-  for (unsigned i = 0; i < entry.getNumArguments(); ++i) {
-    SmallVector<SizeNote> notes = getSizeNotes(entry, i);
-    interface.notes.emplace_back(notes.begin(), notes.end());
-  }
-  return add(entry.getResultTypes(), interface.outputs, "result");
-}
-
-/// Refuses tensors that are empty, and those that are surely a mistake: their
-/// elements could not be counted in 31 bits.
-static LogicalResult checkShapes(func::FuncOp entry) {
-  auto check = [](Location loc, Type type) -> LogicalResult {
-    auto tensor = dyn_cast<RankedTensorType>(type);
-    if (!tensor || !tensor.hasStaticShape())
-      return success();
-    if (llvm::is_contained(tensor.getShape(), 0))
-      return emitError(loc) << tensor << " has no elements";
-    int64_t left = std::numeric_limits<int32_t>::max();
-    for (int64_t size : tensor.getShape())
-      left /= size;
-    if (left == 0)
-      return emitError(loc) << tensor << " has more than 2147483647 elements";
-    return success();
-  };
-  for (BlockArgument argument : entry.getArguments())
-    if (failed(check(argument.getLoc(), argument.getType())))
-      return failure();
-  WalkResult walk = entry.walk([&](Operation *op) {
-    for (Type type : op->getResultTypes())
-      if (failed(check(op->getLoc(), type)))
-        return WalkResult::interrupt();
-    return WalkResult::advance();
-  });
-  return failure(walk.wasInterrupted());
-}
-
-llvm::Error quantx::describeEntries(ArrayRef<func::FuncOp> entries,
-                                    const LibraryOptions &options,
-                                    CInterface &interface) {
-  for (auto [i, one] : llvm::enumerate(entries)) {
-    func::FuncOp entry = one;
-    CFunction function;
-    function.name = entry.getName().str();
-    function.suffix = entries.size() == 1 ? "run" : function.name;
-    if (!isIdentifier(interface.name + "_" + function.suffix))
-      return makeError("'" + function.name + "' cannot be part of a C name");
-    if (entries.size() > 1 &&
-        llvm::is_contained({"workspace_size", "workspace_alignment",
-                            "status_message", "variant", "set_threads"},
-                           StringRef(function.suffix)))
-      return makeError("the function '" + function.name +
-                       "' would take the name of another C function");
-    if (i < options.functions.size()) {
-      function.inputValues = options.functions[i].inputs;
-      function.outputValues = options.functions[i].outputs;
-    }
-    if (llvm::Error error = describeEntry(entry, function))
-      return error;
-    if (failed(checkShapes(entry)))
-      return makeError("'" + function.name +
-                       "' has shapes that cannot be compiled");
-    interface.functions.push_back(std::move(function));
-  }
-  return llvm::Error::success();
-}
-
 /// Reads what lowering found out about the functions.
 static void readLowered(ModuleOp module, CInterface &interface) {
   int32_t statuses = 0;
@@ -150,11 +39,10 @@ static void readLowered(ModuleOp module, CInterface &interface) {
     readMemoryPlan(code, function.memory);
     if (!interface.variants.empty())
       continue; // the rest is the same in all variants
-    if (auto pairs = code->getAttrOfType<DenseI64ArrayAttr>("quantx.in_place"))
+    if (auto pairs = code->getAttrOfType<DenseI64ArrayAttr>(inPlaceAttrName))
       for (size_t i = 0; i + 1 < size_t(pairs.size()); i += 2)
         function.inPlace.push_back({pairs[i], pairs[i + 1]});
-    if (auto messages =
-            code->getAttrOfType<ArrayAttr>("quantx.status_messages"))
+    if (auto messages = code->getAttrOfType<ArrayAttr>(statusMessagesAttrName))
       for (Attribute message : messages)
         function.messages.push_back(cast<StringAttr>(message).str());
     function.firstStatus = statuses;
@@ -340,7 +228,10 @@ static llvm::Error writeHeader(const Library &library, StringRef path) {
   });
 }
 
-static llvm::Expected<SmallVector<char, 0>> compileObject(Library &library) {
+static llvm::Expected<SmallVector<char, 0>>
+buildObject(Library &library, ModuleOp module, const LibraryOptions &options) {
+  if (llvm::Error error = build(library, module, options))
+    return std::move(error);
   library.generator->optimize(*library.module);
   SmallVector<char, 0> object;
   llvm::raw_svector_ostream os(object);
@@ -364,9 +255,7 @@ llvm::Error quantx::emitObjectFile(ModuleOp module,
                                    const LibraryOptions &options,
                                    StringRef path) {
   Library library;
-  if (llvm::Error error = build(library, module, options))
-    return error;
-  auto object = compileObject(library);
+  auto object = buildObject(library, module, options);
   if (!object)
     return object.takeError();
   llvm::Error error = writeOutputFile(path, [&](llvm::raw_ostream &os) {
@@ -382,9 +271,7 @@ llvm::Error quantx::emitSharedLibrary(ModuleOp module,
                                       const LibraryOptions &options,
                                       StringRef path) {
   Library library;
-  if (llvm::Error error = build(library, module, options))
-    return error;
-  auto object = compileObject(library);
+  auto object = buildObject(library, module, options);
   if (!object)
     return object.takeError();
   SmallString<128> file;

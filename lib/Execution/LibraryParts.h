@@ -27,6 +27,9 @@ struct Library {
   bool usesProcessor = true;
 };
 
+/// Whether C takes it for a name.
+bool isIdentifier(llvm::StringRef name);
+
 /// The functions to compile, which become the only public ones.
 llvm::Expected<llvm::SmallVector<mlir::func::FuncOp>>
 selectEntries(mlir::ModuleOp module, llvm::ArrayRef<LibraryFunction> wanted);

@@ -9,6 +9,7 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Pass/PassManager.h"
+#include "quantx/Dialect/QuantX/IR/ModelAttributes.h"
 #include "quantx/Pipelines/Lowering.h"
 #include "quantx/Support/OutputFile.h"
 #include "llvm/IR/Module.h"
@@ -31,9 +32,9 @@ void quantx::readMemoryPlan(Operation *op, MemoryUse &memory) {
     if (auto attribute = op->getAttrOfType<IntegerAttr>(name))
       value = std::max(value, attribute.getInt());
   };
-  read("quantx.workspace_size", memory.workspace);
-  read("quantx.workspace_peak", memory.peak);
-  read("quantx.dynamic_buffers", memory.dynamicBuffers);
+  read(workspaceSizeAttrName, memory.workspace);
+  read(workspacePeakAttrName, memory.peak);
+  read(dynamicBuffersAttrName, memory.dynamicBuffers);
 }
 
 llvm::Expected<MemoryUse> quantx::planMemory(ModuleOp module, StringRef entry,

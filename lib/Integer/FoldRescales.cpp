@@ -11,11 +11,13 @@
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+#include "quantx/Interfaces/LayerAttributes.h"
 #include "quantx/Interfaces/StaticParams.h"
 #include "quantx/Interfaces/VerifyParams.h"
 #include "quantx/Numerics/FixedPoint.h"
 #include "quantx/Numerics/Quantize.h"
 #include "quantx/Support/Constants.h"
+#include "quantx/Support/Elementwise.h"
 
 namespace quantx {
 #define GEN_PASS_DEF_FOLDRESCALESPASS
@@ -56,8 +58,8 @@ struct FoldRescale : OpRewritePattern<QuantizeOp> {
   static void copyLayer(QuantizeOp quantize, DequantizeOp dequantize,
                         Operation *result) {
     for (Operation *op : {dequantize.getOperation(), quantize.getOperation()})
-      if (Attribute layer = op->getDiscardableAttr("quantx.layer"))
-        result->setDiscardableAttr("quantx.layer", layer);
+      if (Attribute layer = op->getDiscardableAttr(layerAttrName))
+        result->setDiscardableAttr(layerAttrName, layer);
   }
 
   /// Bit-exact: each entry is what the two ops compute for its code.
@@ -117,7 +119,7 @@ struct FoldRescale : OpRewritePattern<QuantizeOp> {
     Location loc = quantize.getLoc();
     Value accumulator = dequantize.getInput();
     if (type.getElementTypeBitWidth() < 32)
-      accumulator = subtract(accumulator, type, from, rewriter, loc);
+      accumulator = subtract(accumulator, from, rewriter, loc);
     Value multiplier, shift;
     if (from.isPerTensor()) {
       multiplier = makeScalar(rewriter, loc, int32_t(multipliers.getInt(0)));
@@ -138,31 +140,20 @@ struct FoldRescale : OpRewritePattern<QuantizeOp> {
   }
 
   /// codes - zero point, in i32.
-  static Value subtract(Value codes, RankedTensorType type,
-                        const StaticParams &from, PatternRewriter &rewriter,
-                        Location loc) {
-    Value empty = tensor::EmptyOp::create(
-        rewriter, loc, tensor::getMixedSizes(rewriter, loc, codes),
-        rewriter.getI32Type());
-    auto identity = rewriter.getMultiDimIdentityMap(type.getRank());
-    SmallVector<utils::IteratorType> loops(type.getRank(),
-                                           utils::IteratorType::parallel);
-    return linalg::GenericOp::create(
-               rewriter, loc, empty.getType(), codes, empty,
-               ArrayRef<AffineMap>{identity, identity}, loops,
-               [&](OpBuilder &body, Location loc, ValueRange args) {
+  static Value subtract(Value codes, const StaticParams &from,
+                        PatternRewriter &rewriter, Location loc) {
+    return buildElementwise(
+               rewriter, loc, codes, rewriter.getI32Type(),
+               [&](OpBuilder &body, Location loc, Value code) -> Value {
                  Type i32 = body.getI32Type();
-                 Value code =
-                     from.storage.getIsSigned()
-                         ? arith::ExtSIOp::create(body, loc, i32, args[0])
-                               .getResult()
-                         : arith::ExtUIOp::create(body, loc, i32, args[0])
-                               .getResult();
+                 Value wide = from.storage.getIsSigned()
+                                  ? arith::ExtSIOp::create(body, loc, i32, code)
+                                        .getResult()
+                                  : arith::ExtUIOp::create(body, loc, i32, code)
+                                        .getResult();
                  Value zero =
                      makeScalar(body, loc, int32_t(from.zeroPoints.front()));
-                 linalg::YieldOp::create(
-                     body, loc,
-                     arith::SubIOp::create(body, loc, code, zero).getResult());
+                 return arith::SubIOp::create(body, loc, wide, zero);
                })
         .getResult(0);
   }

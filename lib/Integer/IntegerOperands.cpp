@@ -2,6 +2,7 @@
 
 #include "IntegerOperands.h"
 
+#include "quantx/Interfaces/LayerAttributes.h"
 #include "quantx/Interfaces/ObserveUtils.h"
 #include "quantx/Interfaces/OpRoles.h"
 #include "quantx/Interfaces/StaticParams.h"
@@ -121,7 +122,7 @@ ResultSite quantx::findResultSite(QuantizableOpInterface op) {
   ResultSite site;
   site.value = op->getResult(0);
   if (QuantizableOpInterface clamp = getAbsorbedClamp(op))
-    if (!clamp->getDiscardableAttr("quantx.float_reason"))
+    if (!clamp->getDiscardableAttr(floatReasonAttrName))
       site.value = clamp->getResult(0);
   for (Operation *user : site.value.getUsers()) {
     auto quantize = dyn_cast<QuantizeOp>(user);

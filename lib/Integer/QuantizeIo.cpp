@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "quantx/Dialect/QuantX/IR/ModelAttributes.h"
 #include "quantx/Integer/Passes.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -60,7 +61,7 @@ bool quantizeArgument(func::FuncOp func, unsigned index) {
     quantize.getResult().replaceAllUsesWith(argument);
     quantize.erase();
   }
-  func.setArgAttr(index, "quantx.parameters", parameters);
+  func.setArgAttr(index, parametersAttrName, parameters);
   return true;
 }
 
@@ -77,7 +78,7 @@ void quantizeResult(func::FuncOp func, unsigned index, OpOperand &operand) {
     return;
   }
   operand.set(dequantize.getInput());
-  func.setResultAttr(index, "quantx.parameters", parameters);
+  func.setResultAttr(index, parametersAttrName, parameters);
   if (dequantize->use_empty())
     dequantize.erase();
 }

@@ -8,13 +8,13 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
 #include "quantx/Integer/Passes.h"
 #include "quantx/Interfaces/CodeOrigins.h"
 #include "quantx/Interfaces/LayerAttributes.h"
 #include "quantx/Interfaces/StaticParams.h"
+#include "quantx/Support/Elementwise.h"
 
 #include <cmath>
 
@@ -156,21 +156,13 @@ private:
 
   Value makeReciprocals(Value divisors, linalg::GenericOp reader) {
     OpBuilder builder(reader);
-    Location loc = reader.getLoc();
-    auto type = cast<RankedTensorType>(divisors.getType());
-    Value empty = tensor::EmptyOp::create(
-        builder, loc, tensor::getMixedSizes(builder, loc, divisors),
-        type.getElementType());
-    AffineMap map = builder.getMultiDimIdentityMap(type.getRank());
-    SmallVector<utils::IteratorType> kinds(type.getRank(),
-                                           utils::IteratorType::parallel);
-    auto reciprocals = linalg::GenericOp::create(
-        builder, loc, empty.getType(), divisors, empty, ArrayRef{map, map},
-        kinds, [](OpBuilder &body, Location loc, ValueRange args) {
+    auto reciprocals = buildElementwise(
+        builder, reader.getLoc(), divisors,
+        getElementTypeOrSelf(divisors.getType()),
+        [](OpBuilder &body, Location loc, Value divisor) -> Value {
           Value one =
               arith::ConstantOp::create(body, loc, body.getF32FloatAttr(1.0f));
-          Value quotient = arith::DivFOp::create(body, loc, one, args[0]);
-          linalg::YieldOp::create(body, loc, quotient);
+          return arith::DivFOp::create(body, loc, one, divisor);
         });
     for (StringRef name :
          {StringRef(floatReasonAttrName), StringRef(runTimeAttrName)})

@@ -27,14 +27,12 @@ using namespace quantx;
 
 namespace {
 
-constexpr StringLiteral kReason = "quantx.float_reason";
-constexpr StringLiteral kLayer = "quantx.layer";
-
 /// What both patterns ask of an op before anything else.
 bool isCandidate(QuantizableOpInterface op) {
   std::string reason;
   return op->getNumResults() == 1 && isLayer(op) &&
-         !op->getDiscardableAttr(kReason) && op.isQuantizable(reason);
+         !op->getDiscardableAttr(floatReasonAttrName) &&
+         op.isQuantizable(reason);
 }
 
 bool readsRunTime(const IntegerRewrite &rewrite) {
@@ -84,15 +82,16 @@ struct RewriteQuantized : IntegerPattern {
     describeResult(op, site, rewrite);
 
     Operation *last = site.value.getDefiningOp();
-    if (Attribute layer = last->getDiscardableAttr(kLayer);
-        layer && !op->hasAttr(kLayer))
-      rewriter.modifyOpInPlace(op,
-                               [&] { op->setDiscardableAttr(kLayer, layer); });
+    if (Attribute layer = last->getDiscardableAttr(layerAttrName);
+        layer && !op->hasAttr(layerAttrName))
+      rewriter.modifyOpInPlace(
+          op, [&] { op->setDiscardableAttr(layerAttrName, layer); });
     auto results = op.rewriteToInteger(rewriter, rewrite, reason);
     if (failed(results)) {
       // The reason is a change of the IR: the op is not looked at again.
       rewriter.modifyOpInPlace(op, [&] {
-        op->setDiscardableAttr(kReason, rewriter.getStringAttr(reason));
+        op->setDiscardableAttr(floatReasonAttrName,
+                               rewriter.getStringAttr(reason));
       });
       return success();
     }
@@ -145,7 +144,8 @@ struct RewriteSums : IntegerPattern {
       return success();
     }
     rewriter.modifyOpInPlace(op, [&] {
-      op->setDiscardableAttr(kReason, rewriter.getStringAttr(reason));
+      op->setDiscardableAttr(floatReasonAttrName,
+                             rewriter.getStringAttr(reason));
     });
     return success();
   }
@@ -222,7 +222,7 @@ struct RewriteIntegerPass
     getOperation()->walk([&](QuantizableOpInterface op) {
       if (isLayer(op))
         nameReason(op);
-      numKept += op->hasAttr(kReason);
+      numKept += op->hasAttr(floatReasonAttrName);
     });
   }
 
@@ -240,7 +240,7 @@ struct RewriteIntegerPass
       readsCodes |= op.getOperandRole(operand.getOperandNumber()) ==
                         OperandRole::Activation &&
                     operand.get().getDefiningOp<DequantizeOp>();
-    if (!readsCodes || op->hasAttr(kReason))
+    if (!readsCodes || op->hasAttr(floatReasonAttrName))
       return;
     std::string reason;
     IntegerRewrite rewrite;
@@ -249,7 +249,7 @@ struct RewriteIntegerPass
       reason = op->getNumResults() != 1 || findResultSite(op).quantizers.empty()
                    ? "its result is not quantized"
                    : "its result is also read in float";
-    op->setDiscardableAttr(kReason, builder.getStringAttr(reason));
+    op->setDiscardableAttr(floatReasonAttrName, builder.getStringAttr(reason));
   }
 
   FrozenRewritePatternSet patterns;

@@ -6,6 +6,7 @@
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "quantx/Dialect/QuantX/IR/ModelAttributes.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
 #include "quantx/Support/Constants.h"
 #include "llvm/ADT/TypeSwitch.h"
@@ -50,7 +51,7 @@ static std::optional<Interval> ofConstant(Value value) {
 static Interval ofArgument(BlockArgument argument) {
   auto function = dyn_cast<func::FuncOp>(argument.getOwner()->getParentOp());
   auto parameters = function ? function.getArgAttrOfType<DictionaryAttr>(
-                                   argument.getArgNumber(), "quantx.parameters")
+                                   argument.getArgNumber(), parametersAttrName)
                              : DictionaryAttr();
   auto storage =
       parameters ? parameters.getAs<StorageAttr>("storage") : StorageAttr();
@@ -186,10 +187,12 @@ Interval BodyEvaluator::evaluate(Value value) {
   Interval a = evaluate(op->getOperand(0));
   Interval b = op->getNumOperands() > 1 ? evaluate(op->getOperand(1)) : a;
   return llvm::TypeSwitch<Operation *, Interval>(op)
-      .Case<arith::AddIOp>(
-          [&](auto) { return fit({a.low + b.low, a.high + b.high}, type); })
-      .Case<arith::SubIOp>(
-          [&](auto) { return fit({a.low - b.high, a.high - b.low}, type); })
+      .Case<arith::AddIOp>([&](auto) {
+        return fit({a.low + b.low, a.high + b.high}, type);
+      })
+      .Case<arith::SubIOp>([&](auto) {
+        return fit({a.low - b.high, a.high - b.low}, type);
+      })
       .Case<arith::MulIOp>([&](auto) { return fit(multiply(a, b), type); })
       .Case<arith::ExtSIOp>([&](arith::ExtSIOp) {
         // Codes known as unsigned come back negative where the top bit is set.

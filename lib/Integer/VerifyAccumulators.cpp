@@ -9,6 +9,7 @@
 #include "quantx/Integer/Passes.h"
 
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
+#include "quantx/Interfaces/LayerAttributes.h"
 #include "quantx/Interfaces/ObserveUtils.h"
 
 namespace quantx {
@@ -25,8 +26,8 @@ namespace {
 std::string nameLayer(Operation *op) {
   std::string name = getReadableName(op->getLoc());
   if (name.empty())
-    if (auto layer = dyn_cast_or_null<StringAttr>(
-            op->getDiscardableAttr("quantx.layer")))
+    if (auto layer =
+            dyn_cast_or_null<StringAttr>(op->getDiscardableAttr(layerAttrName)))
       name = layer.str();
   return name.empty() ? "" : " of layer '" + name + "'";
 }

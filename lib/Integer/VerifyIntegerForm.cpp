@@ -144,7 +144,7 @@ struct VerifyIntegerFormPass
     std::string subject = name.empty()
                               ? "'" + op->getName().getStringRef().str() + "'"
                               : "layer '" + name + "'";
-    if (auto reason = op->getAttrOfType<StringAttr>("quantx.float_reason")) {
+    if (auto reason = op->getAttrOfType<StringAttr>(floatReasonAttrName)) {
       ++numNamed;
       if (remarks)
         emitRemark(op->getLoc())

@@ -7,6 +7,8 @@
 
 #include "quantx/Numerics/Collectors.h"
 
+#include "quantx/Numerics/ChannelView.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -23,12 +25,10 @@ static bool isFiniteFloat(double value) {
 
 ErrorText ChannelCollector::observeValues(const float *data,
                                           const std::vector<int64_t> &shape) {
-  int64_t rank = static_cast<int64_t>(shape.size());
-  int64_t axis = channelAxis < 0 ? channelAxis + rank : channelAxis;
-  if (axis < 0 || axis >= rank)
-    return "axis " + std::to_string(channelAxis) +
-           " lies outside an array of rank " + std::to_string(rank);
-  size_t channelCount = static_cast<size_t>(shape[static_cast<size_t>(axis)]);
+  ChannelView view;
+  if (ErrorText error = view.set(shape, channelAxis))
+    return error;
+  size_t channelCount = view.channels;
   if (perChannel.empty()) {
     perChannel.resize(channelCount);
     resizeChannels(channelCount);
@@ -36,18 +36,10 @@ ErrorText ChannelCollector::observeValues(const float *data,
     return "an array of " + std::to_string(channelCount) +
            " channels follows one of " + std::to_string(perChannel.size());
   }
-
-  size_t outer = 1;
-  size_t inner = 1;
-  for (int64_t i = 0; i < rank; ++i) {
-    size_t extent = static_cast<size_t>(shape[static_cast<size_t>(i)]);
-    outer *= i < axis ? extent : 1;
-    inner *= i > axis ? extent : 1;
-  }
-  for (size_t o = 0; o < outer; ++o)
+  for (size_t o = 0; o < view.outer; ++o)
     for (size_t c = 0; c < channelCount; ++c)
-      perChannel[c] +=
-          observeChannel(c, data + (o * channelCount + c) * inner, inner);
+      perChannel[c] += observeChannel(
+          c, data + (o * channelCount + c) * view.inner, view.inner);
   return std::nullopt;
 }
 

@@ -6,15 +6,15 @@
 //===----------------------------------------------------------------------===//
 
 #include "FloatIslands.h"
+#include "LayerCandidates.h"
 #include "ProductInput.h"
 #include "Rewiring.h"
-#include "mlir/Interfaces/FunctionInterfaces.h"
-#include "quantx/Calibration/StructuralHash.h"
 #include "quantx/Interfaces/Attention.h"
 #include "quantx/Interfaces/Embedding.h"
 #include "quantx/Interfaces/LayerAttributes.h"
 #include "quantx/Interfaces/ObserveUtils.h"
 #include "quantx/Interfaces/OpRoles.h"
+#include "quantx/Interfaces/RoundingModes.h"
 #include "quantx/Quantize/Config.h"
 #include "quantx/Quantize/Passes.h"
 
@@ -27,72 +27,6 @@ using namespace mlir;
 using namespace quantx;
 
 namespace {
-
-bool isFloat(Value value) {
-  return isa<FloatType>(getElementTypeOrSelf(value));
-}
-
-/// Whether `op` only shapes constants for the op that reads them: a bias that
-/// is spread, parameters, an empty init.
-bool preparesConstants(Operation *op) {
-  return op->hasTrait<OpTrait::ConstantLike>() ||
-         isa<tensor::EmptyOp, tensor::ExpandShapeOp, tensor::CollapseShapeOp,
-             linalg::BroadcastOp, linalg::FillOp, linalg::TransposeOp,
-             DequantizeOp, FakeQuantizeOp, QuantizeOp, arith::ExtFOp>(op);
-}
-
-/// Ops at the top level of `function` that compute with floats on what comes
-/// from its arguments, or on constants that import could not fold: layers, and
-/// what a report must name besides them.
-SmallVector<Operation *> findComputations(FunctionOpInterface function) {
-  llvm::DenseSet<Value> computed;
-  llvm::DenseSet<Operation *> absorbed;
-  SmallVector<Operation *> result;
-  for (Block &block : function.getFunctionBody()) {
-    computed.insert(block.args_begin(), block.args_end());
-    for (Operation &op : block) {
-      bool depends = llvm::any_of(op.getOperands(), [&](Value operand) {
-        return computed.contains(operand);
-      });
-      // A shape is no value: what has it is not computed.
-      if ((!depends && preparesConstants(&op)) || op.getNumResults() == 0 ||
-          isa<tensor::DimOp>(op))
-        continue;
-      computed.insert(op.result_begin(), op.result_end());
-      if (QuantizableOpInterface clamp = getAbsorbedClamp(&op))
-        absorbed.insert(clamp);
-      if (absorbed.contains(&op) ||
-          (llvm::none_of(op.getOperands(), isFloat) &&
-           llvm::none_of(op.getResults(), isFloat)) ||
-          isa<ObserveOp, FakeQuantizeOp, QuantizeOp, DequantizeOp>(op))
-        continue;
-      result.push_back(&op);
-    }
-  }
-  return result;
-}
-
-/// Ids of layers whose results have no observer: made as observers' are.
-class LayerIds {
-public:
-  explicit LayerIds(ModuleOp module) : module(module) {}
-
-  std::string get(Operation *op) {
-    if (ObserveOp observer = getObserver(getLayerResult(op)))
-      return observer.getId().str();
-    if (StringRef known = getLayerId(op); !known.empty())
-      return known.str();
-    if (!hash)
-      hash.emplace(module);
-    std::string stem = StructuralHash::toShortHex(hash->get(op->getResult(0)));
-    return stem + "-" + std::to_string(ordinals[stem]++);
-  }
-
-private:
-  ModuleOp module;
-  std::optional<StructuralHash> hash;
-  llvm::StringMap<unsigned> ordinals;
-};
 
 struct AssignLayersPass : quantx::impl::AssignLayersPassBase<AssignLayersPass> {
   using AssignLayersPassBase::AssignLayersPassBase;
@@ -158,13 +92,10 @@ private:
         failed(readOption("dynamic", dynamic, overrides.activations.runTime)) ||
         failed(readOption("convention", convention, overrides.convention)))
       return failure();
-    choices = Config();
-    if (!config.empty()) {
-      llvm::Expected<Config> file = readConfig(config);
-      if (!file)
-        return emitConfigError(getOperation().getLoc(), file.takeError());
-      choices = std::move(*file);
-    }
+    FailureOr<Config> file = readConfigOption(config, getOperation().getLoc());
+    if (failed(file))
+      return failure();
+    choices = std::move(*file);
     used = llvm::BitVector(choices.rules.size());
     return success();
   }
@@ -248,7 +179,7 @@ private:
     if (runTime)
       return quantizeAtRunTime(layer, settings);
     if (!layer.sharesScale())
-      setRequantizeMode(op, toAttributeEnum(settings.getRequantizeRounding()),
+      setRequantizeMode(op, toRoundingMode(settings.getRequantizeRounding()),
                         settings.getRequantizeKind() == RequantizeKind::Float);
     activations[op] = settings.activations;
     if (settings.floatResults)

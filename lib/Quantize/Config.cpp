@@ -89,9 +89,14 @@ LayerSettings Config::resolve(StringRef id, StringRef name, StringRef kind,
   return settings;
 }
 
-mlir::LogicalResult quantx::emitConfigError(mlir::Location fallback,
-                                            llvm::Error error) {
-  llvm::handleAllErrors(std::move(error), [&](const ConfigError &problem) {
+mlir::FailureOr<Config> quantx::readConfigOption(StringRef path,
+                                                 mlir::Location fallback) {
+  if (path.empty())
+    return Config();
+  llvm::Expected<Config> file = readConfig(path);
+  if (file)
+    return std::move(*file);
+  llvm::handleAllErrors(file.takeError(), [&](const ConfigError &problem) {
     mlir::Location loc = fallback;
     if (problem.line)
       loc = mlir::FileLineColLoc::get(fallback.getContext(), problem.file,

@@ -9,6 +9,7 @@
 #include "Rewiring.h"
 #include "quantx/Interfaces/LayerAttributes.h"
 #include "quantx/Interfaces/ObserveUtils.h"
+#include "quantx/Interfaces/RoundingModes.h"
 #include "quantx/Quantize/Passes.h"
 #include "quantx/Quantize/Settings.h"
 #include "quantx/Support/Constants.h"
@@ -27,7 +28,7 @@ namespace {
 template <typename Op>
 QuantizeMode getMode(Op op) {
   QuantizeMode mode;
-  mode.rounding = fromAttributeEnum(op.getRounding());
+  mode.rounding = toRounding(op.getRounding());
   mode.reciprocal = op.getReciprocal();
   mode.zeroPointBeforeRounding = op.getZeroPointFirst();
   return mode;

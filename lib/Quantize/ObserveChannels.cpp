@@ -24,19 +24,14 @@ struct ObserveChannelsPass
   using ObserveChannelsPassBase::ObserveChannelsPassBase;
 
   void runOnOperation() override {
-    Config choices;
-    if (!config.empty()) {
-      llvm::Expected<Config> file = readConfig(config);
-      if (!file) {
-        (void)emitConfigError(getOperation().getLoc(), file.takeError());
-        return signalPassFailure();
-      }
-      choices = std::move(*file);
-    }
+    FailureOr<Config> choices =
+        readConfigOption(config, getOperation().getLoc());
+    if (failed(choices))
+      return signalPassFailure();
     llvm::DenseSet<Operation *> kept;
     Builder builder(&getContext());
     for (SmoothableInput &input :
-         findSmoothableInputs(getOperation(), choices, {})) {
+         findSmoothableInputs(getOperation(), *choices, {})) {
       input.observer.setAxis(uint64_t(input.channelDim));
       input.observer.setKindsAttr(
           builder.getStrArrayAttr({"channel_mean_abs"}));

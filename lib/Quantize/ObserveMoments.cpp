@@ -27,15 +27,10 @@ struct ObserveMomentsPass
   using ObserveMomentsPassBase::ObserveMomentsPassBase;
 
   void runOnOperation() override {
-    Config choices;
-    if (!config.empty()) {
-      llvm::Expected<Config> file = readConfig(config);
-      if (!file) {
-        (void)emitConfigError(getOperation().getLoc(), file.takeError());
-        return signalPassFailure();
-      }
-      choices = std::move(*file);
-    }
+    FailureOr<Config> choices =
+        readConfigOption(config, getOperation().getLoc());
+    if (failed(choices))
+      return signalPassFailure();
     llvm::SetVector<Operation *> observers;
     getOperation().walk([&](linalg::LinalgOp op) {
       std::optional<ProductInput> product = matchProductInput(op);
@@ -46,7 +41,7 @@ struct ObserveMomentsPass
       int64_t channels =
           cast<ShapedType>(input.getType()).getDimSize(product->activationDim);
       if (!observer || ShapedType::isDynamic(channels) ||
-          channels > maxChannels || !wantsMoments(op, choices))
+          channels > maxChannels || !wantsMoments(op, *choices))
         return;
       if (observer.getAxis() &&
           int64_t(*observer.getAxis()) != product->activationDim)

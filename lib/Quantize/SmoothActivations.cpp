@@ -57,13 +57,10 @@ private:
       if (!allowed.empty())
         return fail("option strength=" + strength + ": " + allowed);
     }
-    choices = Config();
-    if (!config.empty()) {
-      llvm::Expected<Config> file = readConfig(config);
-      if (!file)
-        return emitConfigError(getOperation().getLoc(), file.takeError());
-      choices = std::move(*file);
-    }
+    FailureOr<Config> file = readConfigOption(config, getOperation().getLoc());
+    if (failed(file))
+      return failure();
+    choices = std::move(*file);
     if (stats.empty())
       return fail("option stats names no file");
     llvm::Expected<Statistics> read = Statistics::read(stats);

@@ -9,6 +9,7 @@
 
 #include "Scalar.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
+#include "quantx/Interfaces/RoundingModes.h"
 #include "quantx/Numerics/FixedPoint.h"
 #include "quantx/Numerics/Params.h"
 #include "quantx/Numerics/Quantize.h"
@@ -24,11 +25,6 @@ struct Affine {
 };
 /// Of a quantize, dequantize or fake_quantize.
 Affine getAffineOf(mlir::Operation *op);
-
-Rounding toRounding(RoundingMode mode);
-inline StorageType toStorageType(StorageAttr storage) {
-  return {storage.getBits(), storage.getIsSigned(), storage.getNarrow()};
-}
 
 /// The code that a stored integer stands for: its bits, read with the
 /// storage's sign.

@@ -7,6 +7,7 @@
 
 #include "QuantXValues.h"
 
+#include "quantx/Interfaces/StaticParams.h"
 #include "quantx/Support/Constants.h"
 #include "llvm/ADT/TypeSwitch.h"
 
@@ -34,20 +35,6 @@ int64_t quantx::toCode(int64_t stored, StorageAttr storage) {
   unsigned width = storage.getStorageWidth();
   return storage.getIsSigned() ? asSigned(stored, width)
                                : int64_t(asUnsigned(stored, width));
-}
-
-Rounding quantx::toRounding(RoundingMode mode) {
-  switch (mode) {
-  case RoundingMode::HalfEven:
-    return Rounding::HalfEven;
-  case RoundingMode::HalfAwayFromZero:
-    return Rounding::HalfAwayFromZero;
-  case RoundingMode::HalfUp:
-    return Rounding::HalfUp;
-  case RoundingMode::TFLiteDouble:
-    return Rounding::TFLiteDouble;
-  }
-  return Rounding::HalfEven;
 }
 
 template <typename Op>
@@ -98,7 +85,7 @@ static ScalarFn getRequantize(RequantizeOp op) {
 }
 
 static ScalarFn getChooseParams(ChooseParamsOp op, unsigned result) {
-  StorageType storage = toStorageType(op.getStorage());
+  StorageType storage = getStorageType(op.getStorage());
   bool symmetric = op.getSymmetric();
   ElementKind kind = *getKind(op.getMin());
   return [=](ScalarArgs &in) {

@@ -209,12 +209,9 @@ void BlockKernel::emitPanels(ArrayRef<BlockPanel> panels) {
   // Few rows are not worth it.
   Value many = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::ugt,
                                      getRowCount(), tile.constant(tileRows));
-  auto choice = scf::IfOp::create(b, loc, many, /*withElseRegion=*/true);
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPointToStart(choice.thenBlock());
-  emitUnpacked(panels.front());
-  b.setInsertionPointToStart(choice.elseBlock());
-  emitDirect();
+  emitIf(
+      b, loc, many, [&] { emitUnpacked(panels.front()); },
+      [&] { emitDirect(); });
 }
 
 /// Some rows at a time: their sums wait in a buffer between two stretches,

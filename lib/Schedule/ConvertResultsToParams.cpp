@@ -9,6 +9,7 @@
 #include "mlir/Dialect/Bufferization/Transforms/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "quantx/Dialect/QuantX/IR/ModelAttributes.h"
 #include "quantx/Schedule/Passes.h"
 
 namespace quantx {
@@ -61,18 +62,15 @@ struct ConvertResultsToParamsPass
     if (failed(bufferization::promoteBufferResultsToOutParams(getOperation(),
                                                               options)))
       return signalPassFailure();
-    // What bufferization was told about declared functions ends with it; code
-    // generation would warn of an attribute that it does not know.
-    for (auto function : getOperation().getOps<func::FuncOp>())
-      for (unsigned i = 0; i < function.getNumArguments(); ++i)
-        function.removeArgAttr(
-            i, bufferization::BufferizationDialect::kBufferAccessAttrName);
     // What bufferization was told about functions of the host is spent, and
     // quantization parameters of the border are metadata for people and
     // headers: code generation would warn of both.
     for (auto function : getOperation().getOps<func::FuncOp>())
       for (unsigned i = 0; i < function.getNumArguments(); ++i)
-        for (StringRef name : {"bufferization.access", "quantx.parameters"})
+        for (StringRef name :
+             {StringRef(
+                  bufferization::BufferizationDialect::kBufferAccessAttrName),
+              StringRef(parametersAttrName)})
           function.removeArgAttr(i, name);
   }
 };

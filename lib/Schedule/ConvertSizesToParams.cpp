@@ -7,12 +7,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "BufferUsers.h"
+#include "SizeValues.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
-#include "mlir/IR/IRMapping.h"
 #include "mlir/Interfaces/LoopLikeInterface.h"
-#include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "quantx/Dialect/QuantX/IR/ModelAttributes.h"
 #include "quantx/Schedule/Passes.h"
 #include "llvm/Support/MathExtras.h"
 
@@ -25,136 +25,6 @@ using namespace mlir;
 using namespace quantx;
 
 namespace {
-
-/// Computes at one place what a function knows of sizes.
-class Sizes {
-public:
-  explicit Sizes(OpBuilder builder) : b(builder) {}
-
-  OpBuilder &getBuilder() { return b; }
-  /// Notes what an index of the function is at the place.
-  void set(Value index, Value here) { values[index] = here; }
-  /// The value of an index; null where it depends on data.
-  Value get(Value index);
-  /// One dimension of a buffer.
-  Value getSize(Value memref, int64_t dim);
-  /// All of them; empty where one depends on data.
-  SmallVector<Value> getSizes(Value memref);
-  /// Bytes of a buffer without gaps, up to a multiple of `alignment`.
-  Value getBytes(memref::AllocOp alloc, int64_t alignment);
-
-  Value constant(int64_t value) {
-    return arith::ConstantIndexOp::create(b, b.getUnknownLoc(), value);
-  }
-  Value multiply(Value a, Value c) {
-    return b.createOrFold<arith::MulIOp>(b.getUnknownLoc(), a, c);
-  }
-  Value add(Value a, Value c) {
-    return b.createOrFold<arith::AddIOp>(b.getUnknownLoc(), a, c);
-  }
-  Value max(Value a, Value c) {
-    return b.createOrFold<arith::MaxUIOp>(b.getUnknownLoc(), a, c);
-  }
-
-private:
-  Value getFold(OpFoldResult size) {
-    if (std::optional<int64_t> value = getConstantIntValue(size))
-      return constant(*value);
-    return get(cast<Value>(size));
-  }
-
-  OpBuilder b;
-  llvm::DenseMap<Value, Value> values;
-};
-
-Value Sizes::getSize(Value memref, int64_t dim) {
-  auto type = cast<MemRefType>(memref.getType());
-  if (!type.isDynamicDim(dim))
-    return constant(type.getDimSize(dim));
-  Operation *op = memref.getDefiningOp();
-  if (auto alloc = dyn_cast_or_null<memref::AllocOp>(op))
-    return get(alloc.getDynamicSizes()[type.getDynamicDimIndex(dim)]);
-  if (auto view = dyn_cast_or_null<memref::ViewOp>(op))
-    return get(view.getSizes()[type.getDynamicDimIndex(dim)]);
-  if (auto cast = dyn_cast_or_null<memref::CastOp>(op))
-    return isa<MemRefType>(cast.getSource().getType())
-               ? getSize(cast.getSource(), dim)
-               : Value();
-  if (auto expand = dyn_cast_or_null<memref::ExpandShapeOp>(op))
-    return getFold(expand.getMixedOutputShape()[dim]);
-  if (auto reshape = dyn_cast_or_null<memref::ReinterpretCastOp>(op))
-    return getFold(reshape.getMixedSizes()[dim]);
-  if (auto part = dyn_cast_or_null<memref::SubViewOp>(op)) {
-    llvm::SmallBitVector dropped = part.getDroppedDims();
-    for (auto [i, size] : llvm::enumerate(part.getMixedSizes()))
-      if (!dropped.test(i) && dim-- == 0)
-        return getFold(size);
-  }
-  if (auto collapse = dyn_cast_or_null<memref::CollapseShapeOp>(op)) {
-    Value product = constant(1);
-    for (int64_t part : collapse.getReassociationIndices()[dim]) {
-      Value size = getSize(collapse.getSrc(), part);
-      if (!size)
-        return {};
-      product = multiply(product, size);
-    }
-    return product;
-  }
-  return {};
-}
-
-SmallVector<Value> Sizes::getSizes(Value memref) {
-  SmallVector<Value> sizes;
-  for (int64_t dim = 0, rank = cast<MemRefType>(memref.getType()).getRank();
-       dim < rank; ++dim) {
-    sizes.push_back(getSize(memref, dim));
-    if (!sizes.back())
-      return {};
-  }
-  return sizes;
-}
-
-Value Sizes::get(Value index) {
-  if (Value done = values.lookup(index))
-    return done;
-  Operation *op = index.getDefiningOp();
-  if (!op)
-    return {};
-  Value result;
-  if (auto dim = dyn_cast<memref::DimOp>(op)) {
-    std::optional<int64_t> number = dim.getConstantIndex();
-    if (number && isa<MemRefType>(dim.getSource().getType()))
-      result = getSize(dim.getSource(), *number);
-  } else if (isPure(op) && op->getNumRegions() == 0 &&
-             op->getNumResults() == 1 &&
-             llvm::none_of(op->getOperandTypes(),
-                           llvm::IsaPred<BaseMemRefType>)) {
-    IRMapping mapping;
-    for (Value operand : op->getOperands()) {
-      Value value = get(operand);
-      if (!value)
-        return {};
-      mapping.map(operand, value);
-    }
-    result = b.clone(*op, mapping)->getResult(0);
-  }
-  if (result)
-    values[index] = result;
-  return result;
-}
-
-Value Sizes::getBytes(memref::AllocOp alloc, int64_t alignment) {
-  unsigned bits = alloc.getType().getElementTypeBitWidth();
-  Value bytes = constant(int64_t(llvm::divideCeil(bits, 8u)));
-  SmallVector<Value> sizes = getSizes(alloc);
-  if (sizes.empty())
-    return {};
-  for (Value size : sizes)
-    bytes = multiply(bytes, size);
-  Value steps = b.createOrFold<arith::CeilDivUIOp>(b.getUnknownLoc(), bytes,
-                                                   constant(alignment));
-  return multiply(steps, constant(alignment));
-}
 
 /// A buffer of dynamic size; first and last op of the function's top level that
 /// touch it.
@@ -200,7 +70,7 @@ private:
   int64_t alignment;
   Location loc;
   /// What the function computes of sizes where it begins.
-  Sizes sizes;
+  SizeValues sizes;
   /// Of each open argument its type and the sizes that were loaded, null for
   /// static ones.
   SmallVector<std::pair<MemRefType, SmallVector<Value>>> inputs;
@@ -365,8 +235,7 @@ LogicalResult Converter::collectPlaces() {
 
 void Converter::placeBuffers() {
   OpBuilder &b = sizes.getBuilder();
-  auto staticPart =
-      function->getAttrOfType<IntegerAttr>("quantx.workspace_size");
+  auto staticPart = function->getAttrOfType<IntegerAttr>(workspaceSizeAttrName);
   Value offset = sizes.constant(
       int64_t(llvm::alignTo(staticPart ? staticPart.getInt() : 0, alignment)));
   SmallVector<Value> offsets;
@@ -395,7 +264,7 @@ void Converter::placeBuffers() {
       buffer.alloc.replaceAllUsesWith(view);
       buffer.alloc.erase();
     }
-  function->removeAttr("quantx.dynamic_buffers");
+  function->removeAttr(dynamicBuffersAttrName);
 }
 
 /// NAME.sizes(shapes of open arguments, shapes of results, bytes).
@@ -413,7 +282,7 @@ void Converter::makeSizesFunction() {
   Block *entry = told.addEntryBlock();
   b.setInsertionPointToStart(entry);
   Operation *end = func::ReturnOp::create(b, loc);
-  Sizes there{OpBuilder(end)};
+  SizeValues there{OpBuilder(end)};
   OpBuilder &at = there.getBuilder();
   unsigned place = 0;
   for (auto &[type, loaded] : inputs) {

@@ -1,4 +1,4 @@
-//===- EmitLoop.cpp - a loop that hands values on -------------------------===//
+//===- EmitLoop.cpp - loops and branches around emitted code --------------===//
 
 #include "quantx/Schedule/EmitLoop.h"
 
@@ -30,4 +30,25 @@ SmallVector<Value> quantx::emitLoop(
   if (!results.empty())
     scf::YieldOp::create(builder, loc, results);
   return SmallVector<Value>(loop.getResults());
+}
+
+void quantx::emitIf(OpBuilder &builder, Location loc, Value condition,
+                    llvm::function_ref<void()> then,
+                    llvm::function_ref<void()> otherwise) {
+  if (std::optional<int64_t> known = getConstantIntValue(condition)) {
+    if (*known != 0)
+      then();
+    else if (otherwise)
+      otherwise();
+    return;
+  }
+  auto branch = scf::IfOp::create(builder, loc, condition,
+                                  /*withElseRegion=*/bool(otherwise));
+  OpBuilder::InsertionGuard guard(builder);
+  builder.setInsertionPointToStart(branch.thenBlock());
+  then();
+  if (!otherwise)
+    return;
+  builder.setInsertionPointToStart(branch.elseBlock());
+  otherwise();
 }

@@ -10,6 +10,7 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "quantx/Dialect/QuantX/IR/ModelAttributes.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
 #include "quantx/Interfaces/ObserveUtils.h"
 #include "quantx/Schedule/Passes.h"
@@ -127,8 +128,8 @@ struct InsertTimersPass : quantx::impl::InsertTimersPassBase<InsertTimersPass> {
         visit(builder, function);
     if (names.empty())
       return;
-    module->setAttr("quantx.kernel_names", builder.getArrayAttr(names));
-    module->setAttr("quantx.kernel_operations",
+    module->setAttr(kernelNamesAttrName, builder.getArrayAttr(names));
+    module->setAttr(kernelOperationsAttrName,
                     builder.getDenseI64ArrayAttr(operations));
     names.clear();
     operations.clear();

@@ -120,10 +120,9 @@ void PackEmitter::emitSet(Value input, Value set) {
     Value last = sub(left, constant((width - 1) * lanes));
     Value fits = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::ult,
                                        sub(last, constant(1)), constant(lanes));
-    auto branch = scf::IfOp::create(b, loc, fits, /*withElseRegion=*/false);
-    OpBuilder::InsertionGuard guard(b);
-    b.setInsertionPointToStart(branch.thenBlock());
-    emitBlock(whole, width, Count{std::nullopt, last});
+    emitIf(b, loc, fits, [&, width = width] {
+      emitBlock(whole, width, Count{std::nullopt, last});
+    });
   }
 }
 

@@ -6,8 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/IR/Matchers.h"
+#include "EpilogueBounds.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
 #include "quantx/Schedule/Passes.h"
 #include "quantx/Support/Constants.h"
@@ -24,130 +23,6 @@ namespace {
 
 /// Values of a constant, one for each channel.
 using Channels = SmallVector<int64_t>;
-/// The least and the largest value.
-using Range = std::pair<int64_t, int64_t>;
-
-std::optional<int64_t> getInt(Value value) {
-  APInt constant;
-  if (!matchPattern(value, m_ConstantInt(&constant)))
-    return std::nullopt;
-  return constant.getSExtValue();
-}
-
-/// The other operand of `op` when one is a constant, with that constant.
-template <typename Op>
-std::optional<std::pair<Value, int64_t>> splitConstant(Value value) {
-  auto op = value.getDefiningOp<Op>();
-  if (!op)
-    return std::nullopt;
-  if (auto right = getInt(op.getRhs()))
-    return std::pair{op.getLhs(), *right};
-  if (auto left = getInt(op.getLhs()))
-    return std::pair{op.getRhs(), *left};
-  return std::nullopt;
-}
-
-/// What follows a shift on the way to its code: clamp(x + before) + after.
-struct Tail {
-  /// The last op; its operand is the clamped value.
-  arith::TruncIOp end;
-  int64_t before = 0, after = 0;
-  int64_t low = std::numeric_limits<int64_t>::min(),
-          high = std::numeric_limits<int64_t>::max();
-};
-
-/// Follows the only uses of `value` to a truncation. Nothing when something
-/// else is met, or no bounds that keep the value inside its final type.
-std::optional<Tail> findTail(Value value) {
-  Tail tail;
-  bool clamped = false;
-  while (value.hasOneUse()) {
-    Operation *user = *value.getUsers().begin();
-    if (auto end = dyn_cast<arith::TruncIOp>(user)) {
-      tail.end = end;
-      unsigned bits = end.getType().getIntOrFloatBitWidth();
-      if (!clamped || bits > 32 || tail.low > tail.high)
-        return std::nullopt;
-      // Bounds that the other side has not given are those of small numbers.
-      constexpr int64_t limit = int64_t(1) << 30;
-      if (tail.low < -limit - tail.after || tail.high > limit - tail.after)
-        return std::nullopt;
-      return tail;
-    }
-    if (user->getNumResults() != 1)
-      return std::nullopt;
-    Value result = user->getResult(0);
-    if (auto sum = splitConstant<arith::AddIOp>(result)) {
-      if (std::abs(sum->second) > (1 << 20))
-        return std::nullopt;
-      (clamped ? tail.after : tail.before) += sum->second;
-    } else if (auto max = splitConstant<arith::MaxSIOp>(result)) {
-      if (tail.after != 0)
-        return std::nullopt;
-      tail.low = std::max(tail.low, max->second);
-      tail.high = std::max(tail.high, max->second);
-      clamped = true;
-    } else if (auto min = splitConstant<arith::MinSIOp>(result)) {
-      if (tail.after != 0)
-        return std::nullopt;
-      tail.low = std::min(tail.low, min->second);
-      tail.high = std::min(tail.high, min->second);
-      clamped = true;
-    } else {
-      return std::nullopt;
-    }
-    value = result;
-  }
-  return std::nullopt;
-}
-
-/// Between which bounds an i32 of a body lies, where its ops tell and none of
-/// them wraps.
-std::optional<Range> findRange(Value value) {
-  auto fits = [](Range range) -> std::optional<Range> {
-    if (range.first < INT32_MIN || range.second > INT32_MAX)
-      return std::nullopt;
-    return range;
-  };
-  if (auto constant = getInt(value))
-    return Range(*constant, *constant);
-  Operation *op = value.getDefiningOp();
-  if (auto extension = dyn_cast_or_null<arith::ExtSIOp>(op)) {
-    unsigned bits = extension.getIn().getType().getIntOrFloatBitWidth();
-    if (auto inner = findRange(extension.getIn()))
-      return inner;
-    return Range(llvm::minIntN(bits), llvm::maxIntN(bits));
-  }
-  if (auto extension = dyn_cast_or_null<arith::ExtUIOp>(op)) {
-    unsigned bits = extension.getIn().getType().getIntOrFloatBitWidth();
-    return Range(0, int64_t(llvm::maxUIntN(bits)));
-  }
-  if (auto max = splitConstant<arith::MaxSIOp>(value)) {
-    auto inner = findRange(max->first).value_or(Range(INT32_MIN, INT32_MAX));
-    return Range(std::max(inner.first, max->second),
-                 std::max(inner.second, max->second));
-  }
-  if (auto min = splitConstant<arith::MinSIOp>(value)) {
-    auto inner = findRange(min->first).value_or(Range(INT32_MIN, INT32_MAX));
-    return Range(std::min(inner.first, min->second),
-                 std::min(inner.second, min->second));
-  }
-  if (auto product = splitConstant<arith::MulIOp>(value)) {
-    auto inner = findRange(product->first);
-    if (!inner || std::abs(product->second) > INT32_MAX)
-      return std::nullopt;
-    auto ends = std::minmax(inner->first * product->second,
-                            inner->second * product->second);
-    return fits(Range(ends.first, ends.second));
-  }
-  if (auto sum = dyn_cast_or_null<arith::AddIOp>(op)) {
-    auto left = findRange(sum.getLhs()), right = findRange(sum.getRhs());
-    if (left && right)
-      return fits(
-          Range(left->first + right->first, left->second + right->second));
-  }
-  return std::nullopt;
-}
 
 class Narrower {
 public:
@@ -164,7 +39,7 @@ private:
   Value constant(int64_t value) {
     return arith::ConstantOp::create(b, loc, b.getI32IntegerAttr(value));
   }
-  void finish(const Tail &tail, Value shifted);
+  void finish(const ShiftTail &tail, Value shifted);
   bool narrowFixedPoint(arith::ShRSIOp shift);
   bool narrowRoundingShift(arith::ShRSIOp shift);
   bool dropTruncation(arith::ExtSIOp extension);
@@ -248,7 +123,7 @@ Value Narrower::addOperand(ArrayRef<int64_t> values, Type element) {
 
 /// Replaces what `tail` computes by the same on `shifted`, which has the sum of
 /// both of its offsets.
-void Narrower::finish(const Tail &tail, Value shifted) {
+void Narrower::finish(const ShiftTail &tail, Value shifted) {
   Value low = constant(tail.low + tail.after);
   Value high = constant(tail.high + tail.after);
   Value result = arith::MaxSIOp::create(b, loc, shifted, low);
@@ -280,7 +155,7 @@ bool Narrower::narrowFixedPoint(arith::ShRSIOp shift) {
     if (auto narrowed = dyn_cast<arith::TruncIOp>(*result.getUsers().begin()))
       if (narrowed.getType().isInteger(32))
         result = narrowed.getResult();
-  std::optional<Tail> tail = findTail(result);
+  std::optional<ShiftTail> tail = findShiftTail(result);
   if (!tail)
     return false;
   int64_t offset = tail->before + tail->after;
@@ -336,13 +211,13 @@ bool Narrower::narrowRoundingShift(arith::ShRSIOp shift) {
   auto value = sum->first.getDefiningOp<arith::ExtSIOp>();
   if (!value || !value.getIn().getType().isInteger(32))
     return false;
-  std::optional<Tail> tail = findTail(shift.getResult());
+  std::optional<ShiftTail> tail = findShiftTail(shift.getResult());
   if (!tail)
     return false;
   b.setInsertionPoint(tail->end);
   loc = shift.getLoc();
   // One shift where the sum is known to fit.
-  std::optional<Range> range = findRange(value.getIn());
+  std::optional<ScalarBounds> range = findScalarBounds(value.getIn());
   if (range && range->second <= INT32_MAX - sum->second) {
     Value rounded =
         arith::AddIOp::create(b, loc, value.getIn(), constant(sum->second));

@@ -13,6 +13,7 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Interfaces/ViewLikeInterface.h"
+#include "quantx/Dialect/QuantX/IR/ModelAttributes.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
 #include "quantx/Schedule/Passes.h"
 #include "llvm/Support/MathExtras.h"
@@ -202,15 +203,15 @@ struct PlanMemoryPass : quantx::impl::PlanMemoryPassBase<PlanMemoryPass> {
     auto type = MemRefType::get({size}, builder.getI8Type());
     (void)function.insertArgument(function.getNumArguments(), type, {},
                                   function.getLoc());
-    function->setAttr("quantx.workspace_size", builder.getI64IntegerAttr(size));
-    function->setAttr("quantx.workspace_peak",
+    function->setAttr(workspaceSizeAttrName, builder.getI64IntegerAttr(size));
+    function->setAttr(workspacePeakAttrName,
                       builder.getI64IntegerAttr(findPeak(buffers)));
     int64_t unplanned = 0;
     function.walk([&](memref::AllocOp alloc) {
       unplanned += !getStaticSize(alloc.getType());
     });
     if (unplanned)
-      function->setAttr("quantx.dynamic_buffers",
+      function->setAttr(dynamicBuffersAttrName,
                         builder.getI64IntegerAttr(unplanned));
     Value workspace = function.getArgument(function.getNumArguments() - 1);
     for (Buffer &buffer : buffers) {

@@ -4,15 +4,8 @@
 #include "UnitReshape.h"
 #include "VectorTile.h"
 
-#include "mlir/Interfaces/SideEffectInterfaces.h"
-#include "llvm/ADT/SetVector.h"
-
 using namespace mlir;
 using namespace quantx;
-
-static bool isReshape(Operation *op) {
-  return UnitReshape::match(op).has_value();
-}
 
 RowDims RowMember::dimsOf(OpOperand &operand) const {
   RowDims result;
@@ -24,23 +17,10 @@ RowDims RowMember::dimsOf(OpOperand &operand) const {
 }
 
 const RowMember *RowGroup::getProducer(Value value) const {
-  while (isReshape(value.getDefiningOp()))
+  while (isUnitReshape(value.getDefiningOp()))
     value = value.getDefiningOp()->getOperand(0);
   auto found = position.find(value.getDefiningOp());
   return found == position.end() ? nullptr : &members[found->second];
-}
-
-/// What `op` reads, also in its body: the scalars that its region takes from
-/// outside.
-static SmallVector<Value> getReadValues(Operation *op) {
-  SmallVector<Value> values(op->getOperands());
-  op->walk([&](Operation *inner) {
-    for (Value operand : inner->getOperands())
-      if (!op->isProperAncestor(operand.getParentRegion()->getParentOp()) &&
-          operand.getParentRegion()->getParentOp() != op)
-        values.push_back(operand);
-  });
-  return values;
 }
 
 /// Whether all uses of `value` are members, perhaps behind reshapes.
@@ -49,7 +29,7 @@ bool RowGroup::isReadOutside(const RowMember &member) const {
   while (!work.empty())
     for (OpOperand &use : work.pop_back_val().getUses()) {
       Operation *user = use.getOwner();
-      if (isReshape(user)) {
+      if (isUnitReshape(user)) {
         work.push_back(user->getResult(0));
         continue;
       }
@@ -221,7 +201,7 @@ bool RowGroup::tryJoin(linalg::LinalgOp op, RowDims dims) {
       return true;
     RowDims made = producer->dimsOf(*producer->op.getDpsInitOperand(0));
     SmallVector<Operation *> reshapes;
-    for (; isReshape(value.getDefiningOp());
+    for (; isUnitReshape(value.getDefiningOp());
          value = value.getDefiningOp()->getOperand(0))
       reshapes.push_back(value.getDefiningOp());
     for (Operation *reshape : llvm::reverse(reshapes))
@@ -254,47 +234,6 @@ void RowGroup::index() {
     position[member.op] = number;
 }
 
-/// Whether the group could still be computed in one place if `op` joined: no op
-/// between it and the members reads the one and feeds the other.
-bool RowGroup::staysConvex(linalg::LinalgOp op) const {
-  Block *block = op->getBlock();
-  Operation *first = op, *last = op;
-  for (const RowMember &member : members) {
-    if (member.op->isBeforeInBlock(first))
-      first = member.op;
-    if (last->isBeforeInBlock(member.op))
-      last = member.op;
-  }
-  // From a member, or from `op`, over at least one other op.
-  llvm::SetVector<Operation *> others;
-  auto addUsers = [&](Operation *source) {
-    for (Operation *user : source->getUsers()) {
-      Operation *inBlock = block->findAncestorOpInBlock(*user);
-      if (inBlock && inBlock != op && !position.contains(inBlock) &&
-          inBlock->isBeforeInBlock(last))
-        others.insert(inBlock);
-    }
-  };
-  addUsers(op);
-  for (const RowMember &member : members)
-    addUsers(member.op);
-  for (unsigned i = 0; i < others.size(); ++i)
-    addUsers(others[i]);
-  auto waits = [&](Operation *reader) {
-    return llvm::any_of(getReadValues(reader), [&](Value operand) {
-      Operation *source = operand.getDefiningOp();
-      // A member's result is the same behind its reshapes.
-      while (isReshape(source) && source->getOperand(0).getDefiningOp() &&
-             !others.contains(source->getOperand(0).getDefiningOp()))
-        source = source->getOperand(0).getDefiningOp();
-      return source && others.contains(source);
-    });
-  };
-  return !waits(op) && llvm::none_of(members, [&](const RowMember &member) {
-    return waits(member.op);
-  });
-}
-
 /// Tries all neighbours of a member; says whether one joined.
 bool RowGroup::growFrom(const RowMember &from) {
   SmallVector<linalg::LinalgOp> neighbours;
@@ -303,12 +242,12 @@ bool RowGroup::growFrom(const RowMember &from) {
     for (Operation *user : results.pop_back_val().getUsers()) {
       if (auto reader = dyn_cast<linalg::LinalgOp>(user))
         neighbours.push_back(reader);
-      else if (isReshape(user))
+      else if (isUnitReshape(user))
         results.push_back(user->getResult(0));
     }
   for (OpOperand *operand : from.op.getDpsInputOperands()) {
     Value value = operand->get();
-    while (isReshape(value.getDefiningOp()))
+    while (isUnitReshape(value.getDefiningOp()))
       value = value.getDefiningOp()->getOperand(0);
     // What holds for all rows is not computed once more for each.
     if (auto producer = value.getDefiningOp<linalg::LinalgOp>())
@@ -325,60 +264,6 @@ bool RowGroup::growFrom(const RowMember &from) {
       grown |= tryJoin(op, *dims);
   }
   return grown;
-}
-
-/// Drops members that need what can only be computed behind the group, and
-/// finds the ops that have to follow it.
-void RowGroup::makeConvex() {
-  llvm::sort(members, [](const RowMember &a, const RowMember &b) {
-    return a.op->isBeforeInBlock(b.op);
-  });
-  index();
-  Operation *first = members.front().op, *last = members.back().op;
-  llvm::SetVector<Operation *> dependent;
-  DenseSet<Operation *> kept;
-  bool stopped = false;
-  for (Operation *op = first;; op = op->getNextNode()) {
-    auto readsAny = [&](auto contains) {
-      bool found = false;
-      op->walk([&](Operation *inner) {
-        for (Value operand : inner->getOperands())
-          if (Operation *source = operand.getDefiningOp())
-            found |= contains(source);
-      });
-      return found;
-    };
-    if (position.contains(op) && !stopped) {
-      bool waits = llvm::any_of(getReadValues(op), [&](Value operand) {
-        Operation *source = operand.getDefiningOp();
-        const RowMember *producer = getProducer(operand);
-        if (producer && kept.contains(producer->op))
-          return false;
-        return source && dependent.contains(source);
-      });
-      if (!waits)
-        kept.insert(op);
-    }
-    if (!kept.contains(op) && readsAny([&](Operation *source) {
-          return kept.contains(source) || dependent.contains(source);
-        })) {
-      dependent.insert(op);
-      // Nothing moves behind an op with an effect that has to move itself.
-      if (!isMemoryEffectFree(op) || op->hasTrait<OpTrait::IsTerminator>())
-        stopped = true;
-    }
-    if (op == last)
-      break;
-  }
-  llvm::erase_if(members, [&](const RowMember &member) {
-    return !kept.contains(member.op);
-  });
-  index();
-  if (members.empty())
-    return;
-  for (Operation *op : dependent)
-    if (op->isBeforeInBlock(getLast()))
-      followers.push_back(op);
 }
 
 /// The lanes of an elementwise op that register tiles have no vectors for: of

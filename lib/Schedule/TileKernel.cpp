@@ -57,22 +57,7 @@ TileKernel::range(Value low, Value high, Values values,
 
 void TileKernel::when(Value condition, llvm::function_ref<void()> yes,
                       llvm::function_ref<void()> no) {
-  if (std::optional<int64_t> known = getConstantIntValue(condition)) {
-    if (*known != 0)
-      yes();
-    else if (no)
-      no();
-    return;
-  }
-  auto branch =
-      scf::IfOp::create(b, loc, condition, /*withElseRegion=*/bool(no));
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPointToStart(branch.thenBlock());
-  yes();
-  if (!no)
-    return;
-  b.setInsertionPointToStart(branch.elseBlock());
-  no();
+  emitIf(b, loc, condition, yes, no);
 }
 
 Value TileKernel::addressOf(Value buffer) {

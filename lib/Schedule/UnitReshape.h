@@ -25,6 +25,10 @@ struct UnitReshape {
   RowDims map(const RowDims &dims, bool reverse = false) const;
 };
 
+inline bool isUnitReshape(mlir::Operation *op) {
+  return UnitReshape::match(op).has_value();
+}
+
 } // namespace quantx
 
 #endif

@@ -9,6 +9,7 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
+#include "quantx/Dialect/QuantX/IR/ModelAttributes.h"
 #include "quantx/Schedule/Passes.h"
 
 namespace quantx {
@@ -17,6 +18,7 @@ namespace quantx {
 } // namespace quantx
 
 using namespace mlir;
+using namespace quantx;
 
 /// What ConvertResultsToParams leaves on parameters that were results.
 static constexpr StringRef kResultAttr = "bufferize.result";
@@ -70,7 +72,7 @@ private:
       ++found;
     }
     if (!pairs.empty())
-      function->setAttr("quantx.in_place",
+      function->setAttr(inPlaceAttrName,
                         DenseI64ArrayAttr::get(&getContext(), pairs));
   }
 

@@ -5,6 +5,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "quantx/Support/Constants.h"
+#include "quantx/Support/Elementwise.h"
 
 using namespace mlir;
 using namespace quantx;
@@ -38,8 +39,7 @@ Value quantx::widenImage(OpBuilder &builder, Location loc, Value image,
       // number, and LLVM stores that into the neighbours.
       wide = arith::ConstantOp::create(
           builder, loc,
-          builder.getIntegerAttr(word,
-                                 isUnsigned ? *number & 0xff : *number));
+          builder.getIntegerAttr(word, isUnsigned ? *number & 0xff : *number));
     else
       wide = extend(builder, padding);
     Value source = widenImage(builder, loc, pad.getSource(), isUnsigned);
@@ -47,17 +47,10 @@ Value quantx::widenImage(OpBuilder &builder, Location loc, Value image,
                                  pad.getMixedLowPad(), pad.getMixedHighPad(),
                                  wide, pad.getNofold());
   }
-  SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(builder, loc, image);
-  Value empty = tensor::EmptyOp::create(builder, loc, sizes, word);
-  AffineMap map = builder.getMultiDimIdentityMap(type.getRank());
-  SmallVector<utils::IteratorType> loops(type.getRank(),
-                                         utils::IteratorType::parallel);
-  return linalg::GenericOp::create(
-             builder, loc, empty.getType(), image, empty,
-             ArrayRef<AffineMap>{map, map}, loops,
-             [&](OpBuilder &b, Location loc, ValueRange values) {
-               linalg::YieldOp::create(b, loc, extend(b, values[0]));
-             })
+  return buildElementwise(builder, loc, image, word,
+                          [&](OpBuilder &b, Location, Value element) {
+                            return extend(b, element);
+                          })
       .getResult(0);
 }
 

@@ -176,9 +176,9 @@ protected:
   /// Runs `body` for first <= i < end.
   void loop(mlir::Value first, mlir::Value end,
             llvm::function_ref<void(mlir::Value)> body);
-  /// Runs `body` if end > place.
-  void emitIf(mlir::Value end, mlir::Value place,
-              llvm::function_ref<void()> body);
+  /// Runs `body` if place < end.
+  void ifBelow(mlir::Value place, mlir::Value end,
+               llvm::function_ref<void()> body);
   mlir::Value add(mlir::Value a, mlir::Value b);
   mlir::Value mul(mlir::Value a, mlir::Value b);
   mlir::Value addMul(mlir::Value base, mlir::Value index, mlir::Value stride) {

@@ -1,11 +1,11 @@
 //===- WindowMatcher.cpp - linalg ops that reduce windows -----------------===//
 //
-// The body says which arithmetic, the indexing maps say which dimension is
-// which. Names of ops decide nothing.
+// The indexing maps say which dimension is which. Names of ops decide nothing.
 //
 //===----------------------------------------------------------------------===//
 
 #include "WindowMatcher.h"
+#include "WindowBody.h"
 
 #include "mlir/Dialect/Linalg/IR/LinalgInterfaces.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
@@ -14,150 +14,7 @@
 using namespace mlir;
 using namespace quantx;
 
-//===----------------------------------------------------------------------===//
-// Bodies
-//===----------------------------------------------------------------------===//
-
 namespace {
-
-/// A scalar of the body: an argument, widened, less a zero point.
-struct Factor {
-  /// Number of the block argument, -1 for anything else.
-  int argument = -1;
-  bool isUnsigned = false;
-  /// The zero point: a constant, or the argument that holds it.
-  int64_t zeroPoint = 0;
-  int zeroPoints = -1;
-};
-
-int readArgument(Value value, Block *body) {
-  auto argument = dyn_cast<BlockArgument>(value);
-  return argument && argument.getOwner() == body ? argument.getArgNumber() : -1;
-}
-
-Factor readFactor(Value value, Block *body) {
-  Factor factor;
-  if (auto difference = value.getDefiningOp<arith::SubIOp>()) {
-    Value zero = difference.getRhs();
-    if (std::optional<int64_t> constant = getConstantIntValue(zero))
-      factor.zeroPoint = *constant;
-    else if ((factor.zeroPoints = readArgument(zero, body)) < 0)
-      return Factor();
-    value = difference.getLhs();
-  }
-  if (auto op = value.getDefiningOp<arith::ExtUIOp>()) {
-    factor.isUnsigned = true;
-    value = op.getIn();
-  } else if (Operation *op = value.getDefiningOp();
-             isa_and_nonnull<arith::ExtSIOp, arith::ExtFOp>(op)) {
-    value = op->getOperand(0);
-  }
-  factor.argument = readArgument(value, body);
-  return factor;
-}
-
-struct BodyMatch {
-  WindowKind kind;
-  /// What is reduced, and what it is multiplied by (argument -1 for a pool).
-  Factor input, weight;
-};
-
-/// acc + a * b with a and b widened arguments, zero points subtracted.
-std::optional<BodyMatch> matchProduct(Value term, Block *body, bool isFloat) {
-  Operation *product = term.getDefiningOp();
-  if (!product ||
-      !(isFloat ? isa<arith::MulFOp>(product) : isa<arith::MulIOp>(product)))
-    return std::nullopt;
-  Factor a = readFactor(product->getOperand(0), body);
-  Factor b = readFactor(product->getOperand(1), body);
-  if (a.argument > b.argument)
-    std::swap(a, b);
-  if (a.argument != 0 || b.argument != 1 || a.zeroPoints >= 0)
-    return std::nullopt;
-  return BodyMatch{WindowKind::Contract, a, b};
-}
-
-std::optional<BodyMatch> matchBody(linalg::LinalgOp op) {
-  Block *body = op.getBlock();
-  Value acc = body->getArguments().back();
-  Operation *last = body->getTerminator()->getOperand(0).getDefiningOp();
-  if (!last || last->getNumOperands() != 2)
-    return std::nullopt;
-  Value term =
-      last->getOperand(0) == acc ? last->getOperand(1) : last->getOperand(0);
-  if (last->getOperand(0) != acc && last->getOperand(1) != acc)
-    return std::nullopt;
-  bool isFloat = isa<FloatType>(acc.getType());
-  if (isa<arith::AddIOp, arith::AddFOp>(last))
-    if (auto product = matchProduct(term, body, isFloat))
-      return product;
-  Factor factor = readFactor(term, body);
-  if (factor.argument != 0 || factor.zeroPoint != 0 || factor.zeroPoints >= 0)
-    return std::nullopt;
-  if (isa<arith::AddIOp, arith::AddFOp>(last))
-    return BodyMatch{WindowKind::Sum, factor, {}};
-  if (isa<arith::MaximumFOp, arith::MaxSIOp>(last) && !factor.isUnsigned)
-    return BodyMatch{WindowKind::Max, factor, {}};
-  if (isa<arith::MaxUIOp>(last)) {
-    factor.isUnsigned = true;
-    return BodyMatch{WindowKind::Max, factor, {}};
-  }
-  return std::nullopt;
-}
-
-//===----------------------------------------------------------------------===//
-// Types
-//===----------------------------------------------------------------------===//
-
-/// Sizes that are known are not zero.
-bool hasElements(RankedTensorType type) {
-  return type && !llvm::is_contained(type.getShape(), 0);
-}
-
-/// One zero point per output channel, along the channels' loops.
-bool checkZeroPoints(linalg::LinalgOp op, const Factor &weight) {
-  if (weight.zeroPoints < 0)
-    return op.getNumDpsInputs() <= 2;
-  if (weight.zeroPoints != 2 || op.getNumDpsInputs() != 3)
-    return false;
-  AffineMap map = op.getMatchingIndexingMap(op.getDpsInputOperand(2));
-  return llvm::all_of(map.getResults(), llvm::IsaPred<AffineDimExpr>);
-}
-
-/// 8- and 16-bit integers summed in 32 or 64 bits, f32 in f32, bf16 in f32, f32
-/// by weights of 16 bits in f32; a maximum of integers has one type.
-bool checkTypes(linalg::LinalgOp op, const BodyMatch &body) {
-  auto input =
-      dyn_cast<RankedTensorType>(op->getOperand(body.input.argument).getType());
-  auto result =
-      dyn_cast<RankedTensorType>(op.getDpsInitOperand(0)->get().getType());
-  if (!hasElements(input) || !hasElements(result))
-    return false;
-  Type from = input.getElementType(), to = result.getElementType();
-  auto isNarrow = [](Type type) {
-    return type.isInteger(8) || type.isInteger(16);
-  };
-  if (body.weight.argument >= 0) {
-    auto weight = dyn_cast<RankedTensorType>(
-        op->getOperand(body.weight.argument).getType());
-    if (!hasElements(weight) || !weight.hasStaticShape())
-      return false;
-    Type by = weight.getElementType();
-    bool isHalf = from.isF32() && (by.isF16() || by.isBF16());
-    if (by != from && !isHalf && !(isNarrow(by) && isNarrow(from)))
-      return false;
-  }
-  if (isa<FloatType>(from))
-    return (from.isF32() || from.isBF16()) && to.isF32();
-  if (!isNarrow(from))
-    return false;
-  return body.kind == WindowKind::Max ? to == from
-                                      : to.isInteger(32) || to.isInteger(64);
-}
-
-//===----------------------------------------------------------------------===//
-// Maps
-//===----------------------------------------------------------------------===//
 
 /// Which result of `map` is, or contains, loop `loop`; -1 for none.
 int64_t findLoop(AffineMap map, unsigned loop) {
@@ -232,7 +89,7 @@ bool joinToImage(unsigned rank, ArrayRef<int64_t> dims, DimGroups &groups,
 
 /// One or two spatial dimensions with windows: convolutions and pools.
 std::optional<WindowMatch> matchSpatial(linalg::LinalgOp op,
-                                        const BodyMatch &body) {
+                                        const WindowBody &body) {
   FailureOr<linalg::ConvolutionDimensions> dims = inferDims(op);
   if (failed(dims))
     return std::nullopt;
@@ -314,7 +171,7 @@ std::optional<WindowMatch> matchSpatial(linalg::LinalgOp op,
 /// result[m, n] = sum over k of input[m, k] * weights[k, n] in any order of
 /// the weights' dimensions.
 std::optional<WindowMatch> matchMatmul(linalg::LinalgOp op,
-                                       const BodyMatch &body) {
+                                       const WindowBody &body) {
   AffineMap maps[] = {op.getMatchingIndexingMap(op.getDpsInputOperand(0)),
                       op.getMatchingIndexingMap(op.getDpsInputOperand(1)),
                       op.getMatchingIndexingMap(op.getDpsInitOperand(0))};
@@ -342,7 +199,7 @@ std::optional<WindowMatch> matchMatmul(linalg::LinalgOp op,
 /// A sum or maximum over two whole dimensions of four, which the result keeps
 /// with size one or drops.
 std::optional<WindowMatch> matchGlobal(linalg::LinalgOp op,
-                                       const BodyMatch &body) {
+                                       const WindowBody &body) {
   AffineMap inputMap = op.getMatchingIndexingMap(op.getDpsInputOperand(0));
   AffineMap resultMap = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
   if (op.getNumDpsInputs() != 1 || op.getNumLoops() != 4 ||
@@ -383,8 +240,8 @@ std::optional<WindowMatch> quantx::matchWindow(linalg::LinalgOp op) {
       !op.hasPureTensorSemantics() || op->getNumResults() != 1 ||
       op.getNumDpsInputs() == 0 || op.getNumDpsInputs() > 3)
     return std::nullopt;
-  std::optional<BodyMatch> body = matchBody(op);
-  if (!body || !checkZeroPoints(op, body->weight) || !checkTypes(op, *body))
+  std::optional<WindowBody> body = matchWindowBody(op);
+  if (!body)
     return std::nullopt;
   // A float sum along rows has an order of its own.
   std::optional<RowReduction> rows = matchRowReduction(op);

@@ -9,6 +9,7 @@
 
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "quantx/Schedule/EmitLoop.h"
 
 using namespace mlir;
 using namespace quantx;
@@ -42,10 +43,8 @@ void WindowKernel::emitOpenBlocks(const Row &row) {
     Value before = arith::SubIOp::create(b, loc, rest, constant(1));
     Value fits = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::ult,
                                        before, constant(lanes));
-    auto branch = scf::IfOp::create(b, loc, fits, /*withElseRegion=*/false);
-    OpBuilder::InsertionGuard guard(b);
-    b.setInsertionPointToStart(branch.thenBlock());
-    emitBlock(whole, vectors, /*masked=*/true, &row, {}, rest);
+    emitIf(b, loc, fits,
+           [&] { emitBlock(whole, vectors, /*masked=*/true, &row, {}, rest); });
   }
 }
 

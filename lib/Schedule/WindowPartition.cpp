@@ -10,6 +10,7 @@
 
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
+#include "quantx/Schedule/EmitLoop.h"
 #include "llvm/Support/MathExtras.h"
 #include <numeric>
 
@@ -99,14 +100,11 @@ void WindowKernel::loop(Value first, Value end,
   body(loop.getInductionVar());
 }
 
-void WindowKernel::emitIf(Value end, Value place,
-                          llvm::function_ref<void()> body) {
+void WindowKernel::ifBelow(Value place, Value end,
+                           llvm::function_ref<void()> body) {
   Value reached =
       arith::CmpIOp::create(b, loc, arith::CmpIPredicate::ugt, end, place);
-  auto branch = scf::IfOp::create(b, loc, reached, /*withElseRegion=*/false);
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPointToStart(branch.thenBlock());
-  body();
+  emitIf(b, loc, reached, body);
 }
 
 void WindowKernel::emitUnits(Value first, Value end) {
@@ -154,7 +152,7 @@ void WindowKernel::emitUnits(Value first, Value end) {
   });
   if (rest == 0)
     return;
-  emitIf(endBlock, constant(whole), [&] {
+  ifBelow(constant(whole), endBlock, [&] {
     Range range = linesOf(constant(whole));
     emitBlock(constant(whole), rest, masked, nullptr, range);
   });

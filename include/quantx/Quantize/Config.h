@@ -106,9 +106,11 @@ llvm::Expected<Config> parseConfig(llvm::StringRef text, llvm::StringRef name);
 /// Reads a file.
 llvm::Expected<Config> readConfig(llvm::StringRef path);
 
-/// Reports an error of these two at its place in the file, or else, when it has
-/// none, at `fallback`. Always failure.
-mlir::LogicalResult emitConfigError(mlir::Location fallback, llvm::Error error);
+/// Reads the file that a pass's option names; without a name, nothing is said.
+/// An error is reported at its place in the file, or else, when it has none, at
+/// `fallback`.
+mlir::FailureOr<Config> readConfigOption(llvm::StringRef path,
+                                         mlir::Location fallback);
 
 } // namespace quantx
 

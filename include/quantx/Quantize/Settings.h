@@ -188,10 +188,6 @@ std::optional<ActivationSettings> readActivationSettings(mlir::Operation *op,
 std::optional<WeightSettings> readWeightSettings(mlir::Operation *op,
                                                  std::string &error);
 
-/// The dialect's enumeration and the one of quantx/Numerics.
-RoundingMode toAttributeEnum(Rounding rounding);
-Rounding fromAttributeEnum(RoundingMode rounding);
-
 } // namespace quantx
 
 #endif

@@ -1,4 +1,4 @@
-//===- EmitLoop.h - a loop that hands values on -----------------*- C++ -*-===//
+//===- EmitLoop.h - loops and branches around emitted code ------*- C++ -*-===//
 
 #ifndef QUANTX_SCHEDULE_EMITLOOP_H
 #define QUANTX_SCHEDULE_EMITLOOP_H
@@ -24,6 +24,12 @@ emitLoop(mlir::OpBuilder &builder, mlir::Location loc, mlir::Value first,
              mlir::Value, llvm::SmallVector<mlir::Value>)>
              body,
          bool isParallel = false);
+
+/// Builds an scf.if around what `then` makes, and `otherwise` where it is
+/// given. No branch where the condition is known.
+void emitIf(mlir::OpBuilder &builder, mlir::Location loc, mlir::Value condition,
+            llvm::function_ref<void()> then,
+            llvm::function_ref<void()> otherwise = {});
 
 } // namespace quantx
 

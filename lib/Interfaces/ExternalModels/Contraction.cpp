@@ -185,9 +185,7 @@ struct ContractionModel
                                                  OpBuilder &builder,
                                                  const IntegerRewrite &rewrite,
                                                  std::string &reason) const {
-    return isConvolution(get(op))
-               ? rewriteConvToInteger(get(op), builder, rewrite, reason)
-               : rewriteMatmulToInteger(get(op), builder, rewrite, reason);
+    return rewriteContractionToInteger(get(op), builder, rewrite, reason);
   }
 };
 

@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "ContractionInteger.h"
+#include "ContractionFacts.h"
 
 #include "quantx/Interfaces/OpRoles.h"
 #include "quantx/Numerics/Quantize.h"

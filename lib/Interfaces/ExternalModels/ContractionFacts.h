@@ -1,12 +1,12 @@
-//===- ContractionInteger.h - what is known before run time -----*- C++ -*-===//
+//===- ContractionFacts.h - what is known before run time -------*- C++ -*-===//
 //
 // The compile-time half of a contraction's integer form: sums over constant
 // weights, the range of every partial sum, and the bias as integers.
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef QUANTX_LIB_INTERFACES_EXTERNALMODELS_CONTRACTIONINTEGER_H
-#define QUANTX_LIB_INTERFACES_EXTERNALMODELS_CONTRACTIONINTEGER_H
+#ifndef QUANTX_LIB_INTERFACES_EXTERNALMODELS_CONTRACTIONFACTS_H
+#define QUANTX_LIB_INTERFACES_EXTERNALMODELS_CONTRACTIONFACTS_H
 
 #include "IntegerBuilder.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"

@@ -7,15 +7,13 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "ContractionInteger.h"
+#include "ContractionFacts.h"
 #include "ContractionRunTime.h"
-#include "IntegerBuilder.h"
+#include "ContractionSum.h"
 #include "IntegerRewrites.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
-#include "quantx/Interfaces/NibbleWeights.h"
 #include "quantx/Interfaces/OpRoles.h"
-#include "quantx/Interfaces/OpenTerms.h"
 #include "quantx/Interfaces/StaticParams.h"
 #include "quantx/Numerics/FixedPoint.h"
 #include "llvm/ADT/SmallBitVector.h"
@@ -26,40 +24,11 @@ using namespace quantx;
 
 namespace {
 
-/// One factor of the products.
-struct Side {
-  unsigned operand;
-  Value codes;
-  StaticParams params;
-  AffineMap map;
-  /// The codes, where they are constant.
-  std::optional<SmallVector<int64_t>> values;
-  /// The loop along which the parameters lie.
-  std::optional<unsigned> loop;
-  /// Where the scale is computed at run time; `params` then has no scale, and
-  /// a zero point only if it is always the same.
-  const IntegerOperand *computed = nullptr;
-  bool hasComputedZeroPoint = false;
-
-  bool hasZeroPoint() const {
-    return llvm::any_of(params.zeroPoints, [](int64_t z) { return z != 0; });
-  }
-  ArrayRef<int64_t> shape() const {
-    return cast<RankedTensorType>(codes.getType()).getShape();
-  }
-  float scale(int64_t channel) const {
-    return params.scales[loop ? channel : 0];
-  }
-  int64_t zeroPoint(int64_t channel) const {
-    return params.zeroPoints[loop ? channel : 0];
-  }
-};
-
-class Contraction {
+class Contraction : ContractionSum {
 public:
   Contraction(linalg::LinalgOp op, OpBuilder &builder,
               const IntegerRewrite &rewrite, std::string &reason)
-      : op(op), rewrite(rewrite), reason(reason), make(op, builder, rewrite) {
+      : ContractionSum(op, builder, rewrite), rewrite(rewrite), reason(reason) {
     if (!rewrite.results.empty())
       to = rewrite.results.front();
   }
@@ -75,7 +44,7 @@ public:
     if (!rewrite.floatRequantize && !make.canRequantize(factors, reason))
       return failure();
     return SmallVector<Value>{
-        make.requantize(buildSum(), factors, resultAxis(), *to)};
+        make.requantize(build(), factors, resultAxis(), *to)};
   }
 
 private:
@@ -92,78 +61,19 @@ private:
   IntegerResult giveSums();
   IntegerResult giveRescaledSums();
   bool isRunTime() {
-    return llvm::any_of(sides, [](const Side &side) { return side.computed; });
+    return llvm::any_of(
+        sides, [](const ContractionSide &side) { return side.computed; });
   }
   std::optional<int64_t> resultAxis();
-  Value buildInit();
-  Value buildGeneric(Value init);
-  Value buildSum() {
-    Value init = buildInit();
-    Value sum = canStayNamed() ? make.cloneNamed(op, inputs(), init)
-                               : buildGeneric(init);
-    if (hasPackedWeights())
-      setNibbleWeights(sum.getDefiningOp());
-    if (openTerms)
-      checkTerms(sum);
-    return sum;
-  }
-  std::optional<SmallVector<std::pair<unsigned, int64_t>>> findOpenSums();
-  void checkTerms(Value sum);
 
-  /// The named ops multiply sign-extended codes and know no zero point.
-  bool canStayNamed() {
-    if (isa<linalg::GenericOp>(op.getOperation()))
-      return false;
-    return llvm::all_of(sides, [&](const Side &side) {
-      return side.params.storage.getIsSigned() && !subtractsInBody(side);
-    });
-  }
-  /// Zero points of activations are folded against constant weights, or
-  /// corrected behind the sums; all others are subtracted where the products
-  /// are made.
-  bool subtractsInBody(const Side &side) {
-    return side.hasZeroPoint() && (side.values || !weight);
-  }
-  /// Weights of 4 bits that are stored two a byte, or of 2 bits, and that
-  /// kernels can pack again: sums of 32 bits, channels that are not kept apart
-  /// (those have few weights), and in groups no zero points.
-  bool hasPackedWeights() {
-    if (!weight || weight->operand != 1 || width != 32 ||
-        op->getName().stripDialect().starts_with("depthwise_"))
-      return false;
-    bool hasGroups =
-        llvm::any_of(llvm::seq(0u, op.getNumLoops()), [&](unsigned loop) {
-          return weight->map.isFunctionOfDim(loop) &&
-                 activation->map.isFunctionOfDim(loop) &&
-                 op.getIteratorTypesArray()[loop] ==
-                     utils::IteratorType::parallel;
-        });
-    auto stored = op->getOperand(1).getDefiningOp<DequantizeOp>();
-    return stored && stored.getStorage().getPacked() &&
-           !(hasGroups && weight->hasZeroPoint());
-  }
-  SmallVector<Value> inputs() { return {sides[0].codes, sides[1].codes}; }
-
-  linalg::LinalgOp op;
   const IntegerRewrite &rewrite;
   /// What the result is stored as, unless it is wanted in float.
   std::optional<StaticParams> to;
   std::string &reason;
-  IntegerBuilder make;
-  SmallVector<Side, 2> sides;
-  /// The side whose codes are constant, and the other one.
-  Side *weight = nullptr, *activation = nullptr;
-  unsigned width = 32;
-  /// The product of open sizes that are summed over must not exceed this.
-  std::optional<int64_t> openTerms;
   /// Where scales are computed at run time: what a zero point is multiplied
   /// with, and what is added to the real numbers.
   ConstantSum weightSums;
   Bias bias;
-  /// The accumulator's start: values over the result dimensions in
-  /// `startDims`, in order.
-  SmallVector<int64_t> start;
-  SmallVector<int64_t> startDims;
 };
 
 LogicalResult Contraction::readSides() {
@@ -172,7 +82,7 @@ LogicalResult Contraction::readSides() {
   if (to && !to->isPerTensor())
     return fail("its result has per-channel parameters");
   for (unsigned i : {0u, 1u}) {
-    Side side;
+    ContractionSide side;
     side.operand = i;
     side.codes = rewrite.operands[i].storage;
     if (!side.codes)
@@ -201,7 +111,7 @@ LogicalResult Contraction::readSides() {
   if (isRunTime() && to)
     return fail("its scales are computed at run time");
   // Of two constants the second is taken as the weight.
-  for (Side &side : sides)
+  for (ContractionSide &side : sides)
     if (side.values)
       weight = &side;
   if (weight) {
@@ -226,8 +136,8 @@ std::optional<int64_t> Contraction::resultAxis() {
 }
 
 SmallVector<double> Contraction::requantizeFactors() {
-  const Side &perChannel = weight ? *weight : sides[1];
-  const Side &other = weight ? *activation : sides[0];
+  const ContractionSide &perChannel = weight ? *weight : sides[1];
+  const ContractionSide &other = weight ? *activation : sides[0];
   float input = other.params.scales.front(), output = to->scales.front();
   SmallVector<double> factors;
   for (float scale : perChannel.params.scales)
@@ -243,8 +153,8 @@ SmallVector<double> Contraction::requantizeFactors() {
 IntegerResult Contraction::giveSums() {
   if (width > 32)
     return fail("its sums leave 32 bits and its result is read in float");
-  const Side &perChannel = weight ? *weight : sides[1];
-  const Side &other = weight ? *activation : sides[0];
+  const ContractionSide &perChannel = weight ? *weight : sides[1];
+  const ContractionSide &other = weight ? *activation : sides[0];
   StaticParams params;
   OpBuilder &builder = make.getBuilder();
   params.storage = StorageAttr::get(builder.getContext(), 32);
@@ -257,8 +167,7 @@ IntegerResult Contraction::giveSums() {
   if (params.scales.size() > 1)
     params.axis = resultAxis();
   auto type = cast<RankedTensorType>(op->getResult(0).getType());
-  Value real =
-      buildDequantize(builder, make.getLoc(), buildSum(), params, type);
+  Value real = buildDequantize(builder, make.getLoc(), build(), params, type);
   make.tag(real);
   return SmallVector<Value>{real};
 }
@@ -266,7 +175,7 @@ IntegerResult Contraction::giveSums() {
 /// The same where a scale is computed at run time.
 IntegerResult Contraction::giveRescaledSums() {
   RunTimeRescale rescale(op, make, reason);
-  for (Side &side : sides) {
+  for (ContractionSide &side : sides) {
     if (!side.computed) {
       rescale.addConstant(side.params.scales,
                           &side == weight ? resultAxis() : std::nullopt);
@@ -281,7 +190,7 @@ IntegerResult Contraction::giveRescaledSums() {
   }
   rescale.setWeightSums(weightSums);
   rescale.setBias(bias);
-  return SmallVector<Value>{rescale.build(buildSum())};
+  return SmallVector<Value>{rescale.build(build())};
 }
 
 LogicalResult Contraction::foldConstantSide() {
@@ -350,7 +259,7 @@ LogicalResult Contraction::foldStart(const ConstantSum &sum) {
 
   int64_t low = 0, high = 0;
   bool fits = true;
-  const Side &scaled = weight ? *weight : sides[1];
+  const ContractionSide &scaled = weight ? *weight : sides[1];
   float other = (weight ? *activation : sides[0]).params.scales.front();
   forEachIndex(result.getShape(), startDims, [&](ArrayRef<int64_t> index) {
     double unit = double(other) * scaled.scale(axis ? index[*axis] : 0);
@@ -380,119 +289,11 @@ LogicalResult Contraction::chooseWidth(int64_t low, int64_t high) {
   return success();
 }
 
-Value Contraction::buildInit() {
-  Value like = op.getDpsInitOperand(0)->get();
-  auto type = cast<RankedTensorType>(like.getType());
-  bool uniform = llvm::all_equal(start);
-  if (start.empty() || uniform)
-    return make.filled(like, start.empty() ? 0 : start.front(), width);
-  SmallVector<int64_t> sizes, added;
-  for (int64_t dim : startDims)
-    sizes.push_back(type.getDimSize(dim));
-  for (int64_t dim = 0; dim < type.getRank(); ++dim)
-    if (!llvm::is_contained(startDims, dim))
-      added.push_back(dim);
-  Value constant = make.tensor(start, sizes, width);
-  if (added.empty())
-    return constant;
-  return linalg::BroadcastOp::create(make.getBuilder(), make.getLoc(), constant,
-                                     make.empty(like, width), added)
-      ->getResult(0);
-}
-
-/// The sizes of the loops that are summed over and open, as operand and
-/// dimension; nothing where an operand does not show one.
-std::optional<SmallVector<std::pair<unsigned, int64_t>>>
-Contraction::findOpenSums() {
-  SmallVector<std::pair<unsigned, int64_t>> found;
-  for (auto [loop, kind, size] :
-       llvm::enumerate(op.getIteratorTypesArray(), op.getStaticLoopRanges())) {
-    if (kind != utils::IteratorType::reduction || !ShapedType::isDynamic(size))
-      continue;
-    AffineExpr expr = getAffineDimExpr(loop, op->getContext());
-    std::optional<unsigned> dim = sides[0].map.getResultPosition(expr);
-    unsigned side = dim ? 0 : 1;
-    if (!dim)
-      dim = sides[1].map.getResultPosition(expr);
-    if (!dim)
-      return std::nullopt;
-    found.push_back({side, *dim});
-  }
-  return found;
-}
-
-/// The bounds of the sum are those of so many terms: others are refused when
-/// the model runs.
-void Contraction::checkTerms(Value sum) {
-  Operation *made = sum.getDefiningOp();
-  OpBuilder builder(made);
-  Location loc = make.getLoc();
-  Value terms;
-  auto sizes = findOpenSums();
-  for (auto [side, dim] : *sizes) {
-    Value size = tensor::DimOp::create(builder, loc, sides[side].codes, dim);
-    terms =
-        terms ? Value(arith::MulIOp::create(builder, loc, terms, size)) : size;
-  }
-  Value most = arith::ConstantIndexOp::create(builder, loc, *openTerms);
-  Value fits = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::ule,
-                                     terms, most);
-  CheckOp::create(builder, loc, fits,
-                  "a product sums more than " + std::to_string(*openTerms) +
-                      " terms, which its integers may not hold");
-  made->setAttr(openTermsAttrName, builder.getI64IntegerAttr(*openTerms));
-}
-
-Value Contraction::buildGeneric(Value init) {
-  OpBuilder &builder = make.getBuilder();
-  SmallVector<Value> operands = inputs();
-  SmallVector<AffineMap> maps = {sides[0].map, sides[1].map};
-  // Zero points that differ along the channels become a third operand.
-  std::optional<unsigned> zeroPoints;
-  if (weight && weight->loop && weight->hasZeroPoint() &&
-      !llvm::all_equal(weight->params.zeroPoints)) {
-    zeroPoints = operands.size();
-    int64_t count = weight->params.zeroPoints.size();
-    operands.push_back(make.tensor(weight->params.zeroPoints, count, width));
-    AffineExpr loop = builder.getAffineDimExpr(*weight->loop);
-    maps.push_back(AffineMap::get(op.getNumLoops(), 0, loop));
-  }
-  maps.push_back(op.getMatchingIndexingMap(op.getDpsInitOperand(0)));
-  auto generic = linalg::GenericOp::create(
-      builder, make.getLoc(), init.getType(), operands, init, maps,
-      op.getIteratorTypesArray(),
-      [&](OpBuilder &body, Location loc, ValueRange args) {
-        SmallVector<Value, 2> factors;
-        for (Side &side : sides) {
-          Value code =
-              make.extend(body, args[side.operand], side.params.storage, width);
-          if (zeroPoints && &side == weight)
-            code = arith::SubIOp::create(body, loc, code, args[*zeroPoints]);
-          else if (subtractsInBody(side))
-            code = make.subtract(body, code, side.params.zeroPoints.front());
-          factors.push_back(code);
-        }
-        Value product =
-            arith::MulIOp::create(body, loc, factors[0], factors[1]);
-        Value sum = arith::AddIOp::create(body, loc, args.back(), product);
-        linalg::YieldOp::create(body, loc, sum);
-      });
-  make.tag(generic.getResult(0));
-  return generic.getResult(0);
-}
-
 } // namespace
 
-IntegerResult quantx::rewriteConvToInteger(linalg::LinalgOp op,
-                                           OpBuilder &builder,
-                                           const IntegerRewrite &rewrite,
-                                           std::string &reason) {
-  return Contraction(op, builder, rewrite, reason).run();
-}
-
-IntegerResult quantx::rewriteMatmulToInteger(linalg::LinalgOp op,
-                                             OpBuilder &builder,
-                                             const IntegerRewrite &rewrite,
-                                             std::string &reason) {
+IntegerResult quantx::rewriteContractionToInteger(linalg::LinalgOp op,
+                                                  OpBuilder &builder,
+                                                  const IntegerRewrite &rewrite,
+                                                  std::string &reason) {
   return Contraction(op, builder, rewrite, reason).run();
 }

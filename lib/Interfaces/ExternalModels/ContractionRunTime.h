@@ -8,7 +8,7 @@
 #ifndef QUANTX_LIB_INTERFACES_EXTERNALMODELS_CONTRACTIONRUNTIME_H
 #define QUANTX_LIB_INTERFACES_EXTERNALMODELS_CONTRACTIONRUNTIME_H
 
-#include "ContractionInteger.h"
+#include "ContractionFacts.h"
 
 namespace quantx {
 

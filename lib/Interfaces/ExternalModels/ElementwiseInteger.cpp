@@ -82,18 +82,8 @@ public:
       reason = "it is no sum, difference or product of two tensors";
       return failure();
     }
-    for (unsigned i : {0u, 1u})
-      if (!rewrite.operands[i].storage ||
-          !rewrite.operands[i].params.isPerTensor() ||
-          rewrite.operands[i].params.storage.getStorageWidth() > 16) {
-        reason = "operand " + std::to_string(i) +
-                 " is not quantized per tensor to 16 bits or fewer";
-        return failure();
-      }
-    if (!to.isPerTensor()) {
-      reason = "its result has per-channel parameters";
+    if (!arePerTensorCodes(rewrite, 2, reason))
       return failure();
-    }
     // The product of two 16-bit differences needs 34 bits, and a sum the room
     // to keep the precision of its factors.
     if (params(0).storage.getStorageWidth() > 8 ||

@@ -4,6 +4,7 @@
 
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
+#include "quantx/Interfaces/LayerAttributes.h"
 #include "quantx/Numerics/FixedPoint.h"
 #include "quantx/Numerics/Quantize.h"
 #include "quantx/Support/Constants.h"
@@ -21,13 +22,13 @@ constexpr int64_t kLeastRightShift = 1;
 IntegerBuilder::IntegerBuilder(Operation *op, OpBuilder &builder,
                                const IntegerRewrite &rewrite)
     : builder(builder), loc(op->getLoc()),
-      layer(op->getDiscardableAttr("quantx.layer")), rewrite(rewrite) {
+      layer(op->getDiscardableAttr(layerAttrName)), rewrite(rewrite) {
   builder.setInsertionPoint(op);
 }
 
 void IntegerBuilder::tag(Value value) {
   if (Operation *op = value.getDefiningOp(); op && layer)
-    op->setDiscardableAttr("quantx.layer", layer);
+    op->setDiscardableAttr(layerAttrName, layer);
 }
 
 Value IntegerBuilder::scalar(int64_t value, unsigned width) {
@@ -188,6 +189,26 @@ Value IntegerBuilder::recode(Value codes, const StaticParams &from,
   for (float value : dequantizeAllCodes(from))
     table.push_back(std::clamp(quantizeTo(value, to, rewrite), low, high));
   return lookup(codes, from.storage, table, to.storage);
+}
+
+bool quantx::isPerTensorCode(const IntegerRewrite &rewrite, unsigned index) {
+  const IntegerOperand &operand = rewrite.operands[index];
+  return operand.storage && operand.params.isPerTensor() &&
+         operand.params.storage.getBits() <= 16;
+}
+
+bool quantx::arePerTensorCodes(const IntegerRewrite &rewrite, unsigned count,
+                               std::string &reason) {
+  for (unsigned i = 0; i < count; ++i)
+    if (!isPerTensorCode(rewrite, i)) {
+      reason = "operand " + std::to_string(i) +
+               " is not quantized per tensor to 16 bits or fewer";
+      return false;
+    }
+  if (rewrite.results.front().isPerTensor())
+    return true;
+  reason = "its result has per-channel parameters";
+  return false;
 }
 
 SmallVector<float> quantx::dequantizeAllCodes(const StaticParams &params) {

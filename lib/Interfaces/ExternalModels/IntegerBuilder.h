@@ -86,6 +86,15 @@ private:
   const IntegerRewrite &rewrite;
 };
 
+/// Whether operand `index` has codes of 16 bits or fewer and one set of
+/// parameters.
+bool isPerTensorCode(const IntegerRewrite &rewrite, unsigned index);
+
+/// Whether the first `count` operands have that and the result has one set of
+/// parameters; otherwise `reason` says what has not.
+bool arePerTensorCodes(const IntegerRewrite &rewrite, unsigned count,
+                       std::string &reason);
+
 /// The real values of all codes of `params` (per tensor), lowest code first.
 llvm::SmallVector<float> dequantizeAllCodes(const StaticParams &params);
 

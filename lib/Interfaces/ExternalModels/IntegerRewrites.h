@@ -16,18 +16,13 @@ namespace quantx {
 
 using IntegerResult = mlir::FailureOr<llvm::SmallVector<mlir::Value>>;
 
-/// Convolutions of any layout, groups and depthwise included.
-IntegerResult rewriteConvToInteger(mlir::linalg::LinalgOp op,
-                                   mlir::OpBuilder &builder,
-                                   const IntegerRewrite &rewrite,
-                                   std::string &reason);
-
-/// matmul, batch_matmul and their vector forms; either side may be the weight,
-/// or both activations.
-IntegerResult rewriteMatmulToInteger(mlir::linalg::LinalgOp op,
-                                     mlir::OpBuilder &builder,
-                                     const IntegerRewrite &rewrite,
-                                     std::string &reason);
+/// Convolutions of any layout, groups and depthwise included, and products of
+/// matrices and vectors, of which either may be the weight, or both
+/// activations.
+IntegerResult rewriteContractionToInteger(mlir::linalg::LinalgOp op,
+                                          mlir::OpBuilder &builder,
+                                          const IntegerRewrite &rewrite,
+                                          std::string &reason);
 
 /// Addition, subtraction and multiplication of two tensors (see matchBinary).
 IntegerResult rewriteElementwiseToInteger(mlir::linalg::LinalgOp op,

@@ -39,8 +39,7 @@ IntegerResult quantx::rewritePoolToInteger(linalg::LinalgOp op,
                                            std::string &reason) {
   const IntegerOperand &input = rewrite.operands[0];
   const StaticParams &to = rewrite.results.front();
-  if (!input.storage || !input.params.isPerTensor() || !to.isPerTensor() ||
-      input.params.storage.getBits() > 16) {
+  if (!isPerTensorCode(rewrite, 0) || !to.isPerTensor()) {
     reason = "its input is not quantized per tensor to 16 bits or fewer";
     return failure();
   }

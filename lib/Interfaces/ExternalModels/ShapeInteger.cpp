@@ -63,18 +63,8 @@ IntegerResult quantx::rewriteShapeToInteger(Operation *op, OpBuilder &builder,
                                             std::string &reason) {
   const StaticParams &to = rewrite.results.front();
   unsigned moved = isa<tensor::ConcatOp>(op) ? op->getNumOperands() : 1;
-  for (unsigned i = 0; i < moved; ++i)
-    if (!rewrite.operands[i].storage ||
-        !rewrite.operands[i].params.isPerTensor() ||
-        rewrite.operands[i].params.storage.getBits() > 16) {
-      reason = "operand " + std::to_string(i) +
-               " is not quantized per tensor to 16 bits or fewer";
-      return failure();
-    }
-  if (!to.isPerTensor()) {
-    reason = "its result has per-channel parameters";
+  if (!arePerTensorCodes(rewrite, moved, reason))
     return failure();
-  }
   std::optional<double> padding = getPadding(op);
   if (writesPadding(op) && !padding) {
     reason = "its padding is not one constant";

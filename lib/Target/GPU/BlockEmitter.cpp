@@ -8,6 +8,7 @@
 
 #include "KernelBody.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
+#include "quantx/Schedule/EmitLoop.h"
 
 using namespace mlir;
 using namespace quantx;
@@ -91,8 +92,5 @@ Value BlockEmitter::getCodes(Value word, int64_t j) {
 }
 
 void BlockEmitter::emitIf(Value condition, llvm::function_ref<void()> body) {
-  auto guard = scf::IfOp::create(b, loc, condition);
-  OpBuilder::InsertionGuard insertion(b);
-  b.setInsertionPointToStart(guard.thenBlock());
-  body();
+  quantx::emitIf(b, loc, condition, body);
 }

@@ -11,6 +11,7 @@
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
+#include "quantx/Schedule/EmitLoop.h"
 #include <cfloat>
 
 using namespace mlir;
@@ -148,11 +149,10 @@ FailureOr<LaunchShape> BlockQuantizer::emitCodes(int64_t blockThreads) {
       select(arith::CmpFPredicate::OGE, scale, real(FLT_MIN), scale, real(1));
   Value isFirst = arith::AndIOp::create(b, loc, exists, isBelow(lane, 1));
   auto storeByFirst = [&](const Place &place, Value value, Value column) {
-    auto guard = scf::IfOp::create(b, loc, isFirst);
-    OpBuilder::InsertionGuard insertion(b);
-    b.setInsertionPointToStart(guard.thenBlock());
-    memory.store(loc, place, memory.linearize(loc, place, {row, column}),
-                 value);
+    emitIf(b, loc, isFirst, [&] {
+      memory.store(loc, place, memory.linearize(loc, place, {row, column}),
+                   value);
+    });
   };
   storeByFirst(scales, scale, index);
   bool hasSums = addsSumsOnTheWay(op);

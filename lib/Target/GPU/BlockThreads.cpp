@@ -280,11 +280,10 @@ FailureOr<LaunchShape> BlockThreads::emit(int64_t blockThreads) {
         gpu::BarrierOp::create(b, loc);
         return Values{fold.getResult(0)};
       })[0];
-  auto guard = scf::IfOp::create(b, loc, keeps);
-  OpBuilder::InsertionGuard insertion(b);
-  b.setInsertionPointToStart(guard.thenBlock());
-  memory.store(loc, *output, memory.linearize(loc, *output, {ownRow, column}),
-               sum);
+  emitIf(keeps, [&] {
+    memory.store(loc, *output, memory.linearize(loc, *output, {ownRow, column}),
+                 sum);
+  });
   return shape;
 }
 

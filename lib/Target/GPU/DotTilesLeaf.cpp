@@ -14,15 +14,9 @@ using namespace quantx;
 DotLeafFacts quantx::getMatrixLeafFacts(StringRef name,
                                         ArrayRef<StringRef> features,
                                         MatrixFacts matrix) {
-  DotLeafFacts facts{name,
-                     {features.begin(), features.end()},
-                     {ElementKind::I8},
-                     ElementKind::I8,
-                     ElementKind::I32,
-                     /*lanes=*/1,
-                     /*group=*/4,
-                     /*registers=*/0};
-  facts.threads = true;
+  DotLeafFacts facts = getThreadLeafFacts(name, features);
+  facts.lanes = 1;
+  facts.registers = 0;
   facts.matrix = matrix;
   return facts;
 }

@@ -8,8 +8,10 @@
 namespace quantx {
 
 /// The facts of a leaf that sums products of signed weights and bytes of either
-/// sign
-/// in 32 bits.
+/// sign in 32 bits, thread by thread.
+DotLeafFacts getThreadLeafFacts(llvm::StringRef name,
+                                llvm::ArrayRef<llvm::StringRef> features);
+/// The same for a leaf that multiplies tiles.
 DotLeafFacts getMatrixLeafFacts(llvm::StringRef name,
                                 llvm::ArrayRef<llvm::StringRef> features,
                                 MatrixFacts matrix);

@@ -1,10 +1,10 @@
 //===- OutlineGpuKernels.cpp - ops on buffers to kernels and launches -----===//
 //
-// Where everything lies in the two buffers of a program, and which op becomes
-// which kind of kernel.
+// Which op becomes which kind of kernel.
 //
 //===----------------------------------------------------------------------===//
 
+#include "BufferPlaces.h"
 #include "ThreadKernel.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -17,12 +17,11 @@
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/SPIRV/IR/SPIRVDialect.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
-#include "quantx/Support/Constants.h"
+#include "quantx/Dialect/QuantX/IR/ModelAttributes.h"
 #include "quantx/Target/GPU/MatrixLeaf.h"
 #include "quantx/Target/GPU/Passes.h"
 #include "quantx/Target/GPU/Program.h"
 #include "quantx/Target/GPU/TensorMap.h"
-#include "llvm/Support/MathExtras.h"
 
 namespace quantx {
 #define GEN_PASS_DEF_OUTLINEGPUKERNELSPASS
@@ -34,9 +33,6 @@ using namespace quantx;
 
 namespace {
 
-/// 32 bits address every byte, also where they are signed.
-constexpr int64_t kMaxBufferBytes = std::numeric_limits<int32_t>::max();
-
 struct OutlineGpuKernelsPass
     : quantx::impl::OutlineGpuKernelsPassBase<OutlineGpuKernelsPass> {
   using OutlineGpuKernelsPassBase::OutlineGpuKernelsPassBase;
@@ -44,12 +40,11 @@ struct OutlineGpuKernelsPass
   void runOnOperation() override;
 
 private:
-  LogicalResult gatherWeights();
-  LogicalResult placeArguments(func::FuncOp function);
   LogicalResult outline(func::FuncOp function);
   LogicalResult outline(Operation *op, OpBuilder &launches);
-  LogicalResult placeScalars(func::FuncOp function, int64_t &bytes);
-  int64_t countSplits(WindowReduceOp op);
+  int64_t countSplits(WindowReduceOp op) {
+    return chooseSplits(op, splits, multiprocessors);
+  }
   LogicalResult outlineTiles(WindowReduceOp op, OpBuilder &launches);
   using EmitKernel =
       llvm::function_ref<FailureOr<LaunchShape>(OpBuilder &, gpu::GPUFuncOp)>;
@@ -87,123 +82,6 @@ static std::optional<RowReduction> findRowKernel(linalg::LinalgOp op) {
       (length < kRowPartials && !reduction->dependsOnOrder()))
     return std::nullopt;
   return reduction;
-}
-
-/// All constants in one.
-LogicalResult OutlineGpuKernelsPass::gatherWeights() {
-  SmallVector<memref::GlobalOp> globals;
-  SmallVector<Tensor> values;
-  int64_t bytes = 0;
-  for (auto global : getOperation().getOps<memref::GlobalOp>()) {
-    std::optional<Tensor> value;
-    if (auto initial = global.getInitialValue();
-        global.getConstant() && initial)
-      value = readConstant(*initial);
-    if (!value)
-      return global.emitError() << "this buffer has no constant value";
-    map.globals[global.getName()] = bytes;
-    bytes = llvm::alignTo(bytes + int64_t(value->numBytes()), kBufferAlignment);
-    globals.push_back(global);
-    values.push_back(std::move(*value));
-    if (bytes > kMaxBufferBytes - kBufferMargin)
-      return getOperation().emitError()
-             << "a GPU program holds at most "
-             << kMaxBufferBytes - kBufferMargin << " bytes of weights";
-  }
-  map.weightBytes = bytes + kBufferMargin;
-  Tensor all = Tensor::zeros(ElementKind::I8, {map.weightBytes});
-  MutableArrayRef<char> to = all.mutableRawBytes();
-  for (auto [global, value] : llvm::zip(globals, values))
-    llvm::copy(value.rawBytes(), to.begin() + map.globals[global.getName()]);
-  OpBuilder b = OpBuilder::atBlockBegin(getOperation().getBody());
-  auto tensor = RankedTensorType::get({map.weightBytes}, b.getI8Type());
-  memref::GlobalOp::create(
-      b, getOperation().getLoc(), kWeightsName, b.getStringAttr("private"),
-      MemRefType::get({map.weightBytes}, b.getI8Type()),
-      makeElementsAttr(all, tensor, "weights"), /*constant=*/true,
-      b.getI64IntegerAttr(kBufferAlignment));
-  return success();
-}
-
-/// Numbers that are loaded outside of kernels, and the status, have places of
-/// their own.
-LogicalResult OutlineGpuKernelsPass::placeScalars(func::FuncOp function,
-                                                  int64_t &bytes) {
-  map.scalars.clear();
-  status.reset();
-  auto makePlace = [&](Type type) {
-    Place place;
-    place.offset = bytes;
-    place.element = type;
-    bytes += 8;
-    return place;
-  };
-  for (auto load : function.getOps<memref::LoadOp>())
-    if (load.getType().isIntOrFloat())
-      map.scalars[load.getResult()] = makePlace(load.getType());
-  auto messages = function->getAttrOfType<ArrayAttr>(kMessagesAttr);
-  bool isStatus = messages && function.getNumResults() == 1 &&
-                  function.getResultTypes()[0].isInteger(32);
-  if (function.getNumResults() != (isStatus ? 1 : 0))
-    return function.emitError()
-           << "this has no form on a GPU: a result of it has a shape that is "
-              "not known at compile time";
-  function->removeAttr(kStatusAttr);
-  if (isStatus && !messages.empty()) {
-    status = makePlace(function.getResultTypes()[0]);
-    function->setAttr(
-        kStatusAttr,
-        Builder(function.getContext()).getI64IntegerAttr(status->offset));
-  }
-  bytes = llvm::alignTo(bytes, kBufferAlignment);
-  return success();
-}
-
-int64_t OutlineGpuKernelsPass::countSplits(WindowReduceOp op) {
-  return chooseSplits(op, splits, multiprocessors);
-}
-
-/// The workspace is last and comes first in the arena.
-LogicalResult OutlineGpuKernelsPass::placeArguments(func::FuncOp function) {
-  auto size = function->getAttrOfType<IntegerAttr>("quantx.workspace_size");
-  if (!size)
-    return function.emitError()
-           << "the memory of this function is not planned: run "
-              "quantx-plan-memory before";
-  map.arguments.clear();
-  map.arguments[function.getArguments().back()] = 0;
-  int64_t bytes = llvm::alignTo(size.getInt(), kBufferAlignment);
-  SmallVector<int64_t> places;
-  for (BlockArgument argument : function.getArguments().drop_back()) {
-    auto type = dyn_cast<MemRefType>(argument.getType());
-    if (!type || !type.hasStaticShape() || !type.getLayout().isIdentity() ||
-        !getElementKind(type.getElementType()))
-      return function.emitError()
-             << "this has no form on a GPU: parameter "
-             << argument.getArgNumber()
-             << " is no tensor of numbers with a shape known at compile time";
-    map.arguments[argument] = bytes;
-    places.push_back(bytes);
-    int64_t width = getElementSize(*getElementKind(type.getElementType()));
-    bytes =
-        llvm::alignTo(bytes + type.getNumElements() * width, kBufferAlignment);
-  }
-  if (failed(placeScalars(function, bytes)))
-    return failure();
-  map.partialSums = bytes;
-  int64_t partialBytes = 0;
-  for (auto op : function.getOps<WindowReduceOp>())
-    partialBytes = std::max(partialBytes, getPartialBytes(op, countSplits(op)));
-  bytes += llvm::alignTo(partialBytes, kBufferAlignment);
-  map.arenaBytes = bytes + kBufferMargin;
-  if (map.arenaBytes > kMaxBufferBytes)
-    return function.emitError() << "this needs " << map.arenaBytes
-                                << " bytes of memory; a GPU program has at "
-                                   "most "
-                                << kMaxBufferBytes;
-  Builder b(function.getContext());
-  function->setAttr(kPlacesAttr, b.getDenseI64ArrayAttr(places));
-  return success();
 }
 
 FailureOr<gpu::GPUFuncOp>
@@ -358,7 +236,9 @@ LogicalResult OutlineGpuKernelsPass::outline(func::FuncOp function) {
   if (!function.getBody().hasOneBlock())
     return function.emitError()
            << "this has no form on a GPU: it branches at run time";
-  if (failed(placeArguments(function)))
+  if (failed(placeArguments(
+          function, [&](WindowReduceOp op) { return countSplits(op); }, map,
+          status)))
     return failure();
   prefix = function.getName().str();
   number = 0;
@@ -394,7 +274,7 @@ LogicalResult OutlineGpuKernelsPass::outline(func::FuncOp function) {
   old.erase();
   function.setType(b.getFunctionType({types[0]}, {}));
   function.removeArgAttrsAttr();
-  function->removeAttr("quantx.workspace_size");
+  function->removeAttr(workspaceSizeAttrName);
   return success();
 }
 
@@ -403,7 +283,7 @@ void OutlineGpuKernelsPass::runOnOperation() {
   ModuleOp module = getOperation();
   OpBuilder b = OpBuilder::atBlockBegin(module.getBody());
   SmallVector<memref::GlobalOp> globals(module.getOps<memref::GlobalOp>());
-  if (failed(gatherWeights()))
+  if (failed(gatherWeights(module, map)))
     return signalPassFailure();
   kernels = gpu::GPUModuleOp::create(b, module.getLoc(), kKernelsName);
   module->setAttr(gpu::GPUDialect::getContainerModuleAttrName(),

@@ -9,6 +9,7 @@
 #include "KernelBody.h"
 #include "ThreadKernel.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
+#include "quantx/Schedule/EmitLoop.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
@@ -144,10 +145,7 @@ PackThreads::forEach(int64_t count, int64_t blockThreads,
   if (!number)
     return op.emitError() << "this has no form on a GPU: its result is too "
                              "large";
-  auto guard = scf::IfOp::create(b, loc, isBelow(number, count));
-  OpBuilder::InsertionGuard insertion(b);
-  b.setInsertionPointToStart(guard.thenBlock());
-  body(number);
+  emitIf(b, loc, isBelow(number, count), [&] { body(number); });
   return shape;
 }
 

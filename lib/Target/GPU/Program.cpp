@@ -15,6 +15,7 @@
 #include "mlir/IR/Matchers.h"
 #include "mlir/Target/SPIRV/Serialization.h"
 #include "quantx-c/Gpu.h"
+#include "quantx/Dialect/QuantX/IR/ModelAttributes.h"
 #include "quantx/Support/Constants.h"
 #include "quantx/Support/OutputFile.h"
 #include "quantx/Target/GPU/TensorMap.h"
@@ -226,7 +227,7 @@ quantx::buildProgram(ModuleOp module, StringRef entry,
     header.status = status.getInt();
     SmallVector<uint64_t> messages;
     for (Attribute message :
-         function->getAttrOfType<ArrayAttr>(kMessagesAttr)) {
+         function->getAttrOfType<ArrayAttr>(statusMessagesAttrName)) {
       std::string ended = cast<StringAttr>(message).str();
       messages.push_back(
           writer.append(ArrayRef(ended.c_str(), ended.size() + 1)));

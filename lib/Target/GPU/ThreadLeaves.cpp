@@ -21,6 +21,20 @@
 using namespace mlir;
 using namespace quantx;
 
+DotLeafFacts quantx::getThreadLeafFacts(StringRef name,
+                                        ArrayRef<StringRef> features) {
+  DotLeafFacts facts{name,
+                     {features.begin(), features.end()},
+                     {ElementKind::I8},
+                     ElementKind::I8,
+                     ElementKind::I32,
+                     /*lanes=*/16,
+                     /*group=*/4,
+                     /*registers=*/32};
+  facts.threads = true;
+  return facts;
+}
+
 /// OpSDot and OpSUDot on packed words; they never saturate.
 Value quantx::emitSpirvDot(OpBuilder &b, Location loc, Value acc,
                            Value activations, Value weights, bool isUnsigned) {
@@ -104,28 +118,16 @@ private:
 class ThreadLeaves : public DotLeafInterface {
 public:
   explicit ThreadLeaves(Dialect *dialect) : DotLeafInterface(dialect) {
-    auto getFacts = [](StringRef name, ArrayRef<StringRef> features) {
-      DotLeafFacts facts{name,
-                         {features.begin(), features.end()},
-                         {ElementKind::I8},
-                         ElementKind::I8,
-                         ElementKind::I32,
-                         /*lanes=*/16,
-                         /*group=*/4,
-                         /*registers=*/32};
-      facts.threads = true;
-      return facts;
-    };
     leaves.push_back(makeWgmmaLeaf());
     leaves.push_back(makeMmaLeaf());
     leaves.push_back(makeMfmaLeaf());
     leaves.push_back(makeDotTilesLeaf());
     leaves.push_back(std::make_unique<SpirvDotLeaf>(
-        getFacts("spirv-sdot", {"spirv", "integer-dot-product"})));
-    leaves.push_back(
-        std::make_unique<Dp4aLeaf>(getFacts("dp4a", {"nvidia", "dp4a"})));
-    leaves.push_back(
-        std::make_unique<PlainThreadLeaf>(getFacts("threads", {"gpu"})));
+        getThreadLeafFacts("spirv-sdot", {"spirv", "integer-dot-product"})));
+    leaves.push_back(std::make_unique<Dp4aLeaf>(
+        getThreadLeafFacts("dp4a", {"nvidia", "dp4a"})));
+    leaves.push_back(std::make_unique<PlainThreadLeaf>(
+        getThreadLeafFacts("threads", {"gpu"})));
   }
 
   ArrayRef<std::unique_ptr<DotLeaf>> getLeaves() const override {

@@ -11,6 +11,7 @@
 
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
+#include "quantx/Schedule/EmitLoop.h"
 
 using namespace mlir;
 using namespace quantx;
@@ -124,11 +125,10 @@ LogicalResult WindowTiles::storeEach() {
     for (auto &[row, value] : places) {
       Value isInside =
           arith::AndIOp::create(b, loc, rows[row].isInside, column.isInside);
-      auto guard = scf::IfOp::create(b, loc, isInside);
-      OpBuilder::InsertionGuard insertion(b);
-      b.setInsertionPointToStart(guard.thenBlock());
-      memory.store(loc, output, getOutputIndex(rows[row].place, column.channel),
-                   value);
+      emitIf(b, loc, isInside, [&, row = row, value = value] {
+        memory.store(loc, output,
+                     getOutputIndex(rows[row].place, column.channel), value);
+      });
     }
   }
   return success();
@@ -236,12 +236,11 @@ void WindowTiles::forEachPiece(
       Value pixel = add(firstPixel, row), channel = add(firstChannel, column);
       Value isInside = arith::AndIOp::create(b, loc, isBelow(pixel, pixels),
                                              isBelow(channel, partChannels));
-      auto guard = scf::IfOp::create(b, loc, isInside);
-      OpBuilder::InsertionGuard insertion(b);
-      b.setInsertionPointToStart(guard.thenBlock());
-      // In pieces, so that they are known to be aligned.
-      body(mul(div(getStagedByte(row, column), bytes), bytes / 4),
-           placePixel(pixel), add(channel, mul(part, partChannels)));
+      emitIf(b, loc, isInside, [&] {
+        // In pieces, so that they are known to be aligned.
+        body(mul(div(getStagedByte(row, column), bytes), bytes / 4),
+             placePixel(pixel), add(channel, mul(part, partChannels)));
+      });
     });
   }
 }

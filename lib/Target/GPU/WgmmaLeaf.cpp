@@ -14,6 +14,7 @@
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
+#include "quantx/Schedule/EmitLoop.h"
 #include "quantx/Schedule/MatrixTile.h"
 
 using namespace mlir;
@@ -103,10 +104,7 @@ private:
     Value zero = arith::ConstantIndexOp::create(b, loc, 0);
     Value isFirst =
         arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq, thread, zero);
-    auto guard = scf::IfOp::create(b, loc, isFirst);
-    OpBuilder::InsertionGuard insertion(b);
-    b.setInsertionPointToStart(guard.thenBlock());
-    body();
+    emitIf(b, loc, isFirst, body);
   }
   /// The stage's mbarrier that it is full, or that it is empty.
   Value getBarrier(OpBuilder &b, Location loc, const SharedStages &stages,
@@ -284,10 +282,7 @@ void WgmmaLeaf::byElected(OpBuilder &b, Location loc,
                           llvm::function_ref<void()> body) const {
   Value isElected =
       NVVM::ElectSyncOp::create(b, loc, b.getI1Type(), /*membermask=*/Value());
-  auto guard = scf::IfOp::create(b, loc, isElected);
-  OpBuilder::InsertionGuard insertion(b);
-  b.setInsertionPointToStart(guard.thenBlock());
-  body();
+  emitIf(b, loc, isElected, body);
 }
 
 void WgmmaLeaf::streamBox(OpBuilder &b, Location loc,
@@ -327,17 +322,14 @@ void WgmmaLeaf::release(OpBuilder &b, Location loc, const SharedStages &stages,
                         Value step) const {
   Value one = arith::ConstantIndexOp::create(b, loc, 1);
   Value count = arith::ConstantIndexOp::create(b, loc, getMatrix().stages);
-  Value isElected =
-      NVVM::ElectSyncOp::create(b, loc, b.getI1Type(), /*membermask=*/Value());
-  auto guard = scf::IfOp::create(b, loc, isElected);
-  OpBuilder::InsertionGuard insertion(b);
-  b.setInsertionPointToStart(guard.thenBlock());
-  Value before = arith::SubIOp::create(b, loc, step, one);
-  before = arith::RemUIOp::create(b, loc, before, count);
-  NVVM::MBarrierArriveOp::create(
-      b, loc, b.getI64Type(),
-      getBarrier(b, loc, stages, before, /*isEmpty=*/true), /*count=*/Value(),
-      NVVM::MemScopeKind::CTA, /*relaxed=*/false);
+  byElected(b, loc, [&] {
+    Value before = arith::SubIOp::create(b, loc, step, one);
+    before = arith::RemUIOp::create(b, loc, before, count);
+    NVVM::MBarrierArriveOp::create(
+        b, loc, b.getI64Type(),
+        getBarrier(b, loc, stages, before, /*isEmpty=*/true), /*count=*/Value(),
+        NVVM::MemScopeKind::CTA, /*relaxed=*/false);
+  });
 }
 
 void WgmmaLeaf::syncGroups(OpBuilder &b, Location loc, int64_t threads) const {

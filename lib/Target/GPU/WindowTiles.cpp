@@ -12,6 +12,7 @@
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "quantx/Schedule/EmitLoop.h"
 #include "quantx/Support/Constants.h"
 
 using namespace mlir;
@@ -180,10 +181,7 @@ void WindowTiles::ifStep(Value step, int64_t most,
     return ifBelow(step, getSteps(), most, body);
   Value isThere =
       arith::CmpIOp::create(b, loc, arith::CmpIPredicate::ult, step, stepCount);
-  auto guard = scf::IfOp::create(b, loc, isThere);
-  OpBuilder::InsertionGuard insertion(b);
-  b.setInsertionPointToStart(guard.thenBlock());
-  body();
+  emitIf(b, loc, isThere, body);
 }
 
 /// Runs `body` where `value` is below `bound`; it is below `most` anyway.
@@ -191,10 +189,7 @@ void WindowTiles::ifBelow(Value value, int64_t bound, int64_t most,
                           llvm::function_ref<void()> body) {
   if (most <= bound)
     return body();
-  auto guard = scf::IfOp::create(b, loc, isBelow(value, bound));
-  OpBuilder::InsertionGuard insertion(b);
-  b.setInsertionPointToStart(guard.thenBlock());
-  body();
+  emitIf(b, loc, isBelow(value, bound), body);
 }
 
 Value WindowTiles::getWeightWord(Value step) {

@@ -22,9 +22,8 @@ inline constexpr llvm::StringLiteral kWeightsName = "quantx_weights";
 inline constexpr llvm::StringLiteral kPlacesAttr = "quantx.gpu_places";
 /// Of a kernel that has one layer of blocks.
 inline constexpr llvm::StringLiteral kFlatAttr = "quantx.flat";
-/// Where the number of the first check that failed lies, and their messages.
+/// Where the number of the first check that failed lies.
 inline constexpr llvm::StringLiteral kStatusAttr = "quantx.gpu_status";
-inline constexpr llvm::StringLiteral kMessagesAttr = "quantx.status_messages";
 
 /// Sizes in bytes of what a caller hands over.
 struct ProgramSignature {

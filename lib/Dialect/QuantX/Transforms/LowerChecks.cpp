@@ -7,6 +7,7 @@
 
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "quantx/Dialect/QuantX/IR/ModelAttributes.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
 #include "quantx/Dialect/QuantX/Transforms/Passes.h"
 #include "quantx/Interfaces/SizeNotes.h"
@@ -48,7 +49,7 @@ void lowerToStatus(func::FuncOp function, ArrayRef<CheckOp> checks) {
   }
   terminator->insertOperands(0, status);
   (void)function.insertResult(0, builder.getI32Type(), {});
-  function->setAttr("quantx.status_messages", builder.getArrayAttr(messages));
+  function->setAttr(statusMessagesAttrName, builder.getArrayAttr(messages));
 }
 
 struct LowerChecksPass : quantx::impl::LowerChecksPassBase<LowerChecksPass> {

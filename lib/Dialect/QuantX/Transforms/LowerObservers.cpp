@@ -8,6 +8,7 @@
 #include "mlir/Dialect/Bufferization/IR/BufferizableOpInterface.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "quantx/Dialect/QuantX/IR/ModelAttributes.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
 #include "quantx/Dialect/QuantX/Transforms/Passes.h"
 
@@ -43,7 +44,7 @@ struct LowerObserversPass
       op.erase();
     }
     if (!drop)
-      module->setAttr("quantx.observer_ids", builder.getArrayAttr(ids));
+      module->setAttr(observerIdsAttrName, builder.getArrayAttr(ids));
   }
 
   void emitCall(OpBuilder &builder, ObserveOp op, int64_t number) {

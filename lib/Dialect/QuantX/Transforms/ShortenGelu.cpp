@@ -8,9 +8,9 @@
 #include "EmittedOps.h"
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "quantx/Dialect/QuantX/Transforms/Passes.h"
 #include "quantx/Interfaces/CodeOrigins.h"
+#include "quantx/Support/Elementwise.h"
 
 namespace quantx {
 #define GEN_PASS_DEF_SHORTENGELUPASS
@@ -39,19 +39,13 @@ void rewrite(UnitOp unit) {
   OpBuilder b = OpBuilder::atBlockEnd(&body);
   Location loc = unit.getLoc();
   Value x = body.getArgument(0);
-  int64_t rank = cast<RankedTensorType>(x.getType()).getRank();
-  Value empty = tensor::EmptyOp::create(
-      b, loc, tensor::getMixedSizes(b, loc, x), b.getF32Type());
-  AffineMap map = b.getMultiDimIdentityMap(rank);
-  SmallVector<utils::IteratorType> kinds(rank, utils::IteratorType::parallel);
-  auto generic = linalg::GenericOp::create(
-      b, loc, empty.getType(), x, empty, ArrayRef{map, map}, kinds,
-      [](OpBuilder &inner, Location loc, ValueRange args) {
-        ArithEmitter emitter(inner, loc, args[0].getType());
-        EmittedOps ops(emitter);
-        Value y = FloatSequence<EmittedOps>(ops).gelu(args[0]);
-        linalg::YieldOp::create(inner, loc, y);
-      });
+  linalg::GenericOp generic =
+      buildElementwise(b, loc, x, b.getF32Type(),
+                       [](OpBuilder &inner, Location loc, Value element) {
+                         ArithEmitter emitter(inner, loc, element.getType());
+                         EmittedOps ops(emitter);
+                         return FloatSequence<EmittedOps>(ops).gelu(element);
+                       });
   YieldOp::create(b, loc, generic.getResults());
 }
 
