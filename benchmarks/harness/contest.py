@@ -19,12 +19,14 @@ import select
 import subprocess
 import tempfile
 
-THREADS_OF_ONE = {
-    "OMP_NUM_THREADS": "1",
-    "OMP_WAIT_POLICY": "passive",
-    "OPENBLAS_NUM_THREADS": "1",
-    "MKL_NUM_THREADS": "1",
-}
+
+
+def threads_environment(threads):
+    """What tells a competitor how many threads to use. How several wait for
+    each other is left to the library."""
+    names = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
+    result = {name: str(threads) for name in names}
+    return result if threads > 1 else result | {"OMP_WAIT_POLICY": "passive"}
 
 
 # Seconds of a run above which one turn is enough.
@@ -62,7 +64,7 @@ class Competitor:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=self.chatter,
-                env={**os.environ, **THREADS_OF_ONE, **self.environment},
+                env={**os.environ, **(self.environment or threads_environment(1))},
             )
         except OSError as error:
             raise Missing(str(error)) from error
@@ -150,6 +152,8 @@ class Sample:
 
 class Contest:
     """Runs competitors over cases; keeps samples and the reasons of absence."""
+
+    """`core` is a number, or several that competitors share, as "0,1"."""
 
     def __init__(self, core=None, seconds=0.2, rounds=3, processes=1, patience=300):
         self.core = core

@@ -1,12 +1,16 @@
-"""ONNX Runtime, OpenVINO and IREE behind one interface, one thread each.
+"""ONNX Runtime, OpenVINO and IREE behind one interface: one thread each, or, of
+the first two, as many as OMP_NUM_THREADS says.
 
 An engine is a function `load(path, inputs, **settings)`. It returns a function
 that runs the model on these NumPy arrays, and one that returns the last outputs.
 """
 
 import importlib.metadata
+import os
 
 import competitor
+
+THREADS = int(os.environ.get("OMP_NUM_THREADS", "1"))
 
 ENGINES = {}
 PACKAGES = {
@@ -34,7 +38,8 @@ def onnx_runtime():
 
     def load(path, inputs, **_):
         options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        options.intra_op_num_threads = THREADS
+        options.inter_op_num_threads = 1
         options.log_severity_level = 3
         session = onnxruntime.InferenceSession(
             str(path), options, providers=["CPUExecutionProvider"]
@@ -61,7 +66,7 @@ def open_vino():
 
     def load(path, inputs, precision="f32"):
         settings = {
-            "INFERENCE_NUM_THREADS": 1,
+            "INFERENCE_NUM_THREADS": THREADS,
             "NUM_STREAMS": 1,
             "PERFORMANCE_HINT": "LATENCY",
             "ENABLE_CPU_PINNING": False,

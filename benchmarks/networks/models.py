@@ -8,7 +8,7 @@ import re
 import struct
 import time
 
-from harness.contest import Competitor, Missing
+from harness.contest import Competitor, Missing, threads_environment
 from harness.programs import BENCHMARKS, WORK, compile_cpp, newer, run, tool
 
 HERE = BENCHMARKS / "networks"
@@ -91,10 +91,11 @@ class Network:
             log.write_text(text.splitlines()[-1])
         return json.loads(log.read_text())
 
-    def compile(self, kind, emit="shared", again=False):
+    def compile(self, kind, emit="shared", again=False, threads=1):
         """The file and what its report says: seconds and operations."""
         suffix = ".so" if emit == "shared" else ".mlir"
-        output = self.folder / f"quantx-{kind}{self.suffix}{suffix}"
+        shared = f"-{threads}-threads" if threads > 1 else ""
+        output = self.folder / f"quantx-{kind}{self.suffix}{shared}{suffix}"
         log = output.with_suffix(f".{emit}.json")
         # A peer's input stays as it is when quantx changes.
         sources = [self.mlir] + ([tool("quant-compile")] if emit == "shared" else [])
@@ -105,6 +106,7 @@ class Network:
             data = [f"--data={self.data}"] if kind == "i8" else []
             command = [tool("quant-compile"), self.mlir, f"--emit={emit}", "-o", output]
             command += ["--report-samples=0", *batch, *data, *PRECISION[kind]]
+            command += [f"--threads={threads}"] if threads > 1 else []
             start = time.perf_counter()
             text = run(command)
             facts = {"seconds": round(time.perf_counter() - start, 2)}
@@ -121,13 +123,16 @@ class Network:
         except Missing:
             return None
 
-    def competitors(self, kind, missing):
+    def competitors(self, kind, missing, threads=1):
+        """quantx first, then the peers; each with so many threads."""
         result = []
+        environment = threads_environment(threads)
         try:
-            library, _ = self.compile(kind)
+            library, _ = self.compile(kind, threads=threads)
             size = 4 * self.batch * self.classes
             word = f"{self.case}={library},{self.input},{size}"
-            result.append(Competitor("quantx", [compile_cpp("harness/quantx.cpp"), word]))
+            command = [compile_cpp("harness/quantx.cpp"), word]
+            result.append(Competitor("quantx", command, environment))
         except Missing as reason:
             missing[f"quantx, {kind}, {self.case}"] = str(reason)
         python = os.environ.get("QUANTX_PEER_PYTHON")
@@ -143,7 +148,7 @@ class Network:
                 continue
             script = [python, HERE / "network_peers.py", engine, self.case]
             command = script + [model, precision, self.input, shape]
-            result.append(Competitor(name, command))
+            result.append(Competitor(name, command, environment))
         return result
 
     def peer_model(self, form, kind):

@@ -60,7 +60,8 @@ void quantx::buildLowerToGpuPipeline(OpPassManager &pm,
   pm.addPass(createNarrowEpiloguesPass());
   pm.addPass(createDecomposePadsPass());
 
-  buildBufferizePipeline(pm);
+  // One launch costs more than what several small fills save.
+  buildBufferizePipeline(pm, /*trimFills=*/false);
 
   OutlineGpuKernelsPassOptions outline;
   outline.multiprocessors = getSharingBlocks(options);

@@ -86,7 +86,7 @@ static void addSchedule(OpPassManager &pm, const LoweringOptions &options) {
   pm.addPass(createDecomposePadsPass());
 }
 
-void quantx::buildBufferizePipeline(OpPassManager &pm) {
+void quantx::buildBufferizePipeline(OpPassManager &pm, bool trimFills) {
   pm.addPass(createProtectInputsPass());
   pm.addPass(createSplitEmptiesPass());
   pm.addPass(bufferization::createEmptyTensorEliminationPass());
@@ -99,6 +99,9 @@ void quantx::buildBufferizePipeline(OpPassManager &pm) {
   pm.addPass(createCSEPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createConvertResultsToParamsPass());
+  // While a view of a buffer is seen to be one.
+  if (trimFills)
+    pm.addPass(createTrimFillsPass());
   pm.addPass(createPlanMemoryPass());
 }
 
@@ -206,7 +209,7 @@ void quantx::buildPlanMemoryPipeline(OpPassManager &pm,
   pm.addPass(createNarrowContractionsPass());
   buildLowerToLinalgPipeline(pm, linalg);
   addSchedule(pm, options);
-  buildBufferizePipeline(pm);
+  buildBufferizePipeline(pm, /*trimFills=*/true);
 }
 
 void quantx::buildLowerToLLVMPipeline(OpPassManager &pm,

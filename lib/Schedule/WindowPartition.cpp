@@ -81,6 +81,8 @@ int64_t WindowKernel::getWork() {
   int64_t steps = op.getKernel()[0] * op.getKernel()[1];
   if (op.getKind() == WindowKind::Contract)
     steps *= op.getInputType().getDimSize(3);
+  else
+    steps *= 4; // A whole lane for each product, where others have a byte.
   int64_t work = op.getInitType().getNumElements() * steps;
   for (Value operand : op->getOperands())
     if (auto type = dyn_cast<MemRefType>(operand.getType()))

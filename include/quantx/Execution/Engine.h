@@ -11,6 +11,7 @@
 #include "mlir/IR/BuiltinOps.h"
 #include "quantx/Execution/MemoryUse.h"
 #include "quantx/Interfaces/SizeNotes.h"
+#include "quantx/Schedule/ParallelWork.h"
 #include "quantx/Support/Tensor.h"
 #include "llvm/Support/Error.h"
 #include <functional>
@@ -76,7 +77,7 @@ struct JitOptions {
   /// Threads that share the work of large kernels; results do not depend on it.
   unsigned threads = 1;
   /// Products and bytes of a kernel that is worth several threads.
-  int64_t minParallelWork = 4000000;
+  int64_t minParallelWork = kMinParallelWork;
   /// Where the object is kept, to look at its code; empty: nowhere.
   std::string objectFile;
   /// Dot instructions by name, joined by +, instead of the best ones.

@@ -16,6 +16,7 @@
 #include "quantx/Execution/DeviceSplit.h"
 #include "quantx/Execution/MemoryUse.h"
 #include "quantx/Execution/ScalarLoops.h"
+#include "quantx/Schedule/ParallelWork.h"
 #include "llvm/Support/Error.h"
 #include <functional>
 #include <optional>
@@ -63,7 +64,7 @@ struct LibraryOptions {
   /// (libQuantXRuntime.a), which shared libraries get linked in, and OpenMP.
   unsigned threads = 1;
   /// Products and bytes of a kernel that is worth several threads.
-  int64_t minParallelWork = 4000000;
+  int64_t minParallelWork = kMinParallelWork;
   /// The archive; empty: looked for beside the running program.
   std::string runtimeLibrary;
   /// Told how much memory the code of each function takes, before anything is

@@ -11,6 +11,7 @@
 
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Pass/PassOptions.h"
+#include "quantx/Schedule/ParallelWork.h"
 
 namespace quantx {
 
@@ -81,7 +82,7 @@ struct LoweringOptions : public mlir::PassPipelineOptions<LoweringOptions> {
   PassOptions::Option<int64_t> minParallelWork{
       *this, "min-parallel-work",
       llvm::cl::desc("products and bytes of a kernel worth several threads"),
-      llvm::cl::init(4000000)};
+      llvm::cl::init(kMinParallelWork)};
   /// Width of the target's vector registers, and how many of them one tile's
   /// accumulators may take.
   PassOptions::Option<unsigned> vectorBits{
@@ -98,8 +99,9 @@ void buildLowerToLinalgPipeline(mlir::OpPassManager &pm,
                                 const LowerToLinalgOptions &options);
 
 /// Tensors to buffers, and buffers to places in the workspace. Functions write
-/// into buffers of the caller where shapes are static.
-void buildBufferizePipeline(mlir::OpPassManager &pm);
+/// into buffers of the caller where shapes are static. With `trimFills` padded
+/// buffers are filled in several pieces instead of once.
+void buildBufferizePipeline(mlir::OpPassManager &pm, bool trimFills);
 
 /// Everything behind it: schedule, buffers, memory plan, loops, llvm dialect.
 /// Public functions return a status, write into buffers of the caller where

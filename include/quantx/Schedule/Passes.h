@@ -9,6 +9,7 @@
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Pass/Pass.h"
+#include "quantx/Schedule/ParallelWork.h"
 
 namespace quantx {
 

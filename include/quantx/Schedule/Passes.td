@@ -497,7 +497,7 @@ def OutlineKernelsPass : Pass<"quantx-outline-kernels", "::mlir::ModuleOp"> {
   let options = [
     Option<"divide", "divide", "bool", "false",
            "kernels can compute a part of their work">,
-    Option<"minWork", "min-work", "int64_t", "4000000",
+    Option<"minWork", "min-work", "int64_t", "::quantx::kMinParallelWork",
            "products and bytes of a kernel that is worth several threads">,
     Option<"cacheBytes", "cache-bytes", "int64_t", "1048576",
            "weights that one core's cache keeps from one inference to the "
@@ -546,7 +546,7 @@ def OutlineLoopsPass : Pass<"quantx-outline-loops", "::mlir::ModuleOp"> {
     scratch than 128 KiB stay as they are.
   }];
   let options = [
-    Option<"minWork", "min-work", "int64_t", "4000000",
+    Option<"minWork", "min-work", "int64_t", "::quantx::kMinParallelWork",
            "elements computed, loaded and stored by a loop that is worth "
            "several threads">];
   let statistics = [Statistic<"outlined", "outlined", "loops moved">];
@@ -590,6 +590,19 @@ def MergeSliceUpdatesPass
   let dependentDialects = ["::mlir::affine::AffineDialect",
                            "::mlir::arith::ArithDialect",
                            "::mlir::tensor::TensorDialect"];
+}
+
+def TrimFillsPass : Pass<"quantx-trim-fills"> {
+  let summary = "only the border of a padded buffer is filled";
+  let description = [{
+    A buffer that is filled, and of which the next op writes a box without
+    reading it, as a kernel does that writes into the middle of the padded input
+    of the next one, is filled around the box only: up to two slabs for each
+    dimension. On buffers, before they have places in the workspace.
+  }];
+  let statistics = [Statistic<"trimmed", "trimmed", "fills made smaller">];
+  let dependentDialects = ["::mlir::linalg::LinalgDialect",
+                           "::mlir::memref::MemRefDialect"];
 }
 
 def UpdateInPlacePass : Pass<"quantx-update-in-place", "::mlir::ModuleOp"> {
