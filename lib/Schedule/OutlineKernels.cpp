@@ -5,16 +5,14 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Outlining.h"
 #include "WindowKernel.h"
-#include "mlir/Analysis/TopologicalSortUtils.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
-#include "mlir/IR/IRMapping.h"
 #include "mlir/IR/OperationSupport.h"
 #include "mlir/IR/SymbolTable.h"
-#include "mlir/Interfaces/ViewLikeInterface.h"
 #include "mlir/Transforms/RegionUtils.h"
 #include "quantx/Schedule/Passes.h"
 #include "llvm/ADT/SetVector.h"
@@ -26,17 +24,6 @@ namespace quantx {
 
 using namespace mlir;
 using namespace quantx;
-
-/// Whether a plain pointer can stand for the buffer.
-static bool isPlain(Value buffer) {
-  auto type = dyn_cast<MemRefType>(buffer.getType());
-  SmallVector<int64_t> strides;
-  int64_t offset;
-  return type && type.hasStaticShape() &&
-         succeeded(type.getStridesAndOffset(strides, offset)) &&
-         !ShapedType::isDynamic(offset) &&
-         llvm::none_of(strides, ShapedType::isDynamic);
-}
 
 /// Constants that the body takes from around the op move into it. Fails where
 /// it takes other values.
@@ -55,49 +42,6 @@ static LogicalResult isolateBody(WindowReduceOp op) {
     });
   }
   return success();
-}
-
-/// Whether `op` goes along into a function of its own: constants, and views,
-/// whose layouts plain pointers could not express.
-static bool isTakenAlong(Operation *op) {
-  return op && (op->hasTrait<OpTrait::ConstantLike>() ||
-                isa<memref::GetGlobalOp>(op) || isa<ViewLikeOpInterface>(op));
-}
-
-/// A function for this op alone, with constants and views around it.
-static void moveToFunction(WindowReduceOp op, SymbolTable &symbols) {
-  SetVector<Value> used(op->operand_begin(), op->operand_end());
-  getUsedValuesDefinedAbove(op->getRegions(), used);
-  // Operands of what is taken along are used as well.
-  SmallVector<Value> arguments;
-  SetVector<Operation *> taken;
-  for (unsigned i = 0; i < used.size(); ++i) {
-    Operation *maker = used[i].getDefiningOp();
-    if (!isTakenAlong(maker)) {
-      arguments.push_back(used[i]);
-      continue;
-    }
-    taken.insert(maker);
-    used.insert(maker->operand_begin(), maker->operand_end());
-  }
-  OpBuilder builder(op.getContext());
-  auto function = func::FuncOp::create(
-      op.getLoc(), "kernel",
-      builder.getFunctionType(TypeRange(ValueRange(arguments)), {}));
-  function.setPrivate();
-  function.setNoInline(true);
-  symbols.insert(function);
-
-  Block *entry = function.addEntryBlock();
-  IRMapping mapping;
-  mapping.map(ValueRange(arguments), entry->getArguments());
-  builder.setInsertionPointToStart(entry);
-  for (Operation *before : topologicalSort(taken))
-    builder.clone(*before, mapping);
-  builder.clone(*op, mapping);
-  func::ReturnOp::create(builder, op.getLoc());
-  builder.setInsertionPoint(op);
-  func::CallOp::create(builder, op.getLoc(), function, arguments);
 }
 
 /// Weights and parameters: memory that nobody writes.
@@ -150,15 +94,19 @@ struct OutlineKernelsPass
     });
     markColdWeights(ops);
     for (WindowReduceOp op : ops) {
-      if (llvm::all_of(op->getOperands(), isPlain) &&
-          succeeded(isolateBody(op)))
+      if (llvm::all_of(op->getOperands(), isPlainBuffer) &&
+          succeeded(isolateBody(op))) {
         callKernel(op, getKernel(op, symbols));
-      else if (isa_and_nonnull<TileLeaf>(findLeaf(&getContext(), op.getLeaf())))
+      } else if (isa_and_nonnull<TileLeaf>(
+                     findLeaf(&getContext(), op.getLeaf()))) {
         // A processor's tile registers are given their shapes once in a
         // function.
-        moveToFunction(op, symbols), ++functions;
-      else
+        moveToFunction(op, "kernel", OutsideReads(op), symbols)
+            .setNoInline(true);
+        ++functions;
+      } else {
         continue;
+      }
       ++calls;
       op.erase();
     }
