@@ -1,7 +1,8 @@
 //===- FoldAffine.cpp - batch norm and bias into the contraction ----------===//
 //
 // What scales and shifts the channels of a contraction's only use goes into
-// its weights and its init; every bias ends as a broadcast init.
+// its weights and its init; every bias ends as a broadcast init. What stands
+// behind no contraction becomes one.
 //
 //===----------------------------------------------------------------------===//
 
@@ -24,14 +25,22 @@ using namespace quantx;
 
 namespace {
 
-/// The elementwise ops behind one contraction that scale and shift channels,
-/// and their composition in double, one form per channel.
+/// The elementwise ops behind one value that scale and shift channels, and
+/// their composition in double, one form per channel.
 class AffineChain {
 public:
-  AffineChain(const ContractionChannels &contraction, bool canScale)
-      : view(contraction.view), canScale(canScale),
-        current(contraction.op->getResult(0)),
+  AffineChain(Value value, const ChannelView &view, bool canScale)
+      : view(view), canScale(canScale), current(value),
         forms(view.numChannels, AffineForm{1, 0}) {}
+
+  /// Takes `user` although the value may have other users.
+  bool begin(Operation *user) {
+    if (!absorb(user))
+      return false;
+    absorbed.push_back(user);
+    current = user->getResult(0);
+    return true;
+  }
 
   void grow() {
     while (current.hasOneUse()) {
@@ -66,6 +75,7 @@ public:
   }
 
   ArrayRef<AffineForm> getForms() const { return forms; }
+  ArrayRef<Operation *> getOps() const { return absorbed; }
   bool empty() const { return absorbed.empty(); }
 
 private:
@@ -137,6 +147,82 @@ struct FoldAffine : public quantx::impl::FoldAffinePassBase<FoldAffine> {
     });
     for (const ContractionChannels &contraction : contractions)
       fold(contraction);
+    foldImages();
+  }
+
+  /// What is left on images in NCHW.
+  void foldImages() {
+    SmallVector<linalg::LinalgOp> ops;
+    getOperation().walk([&](linalg::LinalgOp op) {
+      if (!isInUnit(op) && isPlainElementwise(op))
+        ops.push_back(op);
+    });
+    llvm::DenseSet<Operation *> erased;
+    for (linalg::LinalgOp op : ops)
+      if (!erased.contains(op))
+        foldImage(op, erased);
+  }
+
+  void foldImage(linalg::LinalgOp first, llvm::DenseSet<Operation *> &erased) {
+    auto type = dyn_cast<RankedTensorType>(first->getResult(0).getType());
+    if (!type || type.getRank() != 4 || !type.getElementType().isF32() ||
+        type.isDynamicDim(1))
+      return;
+    auto inputs = first.getDpsInputs();
+    auto image = llvm::find_if(
+        inputs, [](Value input) { return !isConstantGraph(input); });
+    if (image == inputs.end())
+      return;
+    ChannelView view;
+    view.shape.assign(type.getShape().begin(), type.getShape().end());
+    view.dims = {1};
+    view.numChannels = type.getDimSize(1);
+    AffineChain chain(*image, view, /*canScale=*/true);
+    if (!chain.begin(first))
+      return;
+    chain.grow();
+    // A single op is quantized as well by itself, and so is one that treats
+    // all channels alike.
+    auto isFirst = [&](AffineForm form) {
+      return form.slope == chain.getForms()[0].slope &&
+             form.offset == chain.getForms()[0].offset;
+    };
+    if (chain.getOps().size() < 2 || llvm::all_of(chain.getForms(), isFirst))
+      return;
+    Value product = scaleImage(first, *image, chain.getForms());
+    first->replaceUsesOfWith(*image, product);
+    erased.insert(chain.getOps().begin(), chain.getOps().end());
+    chain.erase();
+    ++numFormed;
+  }
+
+  /// A depthwise convolution of one tap.
+  Value scaleImage(linalg::LinalgOp first, Value image,
+                   ArrayRef<AffineForm> forms) {
+    OpBuilder builder(first);
+    Location loc = first.getLoc();
+    int64_t channels = forms.size();
+    Tensor weights = Tensor::zeros(ElementKind::F32, {channels, 1, 1});
+    Tensor bias = Tensor::zeros(ElementKind::F32, {channels});
+    for (auto [i, form] : llvm::enumerate(forms)) {
+      weights.setDouble(i, form.slope);
+      bias.setDouble(i, form.offset);
+    }
+    Value empty = tensor::EmptyOp::create(
+        builder, loc, tensor::getMixedSizes(builder, loc, image),
+        builder.getF32Type());
+    Value init = linalg::BroadcastOp::create(
+                     builder, loc, makeConstant(builder, loc, bias, {}, "bias"),
+                     empty, ArrayRef<int64_t>{0, 2, 3})
+                     ->getResult(0);
+    auto ones = DenseIntElementsAttr::get(
+        VectorType::get({2}, builder.getI64Type()), int64_t(1));
+    return linalg::DepthwiseConv2DNchwChwOp::create(
+               builder, loc, init.getType(),
+               ValueRange{image,
+                          makeConstant(builder, loc, weights, {}, "weight")},
+               init, ones, ones)
+        ->getResult(0);
   }
 
   void fold(const ContractionChannels &channels) {
@@ -145,7 +231,7 @@ struct FoldAffine : public quantx::impl::FoldAffinePassBase<FoldAffine> {
     if (!bias)
       return;
     std::optional<Tensor> weights = readConstant(op->getOperand(1));
-    AffineChain chain(channels, weights.has_value());
+    AffineChain chain(op->getResult(0), channels.view, weights.has_value());
     chain.grow();
     if (chain.empty() && hasCanonicalInit(channels, *bias))
       return;

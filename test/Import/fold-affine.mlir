@@ -115,3 +115,66 @@ func.func @run_time_weights(%x: tensor<2x2xf32>, %w: tensor<2x2xf32>) -> tensor<
   } -> tensor<2x2xf32>
   return %m : tensor<2x2xf32>
 }
+
+// -----
+
+#id = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#channel = affine_map<(d0, d1, d2, d3) -> (d1, 0, 0)>
+
+// Batch norm behind a concatenation is one layer: (x - m) * k.
+// CHECK-LABEL: func @batch_norm_alone
+// CHECK: %[[X:.*]] = tensor.concat
+// CHECK: %[[B:.*]] = arith.constant dense<[-1.000000e+01, 2.100000e+01]> : tensor<2xf32>
+// CHECK: %[[I:.*]] = linalg.broadcast ins(%[[B]] : tensor<2xf32>) {{.*}} dimensions = [0, 2, 3]
+// CHECK: %[[W:.*]] = arith.constant dense<{{\[\[\[}}2.000000e+00]], {{\[\[}}3.000000e+00]]]> : tensor<2x1x1xf32>
+// CHECK: %[[Y:.*]] = linalg.depthwise_conv_2d_nchw_chw {{.*}} ins(%[[X]], %[[W]] : {{.*}} outs(%[[I]]
+// CHECK-NOT: linalg.generic
+// CHECK: return %[[Y]], %[[X]]
+func.func @batch_norm_alone(%a: tensor<1x1x3x3xf32>, %b: tensor<1x1x3x3xf32>) -> (tensor<1x2x3x3xf32>, tensor<1x2x3x3xf32>) {
+  %m = arith.constant dense<[[[5.0]], [[-7.0]]]> : tensor<2x1x1xf32>
+  %k = arith.constant dense<[[[2.0]], [[3.0]]]> : tensor<2x1x1xf32>
+  %e = tensor.empty() : tensor<1x2x3x3xf32>
+  %x = tensor.concat dim(1) %a, %b : (tensor<1x1x3x3xf32>, tensor<1x1x3x3xf32>) -> tensor<1x2x3x3xf32>
+  %s = linalg.generic {indexing_maps = [#id, #channel, #id], iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+      ins(%x, %m : tensor<1x2x3x3xf32>, tensor<2x1x1xf32>) outs(%e : tensor<1x2x3x3xf32>) {
+  ^bb0(%in: f32, %v: f32, %out: f32):
+    %0 = arith.subf %in, %v : f32
+    linalg.yield %0 : f32
+  } -> tensor<1x2x3x3xf32>
+  %y = linalg.generic {indexing_maps = [#id, #channel, #id], iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+      ins(%s, %k : tensor<1x2x3x3xf32>, tensor<2x1x1xf32>) outs(%e : tensor<1x2x3x3xf32>) {
+  ^bb0(%in: f32, %v: f32, %out: f32):
+    %0 = arith.mulf %in, %v : f32
+    linalg.yield %0 : f32
+  } -> tensor<1x2x3x3xf32>
+  return %y, %x : tensor<1x2x3x3xf32>, tensor<1x2x3x3xf32>
+}
+
+// A single op stays; so does a chain that is the same for all channels.
+// CHECK-LABEL: func @not_worth_a_layer
+// CHECK-COUNT-3: linalg.generic
+// CHECK-NOT: depthwise
+func.func @not_worth_a_layer(%x: tensor<1x2x3x3xf32>) -> (tensor<1x2x3x3xf32>, tensor<1x2x3x3xf32>) {
+  %k = arith.constant dense<[[[2.0]], [[3.0]]]> : tensor<2x1x1xf32>
+  %two = arith.constant 2.0 : f32
+  %e = tensor.empty() : tensor<1x2x3x3xf32>
+  %y = linalg.generic {indexing_maps = [#id, #channel, #id], iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+      ins(%x, %k : tensor<1x2x3x3xf32>, tensor<2x1x1xf32>) outs(%e : tensor<1x2x3x3xf32>) {
+  ^bb0(%in: f32, %v: f32, %out: f32):
+    %0 = arith.mulf %in, %v : f32
+    linalg.yield %0 : f32
+  } -> tensor<1x2x3x3xf32>
+  %s = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+      ins(%x : tensor<1x2x3x3xf32>) outs(%e : tensor<1x2x3x3xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %0 = arith.mulf %in, %two : f32
+    linalg.yield %0 : f32
+  } -> tensor<1x2x3x3xf32>
+  %z = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+      ins(%s : tensor<1x2x3x3xf32>) outs(%e : tensor<1x2x3x3xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %0 = arith.addf %in, %two : f32
+    linalg.yield %0 : f32
+  } -> tensor<1x2x3x3xf32>
+  return %y, %z : tensor<1x2x3x3xf32>, tensor<1x2x3x3xf32>
+}

@@ -114,12 +114,18 @@ def FoldAffinePass : Pass<"quantx-fold-affine", "::mlir::func::FuncOp"> {
     multiplier or offset is not finite. Reshapes that keep the channels apart
     are looked through. Afterwards the init of every contraction with constant
     bias is `linalg.fill` with zero or `linalg.broadcast` of a rank-1 constant.
+
+    Two or more such ops on an f32 image in NCHW that is no contraction's result
+    (batch norm behind a concatenation or a residual sum) become a depthwise
+    convolution of one tap: one layer, with weights and a bias of its own for
+    each channel, where its parts would each be rounded to codes.
   }];
   let dependentDialects = ["::mlir::arith::ArithDialect",
                            "::mlir::linalg::LinalgDialect",
                            "::mlir::tensor::TensorDialect"];
   let statistics = [
-    Statistic<"numFolded", "num-folded", "contractions that took a chain">];
+    Statistic<"numFolded", "num-folded", "contractions that took a chain">,
+    Statistic<"numFormed", "num-formed", "chains that became convolutions">];
 }
 
 def FoldBroadcastsPass
