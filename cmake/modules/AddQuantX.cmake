@@ -6,6 +6,14 @@
 # it (CMake compiles them as PIE, which the header's build is not).
 set(CMAKE_PCH_INSTANTIATE_TEMPLATES ON)
 
+# ccache takes sources with a precompiled header only when told that no macro
+# which the header undefines matters, nor __TIME__. A build has no environment
+# of its own, so every command says it.
+if(CMAKE_CXX_COMPILER_LAUNCHER MATCHES "ccache$")
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+      CCACHE_SLOPPINESS=pch_defines,time_macros ${CMAKE_CXX_COMPILER_LAUNCHER})
+endif()
+
 function(_quantx_use_pch name)
   if(TARGET QuantXPch)
     target_precompile_headers(${name} REUSE_FROM QuantXPch)
