@@ -66,10 +66,22 @@ private:
                       DenseF64ArrayAttr::get(&getContext(), {low, high}));
   }
 
+  /// What values of [0, `bound`] are taken to keep below. The data alone would
+  /// cut a softmax that is sure of itself for once; but one that is flat over
+  /// 200 tokens would use two codes of 256. Twice what was seen is between.
+  static double getHighest(ObserveOp observer, double bound,
+                           const Statistics &statistics) {
+    RangeQuery query;
+    query.method = RangeMethod::MinMax;
+    std::optional<quantx::Range> seen =
+        statistics.range(observer.getId(), query, /*reason=*/nullptr);
+    return seen && seen->max > 0 ? std::min(bound, 2 * seen->max) : bound;
+  }
+
   LogicalResult setRange(ObserveOp observer, const Statistics &statistics) {
-    // What every value keeps to needs no data, and data would cut it.
     if (auto bounds = getKnownBounds(observer.getInput())) {
-      setRange(observer, bounds->first, bounds->second);
+      setRange(observer, bounds->first,
+               getHighest(observer, bounds->second, statistics));
       return success();
     }
     std::string error;
