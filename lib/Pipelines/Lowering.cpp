@@ -130,12 +130,10 @@ static void addKernels(OpPassManager &pm, const LoweringOptions &options) {
   LowerBlockMatmulsPassOptions blocks;
   blocks.vectorBits = options.vectorBits;
   pm.addNestedPass<func::FuncOp>(createLowerBlockMatmulsPass(blocks));
-  if (options.threads > 1) {
-    OutlineLoopsPassOptions loops;
-    loops.minWork = options.minParallelWork;
-    pm.addPass(createOutlineLoopsPass(loops));
-  }
-  pm.addPass(createOutlineStepsPass());
+  OutlineLoopsPassOptions loops;
+  loops.divide = options.threads > 1;
+  loops.minWork = options.minParallelWork;
+  pm.addPass(createOutlineLoopsPass(loops));
 }
 
 /// Whether the target rounds to bf16 by an instruction. One that is not known

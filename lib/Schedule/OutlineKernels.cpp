@@ -5,14 +5,10 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Outlining.h"
+#include "OutlinedFunction.h"
 #include "WindowKernel.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
-#include "mlir/Dialect/MemRef/IR/MemRef.h"
-#include "mlir/IR/OperationSupport.h"
-#include "mlir/IR/SymbolTable.h"
 #include "mlir/Transforms/RegionUtils.h"
 #include "quantx/Schedule/Passes.h"
 #include "llvm/ADT/SetVector.h"
@@ -25,59 +21,29 @@ namespace quantx {
 using namespace mlir;
 using namespace quantx;
 
-/// Constants that the body takes from around the op move into it. Fails where
-/// it takes other values.
-static LogicalResult isolateBody(WindowReduceOp op) {
+/// Constants that the body takes from around the op move into it, where they
+/// are constants of vectors as well.
+static void isolateConstants(WindowReduceOp op) {
   llvm::SetVector<Value> captured;
   getUsedValuesDefinedAbove(op->getRegions(), captured);
-  for (Value value : captured)
-    if (!value.getDefiningOp<arith::ConstantOp>())
-      return failure();
   OpBuilder builder(op.getContext());
   builder.setInsertionPointToStart(&op.getBody().front());
   for (Value value : captured) {
+    if (!value.getDefiningOp<arith::ConstantOp>())
+      continue;
     Value inside = builder.clone(*value.getDefiningOp())->getResult(0);
     value.replaceUsesWithIf(inside, [&](OpOperand &use) {
       return op.getBody().isAncestor(use.getOwner()->getParentRegion());
     });
   }
-  return success();
-}
-
-/// Weights and parameters: memory that nobody writes.
-static SmallVector<bool> findConstants(WindowReduceOp op) {
-  SmallVector<bool> constants;
-  for (Value operand : op->getOperands())
-    constants.push_back(bool(operand.getDefiningOp<memref::GetGlobalOp>()));
-  return constants;
 }
 
 namespace {
 
-/// A function, the op that it holds, and which parameters are constants.
-struct Kernel {
-  func::FuncOp function;
-  WindowReduceOp op;
-  SmallVector<bool> constants;
-};
-
 /// Whether `op` is a function that holds one kernel and nothing else of effect.
 bool isKernel(Operation *op) {
   auto function = dyn_cast_or_null<func::FuncOp>(op);
-  return function && function.isPrivate() &&
-         (function.getNoInline() || function->hasAttr("llvm.bareptr"));
-}
-
-bool isSame(WindowReduceOp a, WindowReduceOp b) {
-  if (!llvm::equal(a->getOperandTypes(), b->getOperandTypes()) ||
-      a->getAttrDictionary() != b->getAttrDictionary())
-    return false;
-  llvm::DenseMap<Value, Value> known;
-  return OperationEquivalence::isRegionEquivalentTo(
-      &a.getBody(), &b.getBody(),
-      [&](Value x, Value y) { return success(known.lookup(x) == y); },
-      [&](Value x, Value y) { known[x] = y; },
-      OperationEquivalence::IgnoreLocations);
+  return function && isOutlined(function);
 }
 
 struct OutlineKernelsPass
@@ -85,7 +51,6 @@ struct OutlineKernelsPass
   using OutlineKernelsPassBase::OutlineKernelsPassBase;
 
   void runOnOperation() override {
-    SymbolTable symbols(getOperation());
     SmallVector<WindowReduceOp> ops;
     getOperation()->walk([&](WindowReduceOp op) {
       // Those in functions of their own are there already.
@@ -93,44 +58,19 @@ struct OutlineKernelsPass
         ops.push_back(op);
     });
     markColdWeights(ops);
+    OutlinedFunctions known(getOperation());
     for (WindowReduceOp op : ops) {
-      if (llvm::all_of(op->getOperands(), isPlainBuffer) &&
-          succeeded(isolateBody(op))) {
-        callKernel(op, getKernel(op, symbols));
-      } else if (isa_and_nonnull<TileLeaf>(
-                     findLeaf(&getContext(), op.getLeaf()))) {
-        // A processor's tile registers are given their shapes once in a
-        // function.
-        moveToFunction(op, "kernel", OutsideReads(op), symbols)
-            .setNoInline(true);
-        ++functions;
-      } else {
-        continue;
-      }
-      ++calls;
-      op.erase();
+      isolateConstants(op);
+      if (llvm::all_of(getCaptured(op), OutlinedFunction::canPass))
+        outline(op, known);
     }
   }
 
   void markColdWeights(ArrayRef<WindowReduceOp> ops);
 
-  Kernel &getKernel(WindowReduceOp op, SymbolTable &symbols) {
-    SmallVector<bool> constants = findConstants(op);
-    for (Kernel &kernel : kernels)
-      if (kernel.constants == constants && isSame(kernel.op, op))
-        return kernel;
-    kernels.push_back(createKernel(op, constants, symbols));
-    ++functions;
-    return kernels.back();
-  }
-
-  Kernel createKernel(WindowReduceOp op, ArrayRef<bool> constants,
-                      SymbolTable &symbols);
-  void callKernel(WindowReduceOp op, const Kernel &kernel);
+  void outline(WindowReduceOp op, OutlinedFunctions &known);
   /// Into how many units threads may divide the op; 1 for none.
   int64_t getNumUnits(WindowReduceOp op);
-
-  SmallVector<Kernel, 0> kernels;
 };
 
 int64_t OutlineKernelsPass::getNumUnits(WindowReduceOp op) {
@@ -164,48 +104,20 @@ void OutlineKernelsPass::markColdWeights(ArrayRef<WindowReduceOp> ops) {
       op->setAttr(kColdWeightsAttr, UnitAttr::get(&getContext()));
 }
 
-Kernel OutlineKernelsPass::createKernel(WindowReduceOp op,
-                                        ArrayRef<bool> constants,
-                                        SymbolTable &symbols) {
-  OpBuilder builder(&getContext());
+void OutlineKernelsPass::outline(WindowReduceOp op, OutlinedFunctions &known) {
   int64_t units = getNumUnits(op);
-  SmallVector<Type> types(op->getOperandTypes());
-  if (units > 1)
-    types.append(2, builder.getIndexType());
-  auto function = func::FuncOp::create(op.getLoc(), "kernel",
-                                       builder.getFunctionType(types, {}));
-  function.setPrivate();
-  function->setAttr("llvm.bareptr", builder.getUnitAttr());
-  function->setAttr(
-      "llvm.linkage",
-      LLVM::LinkageAttr::get(&getContext(), LLVM::Linkage::Internal));
-  // In one piece each, they are compiled in time that grows with their sum.
-  function->setAttr("passthrough", builder.getStrArrayAttr({"noinline"}));
-  if (units > 1)
-    function->setAttr(kUnitsAttr, builder.getI64IntegerAttr(units));
-  symbols.insert(function);
-
-  builder.setInsertionPointToStart(function.addEntryBlock());
-  auto inside = cast<WindowReduceOp>(builder.clone(*op));
-  for (auto [i, isConstant] : llvm::enumerate(constants)) {
-    inside->setOperand(i, function.getArgument(i));
-    if (!isConstant)
-      continue;
-    for (StringRef name : {"llvm.noalias", "llvm.readonly"})
-      function.setArgAttr(i, name, builder.getUnitAttr());
-  }
-  func::ReturnOp::create(builder, op.getLoc());
-  return {function, inside, SmallVector<bool>(constants)};
-}
-
-void OutlineKernelsPass::callKernel(WindowReduceOp op, const Kernel &kernel) {
   OpBuilder builder(op);
-  SmallVector<Value> arguments(op->getOperands());
-  if (auto units = kernel.function->getAttrOfType<IntegerAttr>(kUnitsAttr))
-    for (int64_t bound : {int64_t(0), units.getInt()})
-      arguments.push_back(
-          arith::ConstantIndexOp::create(builder, op.getLoc(), bound));
-  func::CallOp::create(builder, op.getLoc(), kernel.function, arguments);
+  OutlinedFunction made(builder, op.getLoc(), "kernel",
+                        getCaptured(op).getArrayRef());
+  made.body.clone(*op, made.mapping);
+  func::ReturnOp::create(made.body, op.getLoc());
+  if (units > 1)
+    made.addUnits(arith::ConstantIndexOp::create(builder, op.getLoc(), units));
+  func::FuncOp function = known.insert(made.function);
+  functions += function == made.function;
+  ++calls;
+  func::CallOp::create(builder, op.getLoc(), function, made.arguments);
+  op.erase();
 }
 
 } // namespace

@@ -1,23 +1,19 @@
-//===- OutlineLoops.cpp - loops that threads may share become functions ---===//
+//===- OutlineLoops.cpp - loops become functions --------------------------===//
 //
 // Finds the parallel loops that are worth several threads, joins those that
 // stand directly in each other, and moves them into functions that compute some
-// of their iterations.
+// of their iterations. Other loops of some length move as they are, so that
+// equal ones are one function and none is compiled with all others.
 //
 //===----------------------------------------------------------------------===//
 
+#include "OutlinedFunction.h"
 #include "ParallelLoops.h"
 
-#include "mlir/Analysis/TopologicalSortUtils.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
-#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
-#include "mlir/IR/IRMapping.h"
-#include "mlir/IR/SymbolTable.h"
-#include "mlir/Interfaces/ViewLikeInterface.h"
-#include "mlir/Transforms/RegionUtils.h"
 #include "quantx/Schedule/Passes.h"
 #include <numeric>
 
@@ -34,46 +30,66 @@ static constexpr int64_t kMaxScratchBytes = 128 << 10;
 
 namespace {
 
-/// Whether a plain pointer can stand for the buffer.
-bool isPlain(Type type) {
-  auto buffer = dyn_cast<MemRefType>(type);
-  return !buffer ||
-         (buffer.hasStaticShape() && buffer.getLayout().isIdentity());
+/// Whether a buffer of this type can be put onto the stack.
+bool isPlain(MemRefType type) {
+  return type.hasStaticShape() && type.getLayout().isIdentity();
+}
+
+/// Whether `op` computes on buffers only and returns nothing.
+bool isLoop(Operation *op) {
+  return isa<scf::ForOp, linalg::LinalgOp>(op) && op->getNumResults() == 0;
 }
 
 struct OutlineLoopsPass : quantx::impl::OutlineLoopsPassBase<OutlineLoopsPass> {
   using OutlineLoopsPassBase::OutlineLoopsPassBase;
 
   void runOnOperation() override {
+    OutlinedFunctions known(getOperation());
     SmallVector<LoopNest> nests;
-    getOperation()->walk<WalkOrder::PreOrder>([&](scf::ForOp loop) {
-      std::optional<LoopNest> nest = findNest(loop);
-      if (!nest)
-        return WalkResult::advance();
-      nests.push_back(*nest);
-      return WalkResult::skip();
-    });
-    SymbolTable symbols(getOperation());
+    if (divide)
+      getOperation()->walk<WalkOrder::PreOrder>([&](scf::ForOp loop) {
+        std::optional<LoopNest> nest = findNest(loop);
+        if (!nest)
+          return WalkResult::advance();
+        nests.push_back(*nest);
+        return WalkResult::skip();
+      });
     for (const LoopNest &nest : nests)
-      tryOutline(nest, symbols);
+      tryDivide(nest, known);
+
+    SmallVector<Operation *> loops;
+    for (auto function : getOperation().getOps<func::FuncOp>())
+      if (!isOutlined(function))
+        function.walk<WalkOrder::PreOrder>([&](Operation *op) {
+          if (!isLoop(op))
+            return WalkResult::advance();
+          if (isWorthFunction(op))
+            loops.push_back(op);
+          return WalkResult::skip();
+        });
+    for (Operation *loop : loops)
+      outline(loop, known);
   }
 
 private:
-  /// What a function needs beside its bounds.
+  /// What a divided loop needs beside its bounds.
   struct Captured {
     llvm::SetVector<Value> arguments;
-    llvm::SetVector<Operation *> taken;
     llvm::SetVector<Value> scratch;
     /// Iterations of the joined loop that one unit has.
     int64_t perUnit = 1;
   };
 
-  void tryOutline(LoopNest nest, SymbolTable &symbols);
+  void tryDivide(LoopNest nest, OutlinedFunctions &known);
   std::optional<Captured> capture(const LoopNest &nest);
   bool sortWrites(const LoopNest &nest, ArrayRef<LoopWrite> writes,
                   Captured &captured);
-  func::FuncOp createFunction(const LoopNest &nest, const Captured &captured,
-                              int64_t units, SymbolTable &symbols);
+  void moveNest(const LoopNest &nest, const Captured &captured, int64_t units,
+                OutlinedFunctions &known);
+  bool isWorthFunction(Operation *loop);
+  void outline(Operation *loop, OutlinedFunctions &known);
+  void finish(Operation *loop, OutlinedFunction &made,
+              OutlinedFunctions &known);
 };
 
 /// Tells results from scratch.
@@ -134,60 +150,23 @@ OutlineLoopsPass::capture(const LoopNest &nest) {
   if (failed(findWrites(nest.loops.front(), writes)) ||
       !sortWrites(nest, writes, captured))
     return std::nullopt;
-  llvm::SetVector<Value> used;
-  scf::ForOp outer = nest.loops.front();
-  getUsedValuesDefinedAbove(outer.getRegion(), used);
-  used.insert(outer->operand_begin(), outer->operand_end());
-  for (unsigned i = 0; i < used.size(); ++i) {
-    Value value = used[i];
-    if (captured.scratch.contains(value))
-      continue;
-    Operation *maker = value.getDefiningOp();
-    bool goesAlong =
-        maker &&
-        (maker->hasTrait<OpTrait::ConstantLike>() ||
-         isa<memref::GetGlobalOp>(maker) ||
-         (isa<ViewLikeOpInterface>(maker) && !isPlain(value.getType())));
-    if (goesAlong) {
-      captured.taken.insert(maker);
-      used.insert(maker->operand_begin(), maker->operand_end());
-    } else if (!isPlain(value.getType())) {
-      return std::nullopt;
-    } else {
-      captured.arguments.insert(value);
-    }
-  }
+  captured.arguments = getCaptured(nest.loops.front());
+  captured.arguments.remove_if(
+      [&](Value value) { return captured.scratch.contains(value); });
+  if (!llvm::all_of(captured.arguments, OutlinedFunction::canPass))
+    return std::nullopt;
   return captured;
 }
 
-func::FuncOp OutlineLoopsPass::createFunction(const LoopNest &nest,
-                                              const Captured &captured,
-                                              int64_t units,
-                                              SymbolTable &symbols) {
-  OpBuilder b(&getContext());
+void OutlineLoopsPass::moveNest(const LoopNest &nest, const Captured &captured,
+                                int64_t units, OutlinedFunctions &known) {
   scf::ForOp outer = nest.loops.front();
   Location loc = outer.getLoc();
-  SmallVector<Type> types(
-      ValueRange(captured.arguments.getArrayRef()).getTypes());
-  types.append(2, b.getIndexType());
-  auto function =
-      func::FuncOp::create(loc, "loop", b.getFunctionType(types, {}));
-  function.setPrivate();
-  function->setAttr("llvm.bareptr", b.getUnitAttr());
-  function->setAttr(
-      "llvm.linkage",
-      LLVM::LinkageAttr::get(&getContext(), LLVM::Linkage::Internal));
-  function->setAttr("passthrough", b.getStrArrayAttr({"noinline"}));
-  function->setAttr(kUnitsAttr, b.getI64IntegerAttr(units));
-  symbols.insert(function);
-
-  Block *entry = function.addEntryBlock();
-  b.setInsertionPointToStart(entry);
-  IRMapping mapping;
-  mapping.map(captured.arguments.getArrayRef(),
-              entry->getArguments().drop_back(2));
-  for (Operation *op : topologicalSort(captured.taken))
-    b.clone(*op, mapping);
+  OpBuilder call(outer);
+  OutlinedFunction made(call, loc, "loop", captured.arguments.getArrayRef());
+  made.addUnits(arith::ConstantIndexOp::create(call, loc, units));
+  OpBuilder &b = made.body;
+  IRMapping &mapping = made.mapping;
   for (Value buffer : captured.scratch)
     mapping.map(buffer, memref::AllocaOp::create(
                             b, loc, cast<MemRefType>(buffer.getType()),
@@ -195,15 +174,14 @@ func::FuncOp OutlineLoopsPass::createFunction(const LoopNest &nest,
   auto constant = [&](int64_t value) -> Value {
     return arith::ConstantIndexOp::create(b, loc, value);
   };
-  Value first = entry->getArguments().drop_back().back(),
-        end = entry->getArguments().back();
+  Value first = made.function.getArguments().drop_back().back(),
+        end = made.function.getArguments().back();
   if (captured.perUnit != 1) {
     first = arith::MulIOp::create(b, loc, first, constant(captured.perUnit));
     end = arith::MulIOp::create(b, loc, end, constant(captured.perUnit));
     end = arith::MinUIOp::create(b, loc, end, constant(nest.getLength()));
   }
   auto joined = scf::ForOp::create(b, loc, first, end, constant(1));
-  func::ReturnOp::create(b, loc);
 
   // The iteration's number gives those of all loops.
   b.setInsertionPointToStart(joined.getBody());
@@ -226,10 +204,11 @@ func::FuncOp OutlineLoopsPass::createFunction(const LoopNest &nest,
       if (!llvm::is_contained(nest.loops, dyn_cast<scf::ForOp>(op)))
         b.clone(op, mapping);
   }
-  return function;
+  b.setInsertionPointAfter(joined);
+  finish(outer, made, known);
 }
 
-void OutlineLoopsPass::tryOutline(LoopNest nest, SymbolTable &symbols) {
+void OutlineLoopsPass::tryDivide(LoopNest nest, OutlinedFunctions &known) {
   int64_t work = nest.getLength() * countWork(*nest.getInner().getBody());
   if (work < minWork)
     return;
@@ -242,18 +221,40 @@ void OutlineLoopsPass::tryOutline(LoopNest nest, SymbolTable &symbols) {
       return;
   }
   int64_t units = llvm::divideCeil(nest.getLength(), captured->perUnit);
-  if (units < 2)
-    return;
-  func::FuncOp function = createFunction(nest, *captured, units, symbols);
-  scf::ForOp outer = nest.loops.front();
-  OpBuilder b(outer);
-  SmallVector<Value> arguments(captured->arguments.getArrayRef());
-  for (int64_t bound : {int64_t(0), units})
-    arguments.push_back(
-        arith::ConstantIndexOp::create(b, outer.getLoc(), bound));
-  func::CallOp::create(b, outer.getLoc(), function, arguments);
-  outer.erase();
+  if (units > 1)
+    moveNest(nest, *captured, units, known);
+}
+
+/// Whether the loop is so long that to compile it with all others takes longer
+/// than to compile a function of its own.
+bool OutlineLoopsPass::isWorthFunction(Operation *loop) {
+  int64_t ops = 0;
+  WalkResult result = loop->walk([&](Operation *op) {
+    ++ops;
+    // Whether a function allocates is seen in the function itself.
+    return isa<memref::AllocOp>(op) ? WalkResult::interrupt()
+                                    : WalkResult::advance();
+  });
+  return !result.wasInterrupted() && ops >= minOps &&
+         llvm::all_of(getCaptured(loop), OutlinedFunction::canPass);
+}
+
+void OutlineLoopsPass::outline(Operation *loop, OutlinedFunctions &known) {
+  OutlinedFunction made(OpBuilder(loop), loop->getLoc(), "loop",
+                        getCaptured(loop).getArrayRef());
+  made.body.clone(*loop, made.mapping);
+  finish(loop, made, known);
+}
+
+void OutlineLoopsPass::finish(Operation *loop, OutlinedFunction &made,
+                              OutlinedFunctions &known) {
+  func::ReturnOp::create(made.body, loop->getLoc());
+  func::FuncOp function = known.insert(made.function);
+  functions += function == made.function;
   ++outlined;
+  OpBuilder call(loop);
+  func::CallOp::create(call, loop->getLoc(), function, made.arguments);
+  loop->erase();
 }
 
 } // namespace

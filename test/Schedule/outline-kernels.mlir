@@ -8,9 +8,9 @@
 // different constants around them; the third has another tile.
 
 // CHECK-LABEL: func @shared
-// CHECK: call @[[A:kernel.*]](%arg0, %{{.*}}, %arg1) :
+// CHECK: call @[[A:kernel[_0-9]*]](%arg0, %{{.*}}, %arg1) :
 // CHECK: call @[[A]](%arg1, %{{.*}}, %arg0) :
-// CHECK: call @[[B:kernel.*]](%arg0, %{{.*}}, %arg1) :
+// CHECK: call @[[B:kernel[_0-9]*]](%arg0, %{{.*}}, %arg1) :
 // CHECK: func private @[[A]](%[[X:.*]]: memref<1x4x4x16xi8>, %[[W:.*]]: memref<256xi8> {llvm.noalias, llvm.readonly}, %[[Y:.*]]: memref<1x4x4x16xi8>) attributes {llvm.bareptr, llvm.linkage = #llvm.linkage<internal>, passthrough = ["noinline"]}
 // CHECK-NEXT: quantx.window_reduce <contract> %[[X]] weights(%[[W]] : memref<256xi8>) outs(%[[Y]] :
 // CHECK: arith.constant 7 : i32
@@ -22,7 +22,7 @@
 // COLD-COUNT-2: quantx.window_reduce {{.*}}quantx.cold_weights
 // COLD-LABEL: func @blocks
 // COLD-NOT: quantx.cold_weights
-// COLD-LABEL: func @stays
+// COLD-LABEL: func @places
 
 // The result has 64 bytes per row of pixels: each row is a unit, and with the
 // pixels of a 1x1 kernel joined a tile of two pixels makes half a cache line.
@@ -30,7 +30,7 @@
 // DIVIDE-LABEL: func @shared
 // DIVIDE-DAG: %[[C0:.*]] = arith.constant 0 : index
 // DIVIDE-DAG: %[[C4:.*]] = arith.constant 4 : index
-// DIVIDE: call @[[A:kernel.*]](%arg0, %{{.*}}, %arg1, %[[C0]], %[[C4]]) :
+// DIVIDE: call @[[A:kernel[_0-9]*]](%arg0, %{{.*}}, %arg1, %[[C0]], %[[C4]]) :
 // DIVIDE: func private @[[A]]({{.*}}, %{{.*}}: index, %{{.*}}: index) attributes {{.*}} quantx.units = 4 : i64
 memref.global "private" constant @w : memref<256xi8> = dense<1>
 memref.global "private" constant @v : memref<256xi8> = dense<2>
@@ -77,14 +77,19 @@ func.func @blocks(%x: memref<1x5x3x4xi8>, %w: memref<4608xi8>, %y: memref<1x3x1x
 
 // -----
 
-// A scalar that is computed, and a layout known at run time only, stay inside.
+// A scalar that is computed is passed, and of a buffer whose place is known at
+// run time only the pointer and the offset.
 
-// CHECK-LABEL: func @stays
-// CHECK-NOT: call
-// CHECK: quantx.window_reduce
-// CHECK-NOT: call
-// CHECK: quantx.window_reduce
-func.func @stays(%x: memref<1x4x4x16xi32>, %y: memref<1x4x4x16xi32>, %n: i32, %z: memref<1x4x4x16xi32, strided<[256, 64, 16, 1], offset: ?>>) {
+// CHECK-LABEL: func @places
+// CHECK: call @[[A:kernel[_0-9]*]](%arg0, %arg1, %arg2) : (memref<1x4x4x16xi32>, memref<1x4x4x16xi32>, i32)
+// CHECK: %[[BASE:.[a-z_0-9]*]], %[[OFFSET:.[a-z_0-9]*]], {{.*}} = memref.extract_strided_metadata %arg3
+// CHECK: call @[[B:kernel[_0-9]*]](%arg0, %[[BASE]], %[[OFFSET]]) : (memref<1x4x4x16xi32>, memref<i32>, index)
+// CHECK: func private @[[A]](%[[X:.*]]: memref<1x4x4x16xi32>, %[[Y:.*]]: memref<1x4x4x16xi32>, %[[N:.*]]: i32)
+// CHECK: arith.addi %{{.*}}, %[[N]] : i32
+// CHECK: func private @[[B]](%[[X:.*]]: memref<1x4x4x16xi32>, %[[Y:.*]]: memref<i32>, %[[AT:.*]]: index)
+// CHECK: %[[Z:.*]] = memref.reinterpret_cast %[[Y]] to offset: [%[[AT]]], sizes: [1, 4, 4, 16], strides: [256, 64, 16, 1]
+// CHECK: quantx.window_reduce <max> %[[X]] outs(%[[Z]] :
+func.func @places(%x: memref<1x4x4x16xi32>, %y: memref<1x4x4x16xi32>, %n: i32, %z: memref<1x4x4x16xi32, strided<[256, 64, 16, 1], offset: ?>>) {
   quantx.window_reduce <max> %x outs(%y : memref<1x4x4x16xi32>) attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "i32x16", tile = array<i64: 2, 1>} {
   ^bb0(%acc: i32):
     %s = arith.addi %acc, %n : i32
@@ -99,20 +104,62 @@ func.func @stays(%x: memref<1x4x4x16xi32>, %y: memref<1x4x4x16xi32>, %n: i32, %z
 
 // -----
 
-// Tiles are always in a function. One that takes a scalar from around it has one
-// of its own, with constants and views; a vector kernel stays.
+// Sizes that are known at run time only are passed, each once, from as far as
+// they can be followed: here the rows of both buffers are as many as %n says.
+// The second op has its rows from another product of its own.
+
+// CHECK-LABEL: func @open
+// CHECK-SAME: %[[X:.*]]: memref<1024xi8>, %[[N:.*]]: index, %[[M:.*]]: index
+// CHECK: %[[XBASE:.[a-z_0-9]*]], {{.*}} = memref.extract_strided_metadata
+// CHECK: %[[YBASE:.[a-z_0-9]*]], {{.*}} = memref.extract_strided_metadata
+// CHECK: call @[[A:kernel[_0-9]*]](%[[XBASE]], %[[N]], %{{.*}}, %[[YBASE]]) : (memref<i8>, index, memref<1024xi8>, memref<i8>)
+// CHECK: %[[PRODUCT:.*]] = arith.muli %[[N]], %[[M]]
+// CHECK: call @[[A]](%{{.*}}, %[[PRODUCT]], %{{.*}}, %{{.*}}) : (memref<i8>, index, memref<1024xi8>, memref<i8>)
+// CHECK: func private @[[A]](%[[P:.*]]: memref<i8>, %[[ROWS:.*]]: index, %[[W:.*]]: memref<1024xi8> {llvm.noalias, llvm.readonly}, %[[Q:.*]]: memref<i8>)
+// CHECK: %[[STRIDE:.*]] = arith.muli %[[ROWS]], %{{.*}}
+// CHECK: memref.reinterpret_cast %[[P]] to offset: [0], sizes: [1, 1, %[[ROWS]], 64], strides: [%[[STRIDE]], %[[STRIDE]], 64, 1]
+// CHECK: memref.reinterpret_cast %[[Q]] to offset: [0], sizes: [1, 1, %[[ROWS]], 16]
+// CHECK-NOT: func private
+memref.global "private" constant @w : memref<1024xi8> = dense<1>
+func.func @open(%x: memref<1024xi8>, %n: index, %m: index) {
+  %c0 = arith.constant 0 : index
+  %c512 = arith.constant 512 : index
+  %w = memref.get_global @w : memref<1024xi8>
+  %a = memref.view %x[%c0][%n] : memref<1024xi8> to memref<1x1x?x64xi8>
+  %b = memref.view %x[%c512][%n] : memref<1024xi8> to memref<?x16xi8>
+  %size = memref.dim %b, %c0 : memref<?x16xi8>
+  %image = memref.expand_shape %b [[0, 1, 2], [3]] output_shape [1, 1, %size, 16] : memref<?x16xi8> into memref<1x1x?x16xi8>
+  quantx.window_reduce <contract> %a weights(%w : memref<1024xi8>) outs(%image : memref<1x1x?x16xi8>) attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "avx512vnni", tile = array<i64: 2, 1>} {
+  ^bb0(%acc: i32):
+    %t = arith.trunci %acc : i32 to i8
+    quantx.yield %t : i8
+  } : memref<1x1x?x64xi8>
+  %c = memref.view %x[%c512][%n, %m] : memref<1024xi8> to memref<1x1x?x?x64xi8>
+  %pixels = memref.collapse_shape %c [[0], [1], [2, 3], [4]] : memref<1x1x?x?x64xi8> into memref<1x1x?x64xi8>
+  %d = memref.view %x[%c0][%n, %m] : memref<1024xi8> to memref<1x1x?x?x16xi8>
+  %result = memref.collapse_shape %d [[0], [1], [2, 3], [4]] : memref<1x1x?x?x16xi8> into memref<1x1x?x16xi8>
+  quantx.window_reduce <contract> %pixels weights(%w : memref<1024xi8>) outs(%result : memref<1x1x?x16xi8>) attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "avx512vnni", tile = array<i64: 2, 1>} {
+  ^bb0(%acc: i32):
+    %t = arith.trunci %acc : i32 to i8
+    quantx.yield %t : i8
+  } : memref<1x1x?x64xi8>
+  return
+}
+
+// -----
+
+// Tiles are in functions as vectors are: with a scalar from around them, and
+// without, where two ops are equal.
 
 // CHECK-LABEL: func @tiles
 // CHECK-SAME: %[[X:.*]]: memref<1024xi8>, %[[Y:.*]]: memref<1x1x16x16xi32>, %[[Z:.*]]: i32
 // CHECK-NOT: quantx.window_reduce
-// CHECK: call @[[OWN:kernel[_0-9]*]](%[[Y]], %[[Z]], %[[X]])
-// CHECK: quantx.window_reduce {{.*}} leaf = "avx512vnni"
+// CHECK: call @[[OWN:kernel[_0-9]*]](%{{.*}}, %{{.*}}, %[[Y]], %[[Z]])
 // CHECK: call @[[SHARED:kernel[_0-9]*]](%{{.*}}, %{{.*}}, %[[Y]])
 // CHECK: call @[[SHARED]](
-// CHECK: func private @[[OWN]](%{{.*}}: memref<1x1x16x16xi32>, %{{.*}}: i32, %{{.*}}: memref<1024xi8>) attributes {no_inline}
-// CHECK-DAG: memref.get_global @weights
-// CHECK-DAG: memref.view
-// CHECK: quantx.window_reduce {{.*}} leaf = "amxint8"
+// CHECK: func private @[[OWN]]({{.*}}, %[[N:.*]]: i32)
+// CHECK-NEXT: quantx.window_reduce {{.*}} leaf = "amxint8"
+// CHECK: arith.addi %{{.*}}, %[[N]]
 // CHECK: func private @[[SHARED]](
 // CHECK-NEXT: quantx.window_reduce {{.*}} leaf = "amxint8"
 memref.global "private" constant @weights : memref<1024xi8> = dense<1>
@@ -121,11 +168,6 @@ func.func @tiles(%x: memref<1024xi8>, %y: memref<1x1x16x16xi32>, %z: i32) {
   %w = memref.get_global @weights : memref<1024xi8>
   %image = memref.view %x[%c0][] : memref<1024xi8> to memref<1x1x16x64xi8>
   quantx.window_reduce <contract> %image weights(%w : memref<1024xi8>) outs(%y : memref<1x1x16x16xi32>) attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "amxint8", tile = array<i64: 16, 1>} {
-  ^bb0(%acc: i32):
-    %sum = arith.addi %acc, %z : i32
-    quantx.yield %sum : i32
-  } : memref<1x1x16x64xi8>
-  quantx.window_reduce <contract> %image weights(%w : memref<1024xi8>) outs(%y : memref<1x1x16x16xi32>) attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "avx512vnni", tile = array<i64: 1, 1>} {
   ^bb0(%acc: i32):
     %sum = arith.addi %acc, %z : i32
     quantx.yield %sum : i32

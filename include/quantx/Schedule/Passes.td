@@ -475,13 +475,13 @@ def LowerPackWeightsPass
 def OutlineKernelsPass : Pass<"quantx-outline-kernels", "::mlir::ModuleOp"> {
   let summary = "kernels on buffers become functions, equal ones one function";
   let description = [{
-    Each `quantx.window_reduce` on buffers of static shape and layout becomes a
-    call of a private function that holds it. Ops that differ only in their
-    buffers share one function, so that the repeated blocks of a network are
-    compiled once. What the functions get are plain pointers; those to
-    constants are marked as such. A kernel on matrix tiles always gets a
-    function, if need be one of its own with the views around it: a processor's
-    tile registers are given their shapes once per function.
+    Each `quantx.window_reduce` on buffers becomes a call of a private function
+    that holds it. Ops that differ only in their buffers share one function, so
+    that the repeated blocks of a network are compiled once. What the functions
+    get are plain pointers, with the sizes, strides and offsets that the types
+    leave open, and scalars that the body takes from around the op; pointers to
+    constants are marked as such. A processor's tile registers are given their
+    shapes once per function, so kernels on them need one.
 
     When the weights of all kernels together exceed `cache-bytes`, they come
     from memory in each inference, and the kernels get `quantx.cold_weights`:
@@ -507,49 +507,42 @@ def OutlineKernelsPass : Pass<"quantx-outline-kernels", "::mlir::ModuleOp"> {
     Statistic<"functions", "functions", "functions made for them">];
   let dependentDialects = ["::mlir::LLVM::LLVMDialect",
                            "::mlir::arith::ArithDialect",
-                           "::mlir::func::FuncDialect"];
-}
-
-def OutlineStepsPass : Pass<"quantx-outline-steps", "::mlir::ModuleOp"> {
-  let summary = "the loops of long functions become functions";
-  let description = [{
-    LLVM's analyses look back from each loop over all loops before it. In a
-    function with many loops, such as the copies of a network full of
-    concatenations, the time of compilation would grow with the square of their
-    number. Where a function has `min-loops` loops or more, each of its steps, a
-    loop nest or an op that becomes one, moves into a private function that is
-    not inlined, together with the views and constants that it needs. Steps that
-    need buffers of unknown shape or layout stay, and so do those that call
-    kernels.
-  }];
-  let options = [
-    Option<"minLoops", "min-loops", "int64_t", "256",
-           "loops of a function from which its steps are outlined">];
-  let statistics = [Statistic<"outlined", "outlined", "steps moved">];
-  let dependentDialects = ["::mlir::LLVM::LLVMDialect",
                            "::mlir::func::FuncDialect",
                            "::mlir::memref::MemRefDialect"];
 }
 
 def OutlineLoopsPass : Pass<"quantx-outline-loops", "::mlir::ModuleOp"> {
-  let summary = "parallel loops become functions that threads can share";
+  let summary = "loops become functions, equal ones one function";
   let description = [{
-    An `scf.for` that is marked `quantx.parallel`, as those over rows of a
-    softmax or over columns of a weight-only product are, becomes a call of a
-    function that computes some of its iterations, if their work reaches
-    `min-work`. Marked loops that stand directly in each other are joined. A
-    unit is one iteration, or as many as write whole cache lines. What all
-    iterations use as scratch, each thread gets on its stack.
+    A loop on buffers (`scf.for`, or a linalg op that will be one) of `min-ops`
+    ops or more becomes a call of a private function that holds it. Loops that
+    differ only in their buffers and in numbers known at run time share one
+    function, so that the repeated blocks of a network are compiled once, and no
+    function grows with the network. Buffers are passed as plain pointers, with
+    the sizes and strides that their types leave open.
+
+    With `divide`, an `scf.for` that is marked `quantx.parallel`, as those over
+    rows of a softmax or over columns of a weight-only product are, becomes a
+    call of a function that computes some of its iterations, if their work
+    reaches `min-work`. Marked loops that stand directly in each other are
+    joined. A unit is one iteration, or as many as write whole cache lines. What
+    all iterations use as scratch, each thread gets on its stack.
 
     `quantx-distribute-kernels` gives the units to threads. Loops of unknown
     length, those that write to buffers of unknown layout, and those with more
-    scratch than 128 KiB stay as they are.
+    scratch than 128 KiB are not divided.
   }];
   let options = [
+    Option<"divide", "divide", "bool", "false",
+           "parallel loops can compute a part of their work">,
     Option<"minWork", "min-work", "int64_t", "::quantx::kMinParallelWork",
            "elements computed, loaded and stored by a loop that is worth "
-           "several threads">];
-  let statistics = [Statistic<"outlined", "outlined", "loops moved">];
+           "several threads">,
+    Option<"minOps", "min-ops", "int64_t", "2",
+           "ops in a loop that is worth a function">];
+  let statistics = [
+    Statistic<"outlined", "outlined", "loops that became calls">,
+    Statistic<"functions", "functions", "functions made for them">];
   let dependentDialects = ["::mlir::LLVM::LLVMDialect",
                            "::mlir::arith::ArithDialect",
                            "::mlir::func::FuncDialect",
