@@ -30,7 +30,7 @@ struct DistributeKernelsPass
     ModuleOp module = getOperation();
     SmallVector<std::pair<LLVM::CallOp, LLVM::LLVMFuncOp>> calls;
     module.walk([&](LLVM::CallOp call) {
-      if (!call.getCallee())
+      if (!call.getCallee() || call->hasAttr(kSerialAttr))
         return;
       auto kernel = module.lookupSymbol<LLVM::LLVMFuncOp>(*call.getCallee());
       if (kernel && kernel->hasAttr(kUnitsAttr))

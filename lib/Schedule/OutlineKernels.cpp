@@ -9,6 +9,7 @@
 #include "WindowKernel.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/Transforms/RegionUtils.h"
 #include "quantx/Schedule/Passes.h"
 #include "llvm/ADT/SetVector.h"
@@ -69,17 +70,33 @@ struct OutlineKernelsPass
   void markColdWeights(ArrayRef<WindowReduceOp> ops);
 
   void outline(WindowReduceOp op, OutlinedFunctions &known);
-  /// Into how many units threads may divide the op; 1 for none.
-  int64_t getNumUnits(WindowReduceOp op);
+  /// Into how many units threads may divide the op, and whether they should.
+  Value countUnits(WindowReduceOp op, Value &isWorth);
 };
 
-int64_t OutlineKernelsPass::getNumUnits(WindowReduceOp op) {
+/// Null where the work is not divided.
+Value OutlineKernelsPass::countUnits(WindowReduceOp op, Value &isWorth) {
   const DotLeaf *leaf = findLeaf(&getContext(), op.getLeaf());
-  OpBuilder builder(op);
+  OpBuilder b(op);
   if (!divide || !leaf)
-    return 1;
-  std::unique_ptr<WindowKernel> kernel = makeKernel(op, *leaf, builder);
-  return kernel->getWork() < minWork ? 1 : kernel->getNumUnits();
+    return {};
+  std::unique_ptr<WindowKernel> kernel = makeKernel(op, *leaf, b);
+  // Tiles need static shapes.
+  if (isa<TileLeaf>(leaf) || !kernel->isOpen()) {
+    int64_t units = kernel->getWork() < minWork ? 1 : kernel->getNumUnits();
+    return units < 2 ? Value()
+                     : arith::ConstantIndexOp::create(b, op.getLoc(), units);
+  }
+  Value work = kernel->emitWork();
+  if (std::optional<int64_t> known = getConstantIntValue(work)) {
+    if (*known < minWork)
+      return {};
+  } else {
+    isWorth = arith::CmpIOp::create(
+        b, op.getLoc(), arith::CmpIPredicate::uge, work,
+        arith::ConstantIndexOp::create(b, op.getLoc(), minWork));
+  }
+  return kernel->emitNumUnits();
 }
 
 /// When all weights of the module together exceed the cache, none of them is
@@ -105,18 +122,19 @@ void OutlineKernelsPass::markColdWeights(ArrayRef<WindowReduceOp> ops) {
 }
 
 void OutlineKernelsPass::outline(WindowReduceOp op, OutlinedFunctions &known) {
-  int64_t units = getNumUnits(op);
+  Value isWorth;
+  Value units = countUnits(op, isWorth);
   OpBuilder builder(op);
   OutlinedFunction made(builder, op.getLoc(), "kernel",
                         getCaptured(op).getArrayRef());
   made.body.clone(*op, made.mapping);
   func::ReturnOp::create(made.body, op.getLoc());
-  if (units > 1)
-    made.addUnits(arith::ConstantIndexOp::create(builder, op.getLoc(), units));
+  if (units)
+    made.addUnits(units);
   func::FuncOp function = known.insert(made.function);
   functions += function == made.function;
   ++calls;
-  func::CallOp::create(builder, op.getLoc(), function, made.arguments);
+  callOutlined(builder, op.getLoc(), function, made.arguments, isWorth);
   op.erase();
 }
 

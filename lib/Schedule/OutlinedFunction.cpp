@@ -11,6 +11,7 @@
 #include "ParallelLoops.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/OperationSupport.h"
 #include "mlir/Interfaces/ViewLikeInterface.h"
@@ -62,6 +63,20 @@ bool quantx::isOutlined(func::FuncOp function) {
   return function.isPrivate() && function->hasAttr("llvm.bareptr");
 }
 
+void quantx::callOutlined(OpBuilder b, Location loc, func::FuncOp function,
+                          ValueRange arguments, Value isWorth) {
+  if (!isWorth) {
+    func::CallOp::create(b, loc, function, arguments);
+    return;
+  }
+  auto branch = scf::IfOp::create(b, loc, isWorth, /*withElseRegion=*/true);
+  b.setInsertionPointToStart(branch.thenBlock());
+  func::CallOp::create(b, loc, function, arguments);
+  b.setInsertionPointToStart(branch.elseBlock());
+  auto serial = func::CallOp::create(b, loc, function, arguments);
+  serial->setAttr(kSerialAttr, b.getUnitAttr());
+}
+
 SetVector<Value> quantx::getCaptured(Operation *op) {
   SetVector<Value> captured(op->operand_begin(), op->operand_end());
   getUsedValuesDefinedAbove(op->getRegions(), captured);
@@ -85,7 +100,7 @@ OutlinedFunction::OutlinedFunction(OpBuilder outside, Location loc,
     capture(value);
 }
 
-Value OutlinedFunction::pass(Value value, bool isConstantMemory) {
+Value OutlinedFunction::addArgument(Value value, bool isConstantMemory) {
   if (isConstant(value))
     return body.clone(*value.getDefiningOp())->getResult(0);
   Value &inside = passed[value];
@@ -102,7 +117,7 @@ Value OutlinedFunction::pass(Value value, bool isConstantMemory) {
   return inside = function.getArgument(index);
 }
 
-void OutlinedFunction::addUnits(Value count) {
+std::pair<Value, Value> OutlinedFunction::addUnits(Value count) {
   arguments.append(
       {arith::ConstantIndexOp::create(call, loc, 0).getResult(), count});
   for (int i = 0; i < 2; ++i)
@@ -112,6 +127,8 @@ void OutlinedFunction::addUnits(Value count) {
   function->setAttr(kUnitsAttr, known
                                     ? Attribute(body.getI64IntegerAttr(*known))
                                     : Attribute(body.getUnitAttr()));
+  return {function.getArguments().drop_back().back(),
+          function.getArguments().back()};
 }
 
 void OutlinedFunction::capture(Value value) {
@@ -119,7 +136,7 @@ void OutlinedFunction::capture(Value value) {
   if (type && !hasStaticLayout(type))
     return captureBuffer(cast<TypedValue<MemRefType>>(value));
   if (type) {
-    mapping.map(value, pass(value, isConstantMemory(value)));
+    mapping.map(value, addArgument(value, isConstantMemory(value)));
     return;
   }
   Value known = value;
@@ -128,7 +145,7 @@ void OutlinedFunction::capture(Value value) {
     if (std::optional<int64_t> number = dim.getConstantIndex())
       if (isa<MemRefType>(dim.getSource().getType()))
         known = getSize(dim.getSource(), *number);
-  mapping.map(value, pass(known));
+  mapping.map(value, addArgument(known));
 }
 
 Value OutlinedFunction::multiply(Value a, Value b) {
@@ -185,11 +202,11 @@ void OutlinedFunction::captureBuffer(TypedValue<MemRefType> buffer) {
   int64_t offset;
   (void)type.getStridesAndOffset(strides, offset);
   auto parts = memref::ExtractStridedMetadataOp::create(call, loc, buffer);
-  Value base = pass(parts.getBaseBuffer(), isConstantMemory(buffer));
+  Value base = addArgument(parts.getBaseBuffer(), isConstantMemory(buffer));
   auto get = [&](int64_t known, Value value) -> OpFoldResult {
     if (!ShapedType::isDynamic(known))
       return body.getIndexAttr(known);
-    return getAsOpFoldResult(pass(value));
+    return getAsOpFoldResult(addArgument(value));
   };
   SmallVector<OpFoldResult> sizes, steps(strides.size());
   for (auto [i, size] : llvm::enumerate(type.getShape()))

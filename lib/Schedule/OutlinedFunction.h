@@ -30,9 +30,11 @@ public:
   OutlinedFunction(mlir::OpBuilder call, mlir::Location loc,
                    llvm::StringRef name, mlir::ValueRange captured);
 
-  /// The last two parameters: units of work from the first on, up to behind the
+  /// A parameter for a number or a pointer; what it is inside.
+  mlir::Value addArgument(mlir::Value value, bool isConstantMemory = false);
+  /// The last two parameters: the first unit of work and the one behind the
   /// last. The call asks for all of the `count` units.
-  void addUnits(mlir::Value count);
+  std::pair<mlir::Value, mlir::Value> addUnits(mlir::Value count);
 
   mlir::func::FuncOp function;
   /// From captured values to what they are inside.
@@ -45,8 +47,6 @@ public:
 private:
   void capture(mlir::Value value);
   void captureBuffer(mlir::TypedValue<mlir::MemRefType> buffer);
-  /// A parameter for the value; what it is inside.
-  mlir::Value pass(mlir::Value value, bool isConstantMemory = false);
   mlir::Value getSize(mlir::Value buffer, int64_t dim);
   mlir::Value multiply(mlir::Value a, mlir::Value b);
 
@@ -69,6 +69,12 @@ private:
   mlir::SymbolTable symbols;
   std::unordered_map<size_t, llvm::SmallVector<mlir::func::FuncOp>> known;
 };
+
+/// Calls the function. Where `isWorth` is not null, threads divide the work
+/// only if it is true.
+void callOutlined(mlir::OpBuilder b, mlir::Location loc,
+                  mlir::func::FuncOp function, mlir::ValueRange arguments,
+                  mlir::Value isWorth = {});
 
 /// Whether code was moved to `function`.
 bool isOutlined(mlir::func::FuncOp function);

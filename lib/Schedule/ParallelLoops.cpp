@@ -55,13 +55,28 @@ void LoopVariance::visit(Block &block) {
   }
 }
 
-static std::optional<int64_t> countIterations(scf::ForOp loop) {
-  auto low = getConstantIntValue(loop.getLowerBound()),
-       high = getConstantIntValue(loop.getUpperBound()),
-       step = getConstantIntValue(loop.getStep());
-  if (!low || !high || !step || *step <= 0)
-    return std::nullopt;
-  return *high <= *low ? 0 : llvm::divideCeil(*high - *low, *step);
+Value quantx::emitCount(OpBuilder &b, scf::ForOp loop, scf::ForOp outer) {
+  auto isOutside = [&](Value value) {
+    return loop == outer || getConstantIntValue(value) ||
+           outer.isDefinedOutsideOfLoop(value);
+  };
+  if (!llvm::all_of(loop.getOperands().take_front(3), isOutside))
+    return {};
+  Location loc = loop.getLoc();
+  auto here = [&](Value value) -> Value {
+    // A constant may stand in the loop.
+    if (std::optional<int64_t> known = getConstantIntValue(value))
+      return arith::ConstantIndexOp::create(b, loc, *known);
+    return value;
+  };
+  Value low = here(loop.getLowerBound()), high = here(loop.getUpperBound());
+  Value zero = arith::ConstantIndexOp::create(b, loc, 0);
+  Value length = high;
+  if (getConstantIntValue(low) != 0) {
+    length = b.createOrFold<arith::SubIOp>(loc, high, low);
+    length = b.createOrFold<arith::MaxSIOp>(loc, length, zero);
+  }
+  return b.createOrFold<arith::CeilDivUIOp>(loc, length, here(loop.getStep()));
 }
 
 static bool isMarked(scf::ForOp loop) {
@@ -71,11 +86,13 @@ static bool isMarked(scf::ForOp loop) {
 std::optional<LoopNest> quantx::findNest(scf::ForOp loop) {
   LoopNest nest;
   while (loop && isMarked(loop)) {
-    std::optional<int64_t> count = countIterations(loop);
-    if (!count)
+    if (!nest.loops.empty() &&
+        !llvm::all_of(loop.getOperands().take_front(3), [&](Value bound) {
+          return getConstantIntValue(bound) ||
+                 nest.getOuter().isDefinedOutsideOfLoop(bound);
+        }))
       break;
     nest.loops.push_back(loop);
-    nest.counts.push_back(*count);
     scf::ForOp inner;
     for (Operation &op : loop.getBody()->without_terminator()) {
       auto next = dyn_cast<scf::ForOp>(op);
@@ -93,18 +110,26 @@ std::optional<LoopNest> quantx::findNest(scf::ForOp loop) {
   return nest;
 }
 
-int64_t quantx::countWork(Block &block) {
-  int64_t work = 0;
+Value quantx::emitWork(OpBuilder &b, Block &block, scf::ForOp outer) {
+  Location loc = outer.getLoc();
+  int64_t known = 0;
+  SmallVector<Value> open;
   for (Operation &op : block.without_terminator()) {
-    if (auto loop = dyn_cast<scf::ForOp>(op)) {
-      // What is not known is taken to be small.
-      work += countIterations(loop).value_or(1) * countWork(*loop.getBody());
-      continue;
-    }
+    SmallVector<Value> inside;
     for (Region &region : op.getRegions())
-      for (Block &inside : region)
-        work += countWork(inside);
-    if (isa<arith::ConstantOp, ViewLikeOpInterface>(op))
+      for (Block &part : region)
+        inside.push_back(emitWork(b, part, outer));
+    // What is not known is taken to be small.
+    if (auto loop = dyn_cast<scf::ForOp>(op))
+      if (Value count = emitCount(b, loop, outer))
+        inside[0] = b.createOrFold<arith::MulIOp>(loc, count, inside[0]);
+    for (Value work : inside) {
+      if (std::optional<int64_t> number = getConstantIntValue(work))
+        known += *number;
+      else
+        open.push_back(work);
+    }
+    if (isa<scf::ForOp, arith::ConstantOp, ViewLikeOpInterface>(op))
       continue;
     int64_t elements = 0;
     auto count = [&](Type type) {
@@ -115,8 +140,11 @@ int64_t quantx::countWork(Block &block) {
     };
     llvm::for_each(op.getOperandTypes(), count);
     llvm::for_each(op.getResultTypes(), count);
-    work += elements;
+    known += elements;
   }
+  Value work = arith::ConstantIndexOp::create(b, loc, known);
+  for (Value more : open)
+    work = b.createOrFold<arith::AddIOp>(loc, work, more);
   return work;
 }
 

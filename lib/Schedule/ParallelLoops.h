@@ -9,7 +9,6 @@
 
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "quantx/Schedule/EmitLoop.h"
-#include <numeric>
 
 namespace quantx {
 
@@ -17,8 +16,16 @@ namespace quantx {
 /// one behind the last: how many units there are.
 inline constexpr const char *kUnitsAttr = "quantx.units";
 
+/// On a call of such a function: it computes all units by itself.
+inline constexpr const char *kSerialAttr = "quantx.serial";
+
 /// Bytes that one core owns while it writes them.
 inline constexpr int64_t kCacheLine = 64;
+
+/// How many lines of so many bytes, one behind the other, end with a cache
+/// line.
+mlir::Value emitLinesPerUnit(mlir::OpBuilder &b, mlir::Location loc,
+                             mlir::Value lineBytes);
 
 /// Marks the loop that returns `results`, if it is one.
 inline void markParallel(llvm::ArrayRef<mlir::Value> results) {
@@ -28,15 +35,12 @@ inline void markParallel(llvm::ArrayRef<mlir::Value> results) {
     loop->setAttr(kParallelAttr, mlir::UnitAttr::get(loop.getContext()));
 }
 
-/// Loops of known length that stand directly in each other, outermost first.
+/// Loops that stand directly in each other, outermost first. How long each is,
+/// is known where the outermost begins.
 struct LoopNest {
   llvm::SmallVector<mlir::scf::ForOp> loops;
-  llvm::SmallVector<int64_t> counts;
 
-  int64_t getLength() const {
-    return std::accumulate(counts.begin(), counts.end(), int64_t(1),
-                           std::multiplies<>());
-  }
+  mlir::scf::ForOp getOuter() const { return loops.front(); }
   mlir::scf::ForOp getInner() const { return loops.back(); }
 };
 
@@ -46,8 +50,8 @@ struct LoopWrite {
   llvm::SmallVector<mlir::Value> indices;
 };
 
-/// The marked loop with those in it; none where it is not marked, has results
-/// or an unknown length.
+/// The marked loop with those in it; none where it is not marked or has
+/// results.
 std::optional<LoopNest> findNest(mlir::scf::ForOp loop);
 
 /// Values in a loop's body that are not the same in all of its iterations.
@@ -62,8 +66,15 @@ private:
   llvm::DenseSet<mlir::Value> values;
 };
 
-/// Elements computed, loaded and stored in one run of `block`.
-int64_t countWork(mlir::Block &block);
+/// How often the loop runs, as code in front of `outer`, around or in which it
+/// is; null where its bounds are made in `outer`.
+mlir::Value emitCount(mlir::OpBuilder &b, mlir::scf::ForOp loop,
+                      mlir::scf::ForOp outer);
+
+/// Elements computed, loaded and stored in one run of `block`, as code in front
+/// of `outer`, which has the block.
+mlir::Value emitWork(mlir::OpBuilder &b, mlir::Block &block,
+                     mlir::scf::ForOp outer);
 
 /// All writes in the loop; fails where one goes to memory that is not known.
 llvm::LogicalResult findWrites(mlir::scf::ForOp loop,

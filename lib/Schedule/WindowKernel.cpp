@@ -120,10 +120,10 @@ void WindowKernel::emitBlock(Value index, int64_t vectors, bool masked,
   block.vectors = vectors;
   block.masked = masked;
   block.channel = mul(index, constant(tileVectors * layout.perVector));
-  if (!isOpen())
+  if (!hasOpenWeights())
     block.channel = addMul(block.channel, part, constant(layout.channels));
   block.weight = block.input = block.channel;
-  if (isOpen()) {
+  if (hasOpenWeights()) {
     block.input = constant(0);
     block.weight =
         addMul(mul(index, countBlockWeights()), row->set, weights.strides[0]);
@@ -260,24 +260,10 @@ void WindowKernel::emitPixels(const Block &block, Place row) {
       emitRest();
     return;
   }
-  // Of an unknown number smaller and smaller tiles take what is left.
-  Value first = constant(0), before = constant(0);
-  for (int64_t size = tilePixels; size > 0;
-       size = size == 1 ? 0 : (size + 1) / 2) {
-    Value left = arith::SubIOp::create(b, loc, pixels, first);
-    Value count = b.createOrFold<arith::DivUIOp>(loc, left, constant(size));
-    loop(count, {}, [&](Value index, Values) {
-      Value tile;
-      if (row.tile)
-        tile = b.createOrFold<arith::MinUIOp>(loc, add(before, index),
-                                              constant(kFewTiles - 1));
-      emitTile(block, placeAt(addMul(first, index, constant(size)), tile),
-               size);
-      return Values();
-    });
-    first = addMul(first, count, constant(size));
-    before = add(before, count);
-  }
+  emitOpenPixels(block, bool(row.tile),
+                 [&](Value pixel, Value tile, int64_t size) {
+                   emitTile(block, placeAt(pixel, tile), size);
+                 });
 }
 
 void WindowKernel::emitTile(const Block &block, const Place &place,

@@ -36,6 +36,11 @@ public:
   /// Products and bytes read and written, a measure of its time; for static
   /// shapes.
   int64_t getWork();
+  /// Whether a size or the place of an element is known at run time only.
+  bool isOpen();
+  /// The units and the products of an open kernel, as code.
+  mlir::Value emitNumUnits();
+  mlir::Value emitWork();
   void emit() { emitPart(nullptr, nullptr); }
   /// Computes the units [first, end); all work for null.
   virtual void emitPart(mlir::Value first, mlir::Value end);
@@ -94,17 +99,30 @@ protected:
   void layOutChannels();
   int64_t getPartSize();
   /// Whether channels or summed elements are counted at run time.
-  bool isOpen() const {
+  bool hasOpenWeights() const {
     return mlir::ShapedType::isDynamic(channels) || isSumOpen();
   }
   bool isSumOpen() const { return isDynamicSum; }
   bool canJoinPixels();
+  void emitOpenPixels(
+      const Block &block, bool countsTiles,
+      llvm::function_ref<void(mlir::Value, mlir::Value, int64_t)> emitPixelsAt);
   void loadParameters(Block &block);
   /// Whether an image has one value per pixel.
   bool hasOneChannel(const Line &line);
   void emitBlocks(const Row *row, Range lines = {});
   int64_t getNumBlocks() const;
   Partition choosePartition();
+  /// A partition as numbers in the code.
+  struct Division {
+    mlir::Value lines, linesPerUnit;
+    /// Of one block, if they are divided.
+    mlir::Value units;
+    bool byBlock;
+  };
+  bool mayDivideBlocks();
+  Division emitDivision();
+  Division emitOpenDivision();
   void emitUnits(mlir::Value first, mlir::Value end);
   void emitBlock(mlir::Value index, int64_t vectors, bool masked,
                  const Row *row, Range lines = {}, mlir::Value rest = {});

@@ -54,7 +54,7 @@ void WindowKernel::chooseLanes() {
 void WindowKernel::layOutChannels() {
   int64_t groups = op.getGroups();
   ShapedType type = op.getInputType();
-  if (isOpen()) {
+  if (hasOpenWeights()) {
     layout = {/*parts=*/1, channels, /*perVector=*/lanes};
     return;
   }
@@ -72,7 +72,7 @@ int64_t WindowKernel::getPartSize() {
 }
 
 int64_t WindowKernel::getNumWeights() {
-  return isOpen() ? ShapedType::kDynamic : layout.parts * getPartSize();
+  return hasOpenWeights() ? ShapedType::kDynamic : layout.parts * getPartSize();
 }
 
 /// Without windows and gaps all pixels of all images are one row.
@@ -90,6 +90,9 @@ bool WindowKernel::canJoinPixels() {
   }
   ArrayRef<int64_t> from = op.getInputType().getShape().drop_back();
   ArrayRef<int64_t> to = op.getInitType().getShape().drop_back();
+  // A single row has nothing to be joined with.
+  if (to[0] == 1 && to[1] == 1 && ShapedType::isDynamic(to[2]))
+    return true;
   // The images are as many; heights and widths must be seen to be equal.
   return from == to && !llvm::any_of(to.drop_front(), ShapedType::isDynamic);
 }

@@ -48,6 +48,52 @@ void WindowKernel::emitOpenBlocks(const Row &row) {
   }
 }
 
+/// Of an unknown number of pixels smaller and smaller tiles take what whole
+/// ones leave.
+void WindowKernel::emitOpenPixels(
+    const Block &block, bool countsTiles,
+    llvm::function_ref<void(Value, Value, int64_t)> emitPixelsAt) {
+  Value whole = arith::DivUIOp::create(b, loc, pixels, constant(tilePixels));
+  auto countTile = [&](Value before, Value index) {
+    return countsTiles ? b.createOrFold<arith::MinUIOp>(loc, add(before, index),
+                                                        constant(kFewTiles - 1))
+                       : Value();
+  };
+  auto emitRest = [&] {
+    Value first = mul(whole, constant(tilePixels)), before = whole;
+    for (int64_t size = tilePixels; size > 1;) {
+      size = (size + 1) / 2;
+      Value left = arith::SubIOp::create(b, loc, pixels, first);
+      Value count = b.createOrFold<arith::DivUIOp>(loc, left, constant(size));
+      loop(count, {}, [&](Value index, Values) {
+        emitPixelsAt(addMul(first, index, constant(size)),
+                     countTile(before, index), size);
+        return Values();
+      });
+      first = addMul(first, count, constant(size));
+      before = add(before, count);
+    }
+  };
+  auto emitWhole = [&](Value index, Value begin) {
+    // Each thread fetches all weights of the block that comes next.
+    Value number =
+        begin ? Value(arith::SubIOp::create(b, loc, index, begin)) : index;
+    emitPixelsAt(mul(index, constant(tilePixels)),
+                 countTile(constant(0), number), tilePixels);
+  };
+  if (!block.lines.first || !joined) {
+    loop(whole, {}, [&](Value index, Values) {
+      emitWhole(index, {});
+      return Values();
+    });
+    return emitRest();
+  }
+  Value begin = block.lines.first, end = block.lines.end;
+  loop(begin, arith::MinUIOp::create(b, loc, end, whole),
+       [&](Value index) { emitWhole(index, begin); });
+  ifBelow(whole, end, emitRest);
+}
+
 /// The input elements of one dot step, of which `valid` exist.
 Value WindowKernel::loadGroup(Value at, Value valid) {
   auto type = VectorType::get(leaf.getFacts().group, input.element);

@@ -29,6 +29,23 @@ int64_t WindowKernel::getNumBlocks() const {
   return llvm::divideCeil(llvm::divideCeil(channels, lanes), tileVectors);
 }
 
+/// Whether blocks can be units of their own, so that each thread reads its
+/// share of the weights: they begin on cache lines.
+bool WindowKernel::mayDivideBlocks() {
+  auto type = cast<MemRefType>(op.getInit().getType());
+  SmallVector<int64_t> strides;
+  int64_t offset;
+  (void)type.getStridesAndOffset(strides, offset);
+  int64_t width = llvm::divideCeil(type.getElementTypeBitWidth(), 8);
+  auto isAligned = [&](int64_t elements) {
+    return !ShapedType::isDynamic(elements) &&
+           elements * width % kCacheLine == 0;
+  };
+  return !op.hasWeightSets() && op.getGroups() == 1 && !hasOpenWeights() &&
+         getNumBlocks() > 1 && isAligned(tileVectors * lanes) &&
+         isAligned(strides[2]) && isAligned(offset);
+}
+
 WindowKernel::Partition WindowKernel::choosePartition() {
   auto type = cast<MemRefType>(op.getInit().getType());
   ArrayRef<int64_t> shape = type.getShape();
@@ -51,20 +68,13 @@ WindowKernel::Partition WindowKernel::choosePartition() {
   partition.linesPerUnit =
       apart ? 1 : kCacheLine / std::gcd(kCacheLine, lineBytes);
 
-  // Blocks as units of their own: each thread reads its share of the weights.
-  auto isAligned = [&](int64_t elements) {
-    return elements * width % kCacheLine == 0;
-  };
-  bool mayDivideBlocks = !op.hasWeightSets() && op.getGroups() == 1 &&
-                         getNumBlocks() > 1 && isAligned(tileVectors * lanes) &&
-                         isAligned(strides[2]) && isAligned(offset);
   int64_t units = llvm::divideCeil(partition.lines, partition.linesPerUnit);
   bool hasMoreWeights =
       op.getWeights() &&
       getNumBytes(cast<MemRefType>(op.getWeights().getType())) >
           getNumBytes(cast<MemRefType>(op.getInput().getType()));
   partition.byBlock =
-      mayDivideBlocks && (units < kEnoughUnits || hasMoreWeights);
+      mayDivideBlocks() && (units < kEnoughUnits || hasMoreWeights);
   return partition;
 }
 
@@ -91,6 +101,86 @@ int64_t WindowKernel::getWork() {
 }
 
 //===----------------------------------------------------------------------===//
+// Numbers in the code
+//===----------------------------------------------------------------------===//
+
+bool WindowKernel::isOpen() {
+  return llvm::any_of(op->getOperandTypes(), [](Type operand) {
+    auto type = dyn_cast<MemRefType>(operand);
+    SmallVector<int64_t> strides;
+    int64_t offset;
+    return type && (!type.hasStaticShape() ||
+                    failed(type.getStridesAndOffset(strides, offset)) ||
+                    ShapedType::isDynamic(offset) ||
+                    llvm::any_of(strides, ShapedType::isDynamic));
+  });
+}
+
+WindowKernel::Division WindowKernel::emitDivision() {
+  if (isOpen())
+    return emitOpenDivision();
+  Partition partition = choosePartition();
+  return {constant(partition.lines), constant(partition.linesPerUnit),
+          constant(llvm::divideCeil(partition.lines, partition.linesPerUnit)),
+          partition.byBlock};
+}
+
+/// As many lines as begin on a cache line each; at least one.
+Value quantx::emitLinesPerUnit(OpBuilder &b, Location loc, Value lineBytes) {
+  auto constant = [&](int64_t value) -> Value {
+    return arith::ConstantIndexOp::create(b, loc, value);
+  };
+  if (std::optional<int64_t> known = getConstantIntValue(lineBytes))
+    return constant(kCacheLine / std::gcd(kCacheLine, *known));
+  // The power of two in the bytes, as far as the cache line goes.
+  Value negative = arith::SubIOp::create(b, loc, constant(0), lineBytes);
+  Value power = arith::AndIOp::create(b, loc, lineBytes, negative);
+  power = arith::MaxUIOp::create(b, loc, power, constant(1));
+  power = arith::MinUIOp::create(b, loc, power, constant(kCacheLine));
+  return arith::DivUIOp::create(b, loc, constant(kCacheLine), power);
+}
+
+WindowKernel::Division WindowKernel::emitOpenDivision() {
+  Line result = makeLine(op.getInit());
+  int64_t bits = result.element.getIntOrFloatBitWidth();
+  Value width = constant(llvm::divideCeil(bits, 8));
+  Value count = mul(result.sizes[0], result.sizes[1]);
+  Value bytes = mul(result.strides[1], width);
+  Division division;
+  if (canJoinPixels()) {
+    Value tile = constant(tilePixels);
+    count = b.createOrFold<arith::CeilDivUIOp>(loc, mul(count, result.sizes[2]),
+                                               tile);
+    bytes = mul(mul(result.strides[2], tile), width);
+  }
+  division.lines = count;
+  division.linesPerUnit = emitLinesPerUnit(b, loc, bytes);
+  division.units =
+      b.createOrFold<arith::CeilDivUIOp>(loc, count, division.linesPerUnit);
+  // Of few lines each block has some, of many a block's weights serve all.
+  division.byBlock = mayDivideBlocks();
+  return division;
+}
+
+Value WindowKernel::emitNumUnits() {
+  Division division = emitDivision();
+  return division.byBlock ? mul(division.units, constant(getNumBlocks()))
+                          : division.units;
+}
+
+Value WindowKernel::emitWork() {
+  Value work = constant(op.getKernel()[0] * op.getKernel()[1]);
+  auto multiply = [&](Value buffer, int64_t dim) {
+    work = mul(work, b.createOrFold<memref::DimOp>(loc, buffer, dim));
+  };
+  for (int64_t dim = 0; dim < 4; ++dim)
+    multiply(op.getInit(), dim);
+  if (op.getKind() == WindowKind::Contract)
+    multiply(op.getInput(), 3);
+  return work;
+}
+
+//===----------------------------------------------------------------------===//
 // Loops over some of the units
 //===----------------------------------------------------------------------===//
 
@@ -110,10 +200,9 @@ void WindowKernel::ifBelow(Value place, Value end,
 }
 
 void WindowKernel::emitUnits(Value first, Value end) {
-  Partition partition = choosePartition();
-  Value perUnit = constant(partition.linesPerUnit);
-  Value lines = constant(partition.lines);
-  if (!partition.byBlock) {
+  Division division = emitDivision();
+  Value perUnit = division.linesPerUnit, lines = division.lines;
+  if (!division.byBlock) {
     Range range{mul(first, perUnit),
                 arith::MinUIOp::create(b, loc, mul(end, perUnit), lines)};
     if (op.hasWeightSets())
@@ -132,8 +221,7 @@ void WindowKernel::emitUnits(Value first, Value end) {
   int64_t whole = (vectors - masked) / tileVectors;
   int64_t rest = vectors - whole * tileVectors;
   // Units are numbered block by block.
-  Value unitsPerBlock =
-      constant(llvm::divideCeil(partition.lines, partition.linesPerUnit));
+  Value unitsPerBlock = division.units;
   auto linesOf = [&](Value index) -> Range {
     Value start = mul(index, unitsPerBlock);
     Value stop = add(start, unitsPerBlock);

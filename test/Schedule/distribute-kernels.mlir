@@ -1,7 +1,7 @@
 // RUN: quant-opt %s --quantx-distribute-kernels=threads=5 | FileCheck %s
 
 // The arguments travel in memory of the caller, once per function; the bounds
-// come from the run-time library.
+// come from the run-time library. A call that is marked so stays.
 
 // CHECK: llvm.func @quantx_parallel_for(i32, i64, !llvm.ptr, !llvm.ptr)
 // CHECK: llvm.mlir.global linkonce_odr @quantx_threads(5 : i32)
@@ -15,11 +15,13 @@
 // CHECK: %[[COUNT:.*]] = llvm.load %{{.*}} atomic monotonic
 // CHECK: %[[CODE:.*]] = llvm.mlir.addressof @kernel_part
 // CHECK: llvm.call @quantx_parallel_for(%[[COUNT]], %[[UNITS]], %[[CODE]], %[[CONTEXT]])
+// CHECK: llvm.call @kernel(%arg0, %arg1, %{{.*}}, %[[UNITS]]) {quantx.serial}
 // CHECK: llvm.call @serial(%arg0)
 llvm.func @main(%x: !llvm.ptr, %f: f32) {
   %first = llvm.mlir.constant(0 : index) : i64
   %units = llvm.mlir.constant(12 : index) : i64
   llvm.call @kernel(%x, %f, %first, %units) : (!llvm.ptr, f32, i64, i64) -> ()
+  llvm.call @kernel(%x, %f, %first, %units) {quantx.serial} : (!llvm.ptr, f32, i64, i64) -> ()
   llvm.call @serial(%x) : (!llvm.ptr) -> ()
   llvm.return
 }

@@ -127,6 +127,27 @@ func.func @dynamic(%x: memref<1x1x?x64xf32>, %w: memref<1024xf32>, %y: memref<1x
   return
 }
 
+// A part of the work: whole tiles from the first unit on, which is one of them
+// here, and whoever has the last unit computes the pixels that are left.
+
+// CHECK-LABEL: func private @dynamic_units
+// CHECK-SAME: %[[FIRST:[a-z0-9]*]]: index, %[[END:[a-z0-9]*]]: index)
+// CHECK: %[[TILES:.*]] = arith.ceildivui %{{.*}}#2, %c12
+// CHECK: %[[STOP:.*]] = arith.minui %[[END]], %[[TILES]]
+// CHECK: %[[WHOLE:.*]] = arith.divui %{{.*}}#2, %c12
+// CHECK: %[[LAST:.*]] = arith.minui %[[STOP]], %[[WHOLE]]
+// CHECK: scf.for %{{.*}} = %[[FIRST]] to %[[LAST]]
+// CHECK: %[[REACHED:.*]] = arith.cmpi ugt, %[[STOP]], %[[WHOLE]]
+// CHECK: scf.if %[[REACHED]]
+// CHECK: arith.divui %{{.*}}, %c6
+func.func private @dynamic_units(%x: memref<1x1x?x64xf32>, %w: memref<1024xf32>, %y: memref<1x1x?x16xf32>, %first: index, %end: index) attributes {quantx.units} {
+  quantx.window_reduce <contract> %x weights(%w : memref<1024xf32>) outs(%y : memref<1x1x?x16xf32>) attributes {kernel = array<i64: 1, 1>, strides = array<i64: 1, 1>, dilations = array<i64: 1, 1>, leaf = "f32x16", tile = array<i64: 12, 1>} {
+  ^bb0(%acc: f32):
+    quantx.yield %acc : f32
+  } : memref<1x1x?x64xf32>
+  return
+}
+
 // Groups of four channels: four groups fill a vector, each lane with the input
 // of its own group; of a group of twenty each has two vectors of its own.
 

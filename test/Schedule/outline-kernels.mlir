@@ -1,6 +1,6 @@
 // RUN: quant-opt %s --quantx-outline-kernels --split-input-file | FileCheck %s
 // RUN: quant-opt %s --quantx-outline-kernels="divide min-work=1" --split-input-file | FileCheck %s --check-prefix=DIVIDE
-// RUN: quant-opt %s --quantx-outline-kernels="divide min-work=1000000000" --split-input-file | FileCheck %s
+// RUN: quant-opt %s --quantx-outline-kernels="divide min-work=1000000000" --split-input-file | FileCheck %s --check-prefix=SMALL
 // RUN: quant-opt %s --quantx-outline-kernels --quantx-outline-kernels --split-input-file | FileCheck %s
 // RUN: quant-opt %s --quantx-outline-kernels="cache-bytes=511" --split-input-file | FileCheck %s --check-prefix=COLD
 
@@ -32,6 +32,10 @@
 // DIVIDE-DAG: %[[C4:.*]] = arith.constant 4 : index
 // DIVIDE: call @[[A:kernel[_0-9]*]](%arg0, %{{.*}}, %arg1, %[[C0]], %[[C4]]) :
 // DIVIDE: func private @[[A]]({{.*}}, %{{.*}}: index, %{{.*}}: index) attributes {{.*}} quantx.units = 4 : i64
+
+// SMALL-LABEL: func @shared
+// SMALL-NOT: quantx.units
+// SMALL-LABEL: func @open
 memref.global "private" constant @w : memref<256xi8> = dense<1>
 memref.global "private" constant @v : memref<256xi8> = dense<2>
 func.func @shared(%x: memref<1x4x4x16xi8>, %y: memref<1x4x4x16xi8>) {
@@ -120,6 +124,24 @@ func.func @places(%x: memref<1x4x4x16xi32>, %y: memref<1x4x4x16xi32>, %n: i32, %
 // CHECK: memref.reinterpret_cast %[[P]] to offset: [0], sizes: [1, 1, %[[ROWS]], 64], strides: [%[[STRIDE]], %[[STRIDE]], 64, 1]
 // CHECK: memref.reinterpret_cast %[[Q]] to offset: [0], sizes: [1, 1, %[[ROWS]], 16]
 // CHECK-NOT: func private
+
+// How much there is to do is known at run time: little of it is done by one
+// thread. Two tiles of two pixels fill a cache line.
+
+// DIVIDE-LABEL: func @open
+// DIVIDE-SAME: memref<1024xi8>
+// DIVIDE: %[[SIZE:.*]] = memref.dim %expand_shape
+// DIVIDE: %[[SUMS:.*]] = arith.muli %[[SIZE]], %c16
+// DIVIDE: %[[WORK:.*]] = arith.muli %[[SUMS]], %c64
+// DIVIDE: %[[WORTH:.*]] = arith.cmpi uge, %[[WORK]], %c1{{[_0-9]*}} : index
+// DIVIDE: %[[TILES:.*]] = arith.ceildivui %{{.*}}#2, %c2
+// DIVIDE: %[[UNITS:.*]] = arith.ceildivui %[[TILES]], %c2
+// DIVIDE: scf.if %[[WORTH]] {
+// DIVIDE: call @[[A:kernel[_0-9]*]](%{{.*}}, %[[UNITS]]) :
+// DIVIDE: } else {
+// DIVIDE: call @[[A]](%{{.*}}, %[[UNITS]]) {quantx.serial} :
+// DIVIDE: call @[[A]](
+// DIVIDE: func private @[[A]]({{.*}}, %{{.*}}: index, %{{.*}}: index) attributes {{.*}} quantx.units}
 memref.global "private" constant @w : memref<1024xi8> = dense<1>
 func.func @open(%x: memref<1024xi8>, %n: index, %m: index) {
   %c0 = arith.constant 0 : index

@@ -95,14 +95,49 @@ func.func @open_rows(%x: memref<4x16xf32>, %y: memref<?x16xf32>) {
 
 // -----
 
-// What is not marked, has a length that nobody knows, or calls what nobody knows
-// stays.
+// How long a loop is, how far its rows lie apart and how large its scratch is may
+// be known at run time only. A unit then is a number of rows that is computed,
+// and whether there is enough to do for several threads and room for their
+// scratch, too. Otherwise one thread uses the scratch that is there.
+
+// CHECK-LABEL: func @open
+// CHECK-SAME: %[[X:.*]]: memref<?x?xf32>, %[[Y:.*]]: memref<?x?xf32>, %[[S:.*]]: memref<4x?xf32>, %[[N:.*]]: index
+// CHECK: %[[BYTES:.*]] = arith.muli %{{.*}}#0, %c4
+// CHECK: arith.andi %[[BYTES]], %{{.*}}
+// CHECK: %[[LINES:.*]] = arith.divui %c64{{[_0-9]*}}, %{{.*}}
+// CHECK: %[[EACH:.*]] = arith.maxui %[[LINES]], %c1
+// CHECK: %[[FITS:.*]] = arith.cmpi ule, %{{.*}}, %c131072
+// CHECK: %[[UNITS:.*]] = arith.ceildivui %[[N]], %[[EACH]]
+// CHECK: %[[ENOUGH:.*]] = arith.cmpi uge, %{{.*}}, %c1
+// CHECK: %[[WORTH:.*]] = arith.andi %[[FITS]], %[[ENOUGH]] : i1
+// CHECK: scf.if %[[WORTH]] {
+// CHECK: call @[[LOOP:loop[_0-9]*]](%{{.*}}, %[[UNITS]]) :
+// CHECK: call @[[LOOP]](%{{.*}}, %[[UNITS]]) {quantx.serial} :
+// CHECK: func private @[[LOOP]](
+// CHECK: %[[OWN:.*]] = memref.alloca(%{{.*}}) {alignment = 64 : i64} : memref<4x?xf32>
+// CHECK: %[[SCRATCH:.*]] = arith.select %{{.*}}, %[[OWN]], %{{.*}} : memref<4x?xf32>
+// CHECK: vector.store %{{.*}}, %[[SCRATCH]]
+func.func @open(%x: memref<?x?xf32>, %y: memref<?x?xf32>, %scratch: memref<4x?xf32>, %n: index) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  scf.for %i = %c0 to %n step %c1 {
+    %v = vector.load %x[%i, %c0] : memref<?x?xf32>, vector<16xf32>
+    vector.store %v, %scratch[%c1, %c0] : memref<4x?xf32>, vector<16xf32>
+    %w = vector.load %scratch[%c1, %c0] : memref<4x?xf32>, vector<16xf32>
+    vector.store %w, %y[%i, %c0] : memref<?x?xf32>, vector<16xf32>
+  } {quantx.parallel}
+  return
+}
+
+// -----
+
+// What is not marked or calls what nobody knows stays.
 
 // CHECK-LABEL: func @stays
 // CHECK-NOT: call @loop
 // CHECK: return
 func.func private @unknown()
-func.func @stays(%x: memref<4x16xf32>, %y: memref<4x16xf32>, %n: index) {
+func.func @stays(%x: memref<4x16xf32>, %y: memref<4x16xf32>) {
   %c0 = arith.constant 0 : index
   %c1 = arith.constant 1 : index
   %c4 = arith.constant 4 : index
@@ -110,10 +145,6 @@ func.func @stays(%x: memref<4x16xf32>, %y: memref<4x16xf32>, %n: index) {
     %v = vector.load %x[%i, %c0] : memref<4x16xf32>, vector<16xf32>
     vector.store %v, %y[%i, %c0] : memref<4x16xf32>, vector<16xf32>
   }
-  scf.for %i = %c0 to %n step %c1 {
-    %v = vector.load %x[%i, %c0] : memref<4x16xf32>, vector<16xf32>
-    vector.store %v, %y[%i, %c0] : memref<4x16xf32>, vector<16xf32>
-  } {quantx.parallel}
   scf.for %i = %c0 to %c4 step %c1 {
     func.call @unknown() : () -> ()
     %v = vector.load %x[%i, %c0] : memref<4x16xf32>, vector<16xf32>

@@ -1,7 +1,8 @@
 //===- DynamicShapesTest.cpp - sizes that are known at run time -----------===//
 //
 // One compiled function for every number of rows or images, none included,
-// against the evaluator, on every leaf that this machine has.
+// against the evaluator, on every leaf that this machine has, and on several
+// threads.
 //
 //===----------------------------------------------------------------------===//
 
@@ -40,11 +41,24 @@ protected:
                llvm::ArrayRef<llvm::SmallVector<Tensor>> inputs) {
     auto module = mlir::parseSourceString<mlir::ModuleOp>(text, &context);
     ASSERT_TRUE(module);
-    auto reference = createReferenceEngine(*module);
+    llvm::StringRef features = GetParam();
+    if (!features.consume_front("threads"))
+      return compare(*module, 1, inputs);
+    for (unsigned threads : {2, 3, 7})
+      compare(*module, threads, inputs);
+  }
+
+  void compare(mlir::ModuleOp module, unsigned threads,
+               llvm::ArrayRef<llvm::SmallVector<Tensor>> inputs) {
+    auto reference = createReferenceEngine(module);
+    llvm::StringRef features = GetParam();
+    features.consume_front("threads");
     JitOptions options;
     options.optLevel = 1;
-    options.targetFeatures = GetParam();
-    auto compiled = createJitEngine(*module, options);
+    options.targetFeatures = features.str();
+    options.threads = threads;
+    options.minParallelWork = 0;
+    auto compiled = createJitEngine(module, options);
     ASSERT_TRUE(bool(compiled)) << llvm::toString(compiled.takeError());
     for (llvm::ArrayRef<Tensor> input : inputs) {
       auto want = reference->run("f", input);
@@ -52,7 +66,8 @@ protected:
       auto have = (*compiled)->run("f", input);
       ASSERT_TRUE(bool(have)) << llvm::toString(have.takeError());
       EXPECT_EQ(want->front(), have->front())
-          << "leading size " << input.front().dim(0);
+          << "leading size " << input.front().dim(0) << ", " << threads
+          << " threads";
     }
   }
 
@@ -76,6 +91,84 @@ TEST_P(DynamicShapes, RowsOfAProduct) {
       %r = linalg.matmul ins(%x, %w : tensor<?x37xi8>, tensor<37x21xi8>)
           outs(%i : tensor<?x21xi32>) -> tensor<?x21xi32>
       return %r : tensor<?x21xi32>
+    })mlir",
+          inputs);
+}
+
+TEST_P(DynamicShapes, BlocksOfAProduct) {
+  // Several blocks of channels that end on cache lines, and a part of one.
+  llvm::SmallVector<llvm::SmallVector<Tensor>> inputs;
+  for (int64_t rows : {0, 1, 2, 5, 17, 96, 131})
+    inputs.push_back({randomCodes({rows, 30})});
+  compare(R"mlir(
+    func.func @f(%x: tensor<?x30xi8>) -> tensor<?x208xi32> {
+      %w = arith.constant dense<5> : tensor<30x208xi8>
+      %z = arith.constant -7 : i32
+      %c0 = arith.constant 0 : index
+      %n = tensor.dim %x, %c0 : tensor<?x30xi8>
+      %e = tensor.empty(%n) : tensor<?x208xi32>
+      %i = linalg.fill ins(%z : i32) outs(%e : tensor<?x208xi32>)
+          -> tensor<?x208xi32>
+      %r = linalg.matmul ins(%x, %w : tensor<?x30xi8>, tensor<30x208xi8>)
+          outs(%i : tensor<?x208xi32>) -> tensor<?x208xi32>
+      return %r : tensor<?x208xi32>
+    })mlir",
+          inputs);
+}
+
+TEST_P(DynamicShapes, RowsOfASoftmax) {
+  // Rows of every length need scratch; the longest of them more than a stack
+  // should give.
+  llvm::SmallVector<llvm::SmallVector<Tensor>> inputs;
+  for (auto [rows, columns] : {std::pair<int64_t, int64_t>{0, 3},
+                               {1, 1},
+                               {3, 16},
+                               {5, 35},
+                               {64, 130},
+                               {6, 9000}}) {
+    Tensor values = Tensor::zeros(ElementKind::F32, {2, rows, columns});
+    for (int64_t i = 0; i < values.numElements(); ++i)
+      values.setDouble(i, random.integer(-64, 64) / 8.0);
+    inputs.push_back({values});
+  }
+  compare(R"mlir(
+    #all = affine_map<(b, i, j) -> (b, i, j)>
+    #row = affine_map<(b, i, j) -> (b, i)>
+    func.func @f(%x: tensor<2x?x?xf32>) -> tensor<2x?x?xf32> {
+      %zero = arith.constant 0.0 : f32
+      %low = arith.constant 0xFF800000 : f32
+      %c1 = arith.constant 1 : index
+      %c2 = arith.constant 2 : index
+      %n = tensor.dim %x, %c1 : tensor<2x?x?xf32>
+      %m = tensor.dim %x, %c2 : tensor<2x?x?xf32>
+      %row = tensor.empty(%n) : tensor<2x?xf32>
+      %all = tensor.empty(%n, %m) : tensor<2x?x?xf32>
+      %lowest = linalg.fill ins(%low : f32) outs(%row : tensor<2x?xf32>)
+          -> tensor<2x?xf32>
+      %max = linalg.reduce { arith.maximumf } ins(%x : tensor<2x?x?xf32>)
+          outs(%lowest : tensor<2x?xf32>) dimensions = [2]
+      %exp = linalg.generic {indexing_maps = [#all, #row, #all],
+          iterator_types = ["parallel", "parallel", "parallel"]}
+          ins(%x, %max : tensor<2x?x?xf32>, tensor<2x?xf32>)
+          outs(%all : tensor<2x?x?xf32>) {
+      ^bb0(%a: f32, %b: f32, %o: f32):
+        %0 = arith.subf %a, %b : f32
+        %1 = math.exp %0 : f32
+        linalg.yield %1 : f32
+      } -> tensor<2x?x?xf32>
+      %zeros = linalg.fill ins(%zero : f32) outs(%row : tensor<2x?xf32>)
+          -> tensor<2x?xf32>
+      %sum = linalg.reduce { arith.addf } ins(%exp : tensor<2x?x?xf32>)
+          outs(%zeros : tensor<2x?xf32>) dimensions = [2]
+      %y = linalg.generic {indexing_maps = [#all, #row, #all],
+          iterator_types = ["parallel", "parallel", "parallel"]}
+          ins(%exp, %sum : tensor<2x?x?xf32>, tensor<2x?xf32>)
+          outs(%all : tensor<2x?x?xf32>) {
+      ^bb0(%a: f32, %b: f32, %o: f32):
+        %0 = arith.divf %a, %b : f32
+        linalg.yield %0 : f32
+      } -> tensor<2x?x?xf32>
+      return %y : tensor<2x?x?xf32>
     })mlir",
           inputs);
 }
@@ -298,7 +391,8 @@ TEST_P(DynamicShapes, OpenFloatFactors) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Leaves, DynamicShapes,
-                         testing::Values("", "-avx512f", "-avx512vnni,-avxvnni",
+                         testing::Values("", "threads", "threads-avx512f",
+                                         "-avx512f", "-avx512vnni,-avxvnni",
                                          "-avx512f,-avxvnni", "-avx"));
 
 } // namespace

@@ -492,7 +492,9 @@ def OutlineKernelsPass : Pass<"quantx-outline-kernels", "::mlir::ModuleOp"> {
     there are; `quantx-distribute-kernels` gives them to threads. A unit is a
     row of the result (a tile of pixels where a window is one pixel) or several,
     or such a piece of one block of channels, so that units begin on cache lines
-    of their own wherever the layout of the result allows it.
+    of their own wherever the layout of the result allows it. Units and work of
+    open sizes are counted by code in front of the call, which is marked
+    `quantx.serial` where the work does not reach `min-work`.
   }];
   let options = [
     Option<"divide", "divide", "bool", "false",
@@ -528,9 +530,11 @@ def OutlineLoopsPass : Pass<"quantx-outline-loops", "::mlir::ModuleOp"> {
     joined. A unit is one iteration, or as many as write whole cache lines. What
     all iterations use as scratch, each thread gets on its stack.
 
-    `quantx-distribute-kernels` gives the units to threads. Loops of unknown
-    length, those that write to buffers of unknown layout, and those with more
-    scratch than 128 KiB are not divided.
+    `quantx-distribute-kernels` gives the units to threads. Where lengths, the
+    distance of rows or the size of scratch are known at run time only, the code
+    in front of the call counts the units and the work, and with too little work
+    or more scratch than 128 KiB the call is marked `quantx.serial`: one thread
+    computes all units. Loops that have more scratch in any case are not divided.
   }];
   let options = [
     Option<"divide", "divide", "bool", "false",
@@ -556,8 +560,8 @@ def DistributeKernelsPass
   let description = [{
     In the llvm dialect, a call of a kernel that has `quantx.units` becomes a
     call of `quantx_parallel_for` of the run-time library, with the number of
-    threads from the variable `quantx_threads`, which starts as `threads`. Each
-    element of a result is computed by one thread in the same steps whatever
+    threads from the variable `quantx_threads`, which starts as `threads`; one
+    that is marked `quantx.serial` stays as it is. Each element of a result is computed by one thread in the same steps whatever
     their number.
   }];
   let options = [
