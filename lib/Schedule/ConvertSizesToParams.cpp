@@ -26,11 +26,41 @@ using namespace quantx;
 
 namespace {
 
+/// How a size grows with the sizes of the arguments: by which power, and how
+/// fast. Those of a text of n tokens are a * n or a * n * n.
+using Growth = std::pair<int64_t, double>;
+
+Growth multiply(Growth a, Growth b) {
+  return {a.first + b.first, a.second * b.second};
+}
+
+Growth getGrowth(Value size) {
+  if (std::optional<int64_t> known = getConstantIntValue(size))
+    return {0, double(*known)};
+  Operation *op = size.getDefiningOp();
+  auto of = [&](unsigned operand) {
+    return getGrowth(op->getOperand(operand));
+  };
+  if (isa_and_nonnull<arith::MulIOp>(op))
+    return multiply(of(0), of(1));
+  if (isa_and_nonnull<arith::CeilDivUIOp, arith::DivUIOp>(op) &&
+      getConstantIntValue(op->getOperand(1)))
+    return multiply(of(0), {0, 1 / std::max(of(1).second, 1.0)});
+  if (isa_and_nonnull<arith::AddIOp, arith::MaxUIOp, arith::MaxSIOp>(op))
+    return std::max(of(0), of(1));
+  return {1, 1};
+}
+
 /// A buffer of dynamic size; first and last op of the function's top level that
 /// touch it.
 struct Buffer {
   memref::AllocOp alloc;
   unsigned begin, end;
+  Growth growth;
+
+  bool meets(const Buffer &other) const {
+    return begin <= other.end && other.begin <= end;
+  }
 };
 
 /// Buffers that are never alive together.
@@ -175,8 +205,8 @@ LogicalResult Converter::convertResults() {
   return success();
 }
 
-/// Distributes the buffers, first come first served; a place whose buffers are
-/// of the same sizes is preferred.
+/// Distributes the buffers, those that grow fastest first, so that a place is
+/// no larger than its first buffer; a place of the same sizes is preferred.
 LogicalResult Converter::collectPlaces() {
   llvm::DenseMap<Operation *, unsigned> position;
   for (Operation &op : function.front())
@@ -189,7 +219,7 @@ LogicalResult Converter::collectPlaces() {
   SmallVector<Buffer> buffers;
   SmallVector<Operation *> deallocs;
   for (memref::AllocOp alloc : allocs) {
-    Buffer buffer{alloc, getTop(alloc), getTop(alloc)};
+    Buffer buffer{alloc, getTop(alloc), getTop(alloc), {}};
     forEachUser(alloc, [&](Operation *user) {
       if (isa<memref::DeallocOp>(user)) {
         deallocs.push_back(user);
@@ -203,12 +233,14 @@ LogicalResult Converter::collectPlaces() {
       return alloc.emitError(
           "needs a static dimension: the size of this tensor depends on data, "
           "so no workspace can be computed for it");
+    buffer.growth = getGrowth(sizes.getBytes(alloc, /*alignment=*/1));
     buffers.push_back(buffer);
   }
   for (Operation *dealloc : deallocs)
     dealloc->erase();
   llvm::stable_sort(buffers, [](const Buffer &a, const Buffer &b) {
-    return a.begin < b.begin;
+    return std::make_pair(b.growth, a.begin) <
+           std::make_pair(a.growth, b.begin);
   });
   auto isAlike = [](Buffer a, Buffer b) {
     return a.alloc.getType() == b.alloc.getType() &&
@@ -217,7 +249,8 @@ LogicalResult Converter::collectPlaces() {
   for (const Buffer &buffer : buffers) {
     Place *best = nullptr;
     for (Place &place : places) {
-      if (place.back().end >= buffer.begin)
+      if (llvm::any_of(
+              place, [&](const Buffer &other) { return buffer.meets(other); }))
         continue;
       bool fits = isAlike(place.front(), buffer);
       if (!best || fits)

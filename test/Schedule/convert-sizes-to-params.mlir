@@ -45,6 +45,33 @@ func.func @places(%x: memref<?x8xf32>, %w: memref<64xi8>) -> (i32, memref<?x8xf3
 
 // -----
 
+// What grows with the square of a size gets its place first: both of these have
+// the same, and what lives from the one to the other has one behind it.
+// CHECK-LABEL: func @growth(
+// CHECK-DAG: %[[SQUARE:.*]] = memref.view %{{.*}}[%c0][%[[N:.*]], %[[N]]] : memref<?xi8> to memref<?x?xf32>
+// CHECK-DAG: %[[LINE:.*]] = memref.view %{{.*}}[%{{[0-9]+}}][%{{.*}}] : memref<?xi8> to memref<?xf32>
+// CHECK: linalg.fill {{.*}} outs(%[[SQUARE]] :
+// CHECK: memref.copy %{{.*}}, %[[LINE]]
+// CHECK: linalg.fill {{.*}} outs(%[[SQUARE]] :
+// CHECK: memref.copy %[[LINE]],
+func.func @growth(%x: memref<?xf32>, %w: memref<0xi8>) -> (i32, memref<?xf32>) {
+  %c0 = arith.constant 0 : index
+  %f = arith.constant 1.0 : f32
+  %status = arith.constant 0 : i32
+  %n = memref.dim %x, %c0 : memref<?xf32>
+  %a = memref.alloc(%n, %n) : memref<?x?xf32>
+  linalg.fill ins(%f : f32) outs(%a : memref<?x?xf32>)
+  %line = memref.alloc(%n) : memref<?xf32>
+  memref.copy %x, %line : memref<?xf32> to memref<?xf32>
+  %b = memref.alloc(%n, %n) : memref<?x?xf32>
+  linalg.fill ins(%f : f32) outs(%b : memref<?x?xf32>)
+  %y = memref.alloc(%n) : memref<?xf32>
+  memref.copy %line, %y : memref<?xf32> to memref<?xf32>
+  return %status, %y : i32, memref<?xf32>
+}
+
+// -----
+
 // What is given back unchanged is copied.
 // CHECK-LABEL: func @same(
 // CHECK-SAME: %[[X:.*]]: memref<1xf32>, %{{.*}}: memref<1xi64>, %[[Y:.*]]: memref<1xf32>, %{{.*}}: memref<0xi8>) -> i32
