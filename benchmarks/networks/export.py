@@ -3,8 +3,8 @@ interpreter that QUANTX_TORCH_PYTHON names.
 
   export.py FOLDER NAME
 
-resnet18, resnet50 and mobilenet_v2 have torchvision's structure and random
-weights. fashion-mnist is the demonstration's trained network, whose weights are
+A name is one of torchvision's models, whose structure the network has, with
+random weights. fashion-mnist is the demonstration's trained network, whose weights are
 read from its MLIR; with a batch of 64 as well.
 """
 

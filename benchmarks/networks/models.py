@@ -168,3 +168,17 @@ NETWORKS = [
     Network("resnet50", 1, (3, 224, 224), 1000),
     Network("mobilenet_v2", 1, (3, 224, 224), 1000),
 ]
+# Torchvision's structures with layers that the five above lack.
+MORE = [
+    Network(name, 1, (3, 224, 224), 1000)
+    for name in (
+        "squeezenet1_1",
+        "shufflenet_v2_x1_0",
+        "mobilenet_v3_large",
+        "efficientnet_b0",
+        "regnet_y_400mf",
+        "resnext50_32x4d",
+        "densenet121",
+        "convnext_tiny",
+    )
+]
