@@ -19,9 +19,9 @@ from torch.nn import functional as F
 from quantx_export import ExportError, export
 from sample_models import (Attention, Call, ChannelShuffle, Concat, Embedding,
                            FakeQuantBuffers, FakeQuantChannel, FakeQuantConv,
-                           FakeQuantLinear, NamedBlocks, QdqConvChannel,
-                           QdqLinear, Quantizer, Residual, Shapes, SharedParts,
-                           SqueezeExcite)
+                           FakeQuantLinear, IndexedTable, NamedBlocks,
+                           QdqConvChannel, QdqLinear, Quantizer, Residual,
+                           Shapes, SharedParts, SqueezeExcite)
 
 
 def _randomize_batch_norm(model):
@@ -67,6 +67,7 @@ def samples():
             3, stride=2, padding=1, count_include_pad=False), [four]),
         "adaptive-avg-pool": (lambda: nn.AdaptiveAvgPool2d(1), [four]),
         "adaptive-avg-pool-2x2": (lambda: nn.AdaptiveAvgPool2d(2), [four]),
+        "adaptive-avg-pool-3x3": (lambda: nn.AdaptiveAvgPool2d(3), [four]),
         "mean": (lambda: Call(lambda x: x.mean(dim=(2, 3))), [four]),
         "upsample-nearest": (lambda: nn.Upsample(scale_factor=2), [four]),
         "channel-shuffle": (ChannelShuffle, [(1, 8, 4, 4)]),
@@ -84,6 +85,7 @@ def samples():
         "relu": (nn.ReLU, [four]),
         "relu6": (nn.ReLU6, [four]),
         "leaky-relu": (lambda: nn.LeakyReLU(0.1), [four]),
+        "prelu": (lambda: nn.PReLU(4), [four]),
         "clamp": (lambda: Call(lambda x: x.clamp(-1.0, 2.5)), [four]),
         "elu": (nn.ELU, [four]),
         "mish": (nn.Mish, [four]),
@@ -110,6 +112,7 @@ def samples():
         "index-put": (lambda: Call(lambda x, i, y: x.index_put((i,), y)),
                       [(5, 3), torch.tensor([4, 1]), (2, 3)]),
         "group-norm": (lambda: nn.GroupNorm(2, 4), [four]),
+        "indexed-table": (IndexedTable, [(2, 3)]),
         "embedding": (Embedding, [torch.tensor([[3, 0, 15]])]),
         "attention": (Attention, [tokens]),
         "attention-fused": (lambda: Call(F.scaled_dot_product_attention),

@@ -227,6 +227,19 @@ class SharedParts(nn.Module):
         return first, self.conv(first)
 
 
+class IndexedTable(nn.Module):
+    """A parameter that is read at places in a buffer, as the bias by relative
+    position of window attention is."""
+
+    def __init__(self):
+        super().__init__()
+        self.table = nn.Parameter(torch.randn(5))
+        self.register_buffer("index", torch.tensor([[0, 4, 1], [3, 3, 2]]))
+
+    def forward(self, x):
+        return x + self.table[self.index]
+
+
 class ChannelShuffle(nn.Module):
     """Split, one branch computed, concat, and the groups interleaved."""
 

@@ -38,6 +38,8 @@ CompileSteps::quantize(FloatModel &model, const QuantizeChoices &choices) {
   std::string arguments = choices.toPipelineOptions();
   if (!model.statsFile.empty())
     arguments += " stats=" + model.statsFile;
+  if (options.quantizedIo || options.integerOnly)
+    arguments += " float-outputs=false";
   std::string pipeline = "builtin.module(quantx-quantize";
   if (!arguments.empty())
     pipeline += "{" + arguments.substr(1) + "}";

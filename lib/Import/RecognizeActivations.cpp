@@ -34,7 +34,10 @@ struct Cut {
 /// state in which it reads one tensor.
 class ConeGrower {
 public:
-  explicit ConeGrower(linalg::LinalgOp root) : root(root) { cone.insert(root); }
+  ConeGrower(linalg::LinalgOp root, bool namedOnly)
+      : root(root), namedOnly(namedOnly) {
+    cone.insert(root);
+  }
 
   std::optional<Cut> findBestCut() {
     std::optional<Cut> best;
@@ -96,19 +99,39 @@ private:
       return std::nullopt;
     ExprBuilder builder([&](Operation *op) { return cone.contains(op); });
     const Expr *expr = builder.build(root->getResult(0));
-    if (!expr || !readsOneTensor(expr))
+    std::optional<unsigned> channel;
+    if (!expr || !readsChannels(expr, channel))
       return std::nullopt;
-    return Cut{input, recognizeActivation(expr)};
+    if (!channel)
+      return Cut{input, recognizeActivation(expr)};
+    std::optional<Activation> function = recognizeChannelFunction(expr);
+    // Scales and offsets belong to a contraction first.
+    if (!function || (namedOnly && function->kind == "affine"))
+      return std::nullopt;
+    return Cut{input, function};
   }
 
-  /// Constants per channel make it a different function per channel.
-  static bool readsOneTensor(const Expr *expr) {
+  /// Whether constants vary along one dimension at most, which is `channel`:
+  /// another function for each index of it.
+  static bool readsChannels(const Expr *expr,
+                            std::optional<unsigned> &channel) {
     if (expr->kind == ExprKind::Constant)
-      return false;
-    return llvm::all_of(expr->operands, readsOneTensor);
+      for (auto [index, size] :
+           llvm::zip_equal(expr->map.getResults(), expr->tensor.shape())) {
+        auto dim = dyn_cast<AffineDimExpr>(index);
+        if (size == 1)
+          continue;
+        if (!dim || channel.value_or(dim.getPosition()) != dim.getPosition())
+          return false;
+        channel = dim.getPosition();
+      }
+    return llvm::all_of(expr->operands, [&](const Expr *operand) {
+      return readsChannels(operand, channel);
+    });
   }
 
   linalg::LinalgOp root;
+  bool namedOnly;
   llvm::SetVector<Operation *> cone;
   llvm::SetVector<Value> frontier;
 };
@@ -128,7 +151,7 @@ struct RecognizeActivations
     OpBuilder builder(&getContext());
     while (!roots.empty()) {
       auto root = cast<linalg::LinalgOp>(roots.pop_back_val());
-      std::optional<Cut> cut = ConeGrower(root).findBestCut();
+      std::optional<Cut> cut = ConeGrower(root, namedOnly).findBestCut();
       if (!cut || (namedOnly && !cut->activation))
         continue;
       Activation activation =

@@ -121,6 +121,51 @@ static std::optional<Activation> recognizeLeaky(const Expr *expr) {
   return std::nullopt;
 }
 
+/// Constants, one for each channel.
+static bool isConstantTensor(const Expr *expr) {
+  return expr->kind == K::Constant;
+}
+
+/// As leaky ReLU, with a slope for each channel.
+static bool isPRelu(const Expr *expr) {
+  auto scaled = [](const ExprPattern &inner) {
+    return oneOf({node(K::Mul, {isConstantTensor, inner}),
+                  node(K::Mul, {inner, isConstantTensor})});
+  };
+  return oneOf({sum(0, {positivePart(), scaled(negativePart())}),
+                piecewise(scaled(input()))})(expr);
+}
+
+/// Sums, differences, products and quotients with constants.
+static bool isAffine(const Expr *expr) {
+  switch (expr->kind) {
+  case K::Input:
+    return true;
+  case K::Add:
+  case K::Sub:
+    return (expr->operands[1]->isConstant() && isAffine(expr->operands[0])) ||
+           (expr->operands[0]->isConstant() && isAffine(expr->operands[1]));
+  case K::Mul:
+    if (expr->operands[0]->isConstant())
+      return isAffine(expr->operands[1]);
+    [[fallthrough]];
+  case K::Div:
+    return expr->operands[1]->isConstant() && isAffine(expr->operands[0]);
+  case K::Neg:
+    return isAffine(expr->operands[0]);
+  default:
+    return false;
+  }
+}
+
+std::optional<Activation> quantx::recognizeChannelFunction(const Expr *expr) {
+  if (isPRelu(expr))
+    return Activation{"prelu", {}};
+  if (isAffine(expr))
+    return Activation{"affine", {}};
+  return std::nullopt;
+}
+
 std::optional<Activation> quantx::recognizeActivation(const Expr *expr) {
   if (std::optional<Activation> clamp = recognizeClamp(expr))
     return clamp;

@@ -1,7 +1,8 @@
 //===- RecognizePools.cpp - average pools become units --------------------===//
 //
 // A window sum or a reduction behind a division by the number of elements is
-// one average; max pools are named ops already and stay.
+// one average; max pools are named ops already and stay. Windows of one element
+// vanish.
 //
 //===----------------------------------------------------------------------===//
 
@@ -83,6 +84,7 @@ struct RecognizePools
   using RecognizePoolsPassBase::RecognizePoolsPassBase;
 
   void runOnOperation() override {
+    eraseUnitWindows();
     SmallVector<linalg::LinalgOp> ops;
     getOperation().walk([&](linalg::LinalgOp op) {
       if (!isInUnit(op) && op->getNumResults() == 1)
@@ -99,6 +101,29 @@ struct RecognizePools
   }
 
 private:
+  /// Sums over windows of one element hand on their input: an adaptive pool of
+  /// an image that has the wanted size already.
+  void eraseUnitWindows() {
+    SmallVector<linalg::LinalgOp> pools;
+    getOperation().walk([&](linalg::LinalgOp op) {
+      if (isa<linalg::PoolingNchwSumOp, linalg::PoolingNhwcSumOp>(op))
+        pools.push_back(op);
+    });
+    for (linalg::LinalgOp pool : pools) {
+      auto window = cast<RankedTensorType>(pool->getOperand(1).getType());
+      Value input = pool->getOperand(0);
+      if (llvm::any_of(window.getShape(),
+                       [](int64_t size) { return size != 1; }) ||
+          readUniform(pool->getOperand(2)) != 0.0 ||
+          input.getType() != pool->getResult(0).getType() ||
+          llvm::any_of(readWindowAttr(pool, "strides", 2),
+                       [](int64_t stride) { return stride != 1; }))
+        continue;
+      pool->getResult(0).replaceAllUsesWith(input);
+      pool->erase();
+    }
+  }
+
   bool outlineWindow(linalg::LinalgOp op, const Average &average) {
     Operation *pool = average.sum.getDefiningOp();
     StringRef layout = isa_and_nonnull<linalg::PoolingNchwSumOp>(pool) ? "nchw"

@@ -212,6 +212,10 @@ Interval BodyEvaluator::evaluate(Value value) {
         return known ? Interval{a.low >> int(b.low), a.high >> int(b.low)}
                      : ofType(type);
       })
+      .Case<arith::SelectOp>([&](arith::SelectOp select) {
+        return evaluate(select.getTrueValue())
+            .hull(evaluate(select.getFalseValue()));
+      })
       .Case<arith::MaxSIOp>([&](auto) {
         return Interval{std::max(a.low, b.low), std::max(a.high, b.high)};
       })

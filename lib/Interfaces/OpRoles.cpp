@@ -12,6 +12,7 @@
 #include "mlir/IR/Matchers.h"
 #include "quantx/Interfaces/ObserveUtils.h"
 #include "quantx/Interfaces/Padding.h"
+#include "quantx/Support/Constants.h"
 
 using namespace mlir;
 using namespace quantx;
@@ -176,34 +177,65 @@ std::optional<BinaryKind> quantx::matchBinary(linalg::LinalgOp op) {
   return std::nullopt;
 }
 
-static bool isElementwiseBodyOp(Operation &op, int64_t rank) {
+/// Whether the constant `operand` is read by channel at most: all but one of
+/// its dimensions have size 1, or it holds one value. `axis` is the loop it
+/// varies along, if any, which has to be the same for all constants of a body.
+static bool readsChannel(linalg::LinalgOp op, OpOperand &operand,
+                         std::optional<int64_t> &axis) {
+  Value constant = operand.get();
+  auto type = dyn_cast<RankedTensorType>(constant.getType());
+  if (!type || readScalarFloat(constant) || readScalarInt(constant))
+    return true;
+  AffineMap map = op.getMatchingIndexingMap(&operand);
+  for (auto [expr, size] : llvm::zip_equal(map.getResults(), type.getShape())) {
+    if (size == 1)
+      continue;
+    auto dim = dyn_cast<AffineDimExpr>(expr);
+    if (!dim || axis.value_or(dim.getPosition()) != dim.getPosition())
+      return false;
+    axis = dim.getPosition();
+  }
+  return true;
+}
+
+static bool isElementwiseBodyOp(Operation &op, int64_t rank,
+                                std::optional<int64_t> &axis) {
   if (op.hasTrait<OpTrait::ConstantLike>() ||
       isa<tensor::EmptyOp, linalg::FillOp>(op) ||
       OpTrait::hasElementwiseMappableTraits(&op))
     return true;
   auto generic = dyn_cast<linalg::LinalgOp>(op);
   if (!generic || generic.getNumReductionLoops() != 0 ||
-      generic.hasIndexSemantics())
+      generic.hasIndexSemantics() || (int64_t)generic.getNumLoops() != rank)
     return false;
   for (OpOperand &operand : op.getOpOperands()) {
     AffineMap map = generic.getMatchingIndexingMap(&operand);
-    bool scalar = map.getNumResults() == 0;
-    if (!scalar && (!map.isIdentity() || (int64_t)map.getNumDims() != rank))
+    bool fits = matchPattern(operand.get(), m_Constant())
+                    ? readsChannel(generic, operand, axis)
+                    : map.getNumResults() == 0 || map.isIdentity();
+    if (!fits)
       return false;
   }
   return true;
 }
 
-bool quantx::isElementwiseUnit(UnitOp unit) {
+std::optional<ElementFunction> quantx::matchElementFunction(UnitOp unit) {
   if (unit.getInputs().size() != 1 || unit.getResults().size() != 1)
-    return false;
+    return std::nullopt;
   auto type = dyn_cast<RankedTensorType>(unit.getInputs()[0].getType());
   if (!type || !isQuantizableElement(type.getElementType()) ||
       unit.getResult(0).getType() != type)
-    return false;
-  return llvm::all_of(
-      unit.getBody().front().without_terminator(),
-      [&](Operation &op) { return isElementwiseBodyOp(op, type.getRank()); });
+    return std::nullopt;
+  ElementFunction function;
+  for (Operation &op : unit.getBody().front().without_terminator())
+    if (!isElementwiseBodyOp(op, type.getRank(), function.axis))
+      return std::nullopt;
+  return function;
+}
+
+bool quantx::isElementwiseUnit(UnitOp unit) {
+  std::optional<ElementFunction> function = matchElementFunction(unit);
+  return function && !function->axis;
 }
 
 bool quantx::sumsProducts(QuantizableOpInterface layer) {

@@ -28,7 +28,8 @@ static bool isContraction(linalg::LinalgOp op) {
          op.getMatchingIndexingMap(op.getDpsInputOperand(1));
 }
 
-std::optional<RowReduction> quantx::matchRowReduction(linalg::LinalgOp op) {
+/// The body of a reduction along rows, whose loop is yet to be found.
+static std::optional<RowReduction> matchBody(linalg::LinalgOp op) {
   unsigned reductions = op.getNumReductionLoops();
   if (reductions == 0 || op.getNumDpsInits() != 1 ||
       reductions + op.getNumParallelLoops() != op.getNumLoops() ||
@@ -47,11 +48,17 @@ std::optional<RowReduction> quantx::matchRowReduction(linalg::LinalgOp op) {
         (!OpTrait::hasElementwiseMappableTraits(&inner) &&
          !inner.hasTrait<OpTrait::ConstantLike>()))
       return std::nullopt;
+  bool first = combiner->getOperand(0) == accumulator;
+  return RowReduction{0, combiner, combiner->getOperand(first ? 1 : 0), first};
+}
 
+/// The reduction loop along which operands that are read by `maps` lie in
+/// memory.
+static std::optional<unsigned> findRowLoop(linalg::LinalgOp op,
+                                           ArrayRef<AffineMap> maps) {
   // What is read at every point, and along which loop in memory order.
   std::optional<unsigned> loop;
-  SmallVector<AffineMap> maps = op.getIndexingMapsArray();
-  for (AffineMap map : ArrayRef(maps).drop_back())
+  for (AffineMap map : maps.drop_back())
     if (map.isPermutation())
       loop = map.getDimPosition(map.getNumResults() - 1);
   if (!loop ||
@@ -64,9 +71,24 @@ std::optional<RowReduction> quantx::matchRowReduction(linalg::LinalgOp op) {
       if (expr.isFunctionOfDim(*loop))
         return std::nullopt;
   }
-  bool first = combiner->getOperand(0) == accumulator;
-  return RowReduction{*loop, combiner, combiner->getOperand(first ? 1 : 0),
-                      first};
+  return loop;
+}
+
+std::optional<RowReduction> quantx::matchRowReduction(linalg::LinalgOp op) {
+  std::optional<RowReduction> reduction = matchBody(op);
+  if (!reduction)
+    return std::nullopt;
+  std::optional<unsigned> loop = findRowLoop(op, op.getIndexingMapsArray());
+  if (!loop)
+    return std::nullopt;
+  reduction->loop = *loop;
+  return reduction;
+}
+
+bool quantx::sumsInOtherOrder(linalg::LinalgOp op, ArrayRef<AffineMap> maps) {
+  std::optional<RowReduction> reduction = matchBody(op);
+  return reduction && reduction->dependsOnOrder() &&
+         findRowLoop(op, op.getIndexingMapsArray()) != findRowLoop(op, maps);
 }
 
 TypedAttr quantx::getNeutralPartial(Builder &b, const RowReduction &reduction) {

@@ -250,16 +250,21 @@ private:
   /// Codes that only float layers would read serve nobody: sums of products
   /// are handed over as they are, and what else stands between them and a
   /// float layer (residual sums before a layer norm, the mask before a
-  /// softmax) computes in float.
+  /// softmax) computes in float. So does a sigmoid at the end of a function
+  /// that gives floats: the steps of its codes would be the largest where its
+  /// results matter, next to 0 and 1.
   void keepTailsFloat(ArrayRef<Operation *> layers) {
     for (Operation *op : llvm::reverse(layers)) {
       auto layer = dyn_cast<QuantizableOpInterface>(op);
-      if (!isQuantizedLayer(op) || !mayGiveFloat.contains(op) ||
-          !isReadInFloat(op))
+      if (!isQuantizedLayer(op) || !mayGiveFloat.contains(op))
+        continue;
+      bool isOutput = floatOutputs && bendsOutput(op);
+      if (!isOutput && !isReadInFloat(op))
         continue;
       if (!sumsProducts(layer)) {
         op->removeAttr(weightsAttrName);
-        setFloatReason(op, "only float layers read its result");
+        setFloatReason(op, isOutput ? "its result leaves the function in float"
+                                    : "only float layers read its result");
       } else if (!getAbsorbedClamp(op)) {
         givesFloat.insert(getLayerResult(op));
       }

@@ -31,6 +31,56 @@ bool quantx::isReadInFloat(Operation *op) {
   return isRead;
 }
 
+/// The layer that `op` gets its only activation from, perhaps moved.
+static Operation *getMovedProducer(Operation *op) {
+  SmallVector<OpOperand *> activations = getActivations(op);
+  if (activations.size() != 1)
+    return nullptr;
+  Operation *producer = getProducingLayer(skipObserves(activations[0]->get()));
+  if (producer && cast<QuantizableOpInterface>(producer).sharesScale())
+    return getMovedProducer(producer);
+  return producer;
+}
+
+/// Whether all that becomes of the result of `op` is that it is moved and
+/// leaves the function.
+static bool isReturned(Operation *op) {
+  SmallVector<Value> values = {getLayerResult(op)};
+  bool leaves = false;
+  while (!values.empty())
+    for (Operation *user : values.pop_back_val().getUsers()) {
+      if (user->hasTrait<OpTrait::ReturnLike>()) {
+        leaves = true;
+        continue;
+      }
+      auto layer = dyn_cast<QuantizableOpInterface>(user);
+      bool moves = layer && layer.sharesScale() && getMovedProducer(user);
+      if (!isa<ObserveOp>(user) && !moves)
+        return false;
+      values.push_back(user->getResult(0));
+    }
+  return leaves;
+}
+
+bool quantx::bendsOutput(Operation *op) {
+  if (auto layer = dyn_cast<QuantizableOpInterface>(op);
+      layer && layer.sharesScale()) {
+    op = getMovedProducer(op);
+    if (!op)
+      return false;
+  }
+  auto unit = dyn_cast<UnitOp>(op);
+  double lower, upper;
+  if (!unit || !isElementwiseUnit(unit) ||
+      cast<QuantizableOpInterface>(op).isClamp(lower, upper) ||
+      !isReturned(op))
+    return false;
+  Operation *source = getMovedProducer(op);
+  auto layer = dyn_cast_or_null<QuantizableOpInterface>(source);
+  return layer && isQuantizedLayer(source) && sumsProducts(layer) &&
+         !getAbsorbedClamp(source);
+}
+
 /// The layers next to `op`: those that make its activations and those that
 /// read its result.
 static SmallVector<Operation *> findNeighbours(Operation *op) {

@@ -26,6 +26,7 @@ void quantx::buildQuantizePipeline(OpPassManager &manager,
   assign.calibration = options.calibration;
   assign.dynamic = options.dynamic;
   assign.convention = options.convention;
+  assign.floatOutputs = options.floatOutputs;
   assign.hasStatistics = !options.stats.empty();
   manager.addPass(createAssignLayersPass(assign));
   CheckHalfRangePassOptions half;

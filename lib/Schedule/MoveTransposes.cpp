@@ -9,6 +9,7 @@
 
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Utils/IndexingUtils.h"
+#include "quantx/Interfaces/RowReduction.h"
 
 using namespace mlir;
 using namespace quantx;
@@ -163,7 +164,8 @@ struct SinkThroughElementwise : OpRewritePattern<linalg::GenericOp> {
   }
 };
 
-/// A reduction reads a transposed operand in the order in which it lies.
+/// A reduction reads a transposed operand in the order in which it lies, unless
+/// the order of its additions follows from the layout.
 struct AbsorbIntoReduction : OpRewritePattern<linalg::GenericOp> {
   using OpRewritePattern::OpRewritePattern;
 
@@ -171,17 +173,20 @@ struct AbsorbIntoReduction : OpRewritePattern<linalg::GenericOp> {
                                 PatternRewriter &rewriter) const override {
     if (op.getNumReductionLoops() == 0)
       return rewriter.notifyMatchFailure(op, "no reduction");
-    SmallVector<AffineMap> maps = op.getIndexingMapsArray();
+    SmallVector<AffineMap> before = op.getIndexingMapsArray();
     for (OpOperand *operand : op.getDpsInputOperands()) {
       linalg::TransposeOp transpose = getTransposeToNCHW(operand->get());
       if (!transpose)
         continue;
       // Result dimension i of the transpose is dimension permutation[i].
+      SmallVector<AffineMap> maps = before;
       AffineMap &map = maps[operand->getOperandNumber()];
       SmallVector<AffineExpr> results(map.getNumResults());
       for (auto [position, dim] : llvm::enumerate(transpose.getPermutation()))
         results[dim] = map.getResult(position);
       map = AffineMap::get(map.getNumDims(), 0, results, op.getContext());
+      if (sumsInOtherOrder(op, maps))
+        continue;
       rewriter.modifyOpInPlace(op, [&] {
         operand->set(transpose.getInput());
         op.setIndexingMapsAttr(rewriter.getAffineMapArrayAttr(maps));

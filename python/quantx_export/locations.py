@@ -6,6 +6,7 @@ machine that exported.  Here the location is the module path instead
 (`features.3.conv`), so that every later report can name the layer.
 """
 
+import torch
 from torch_mlir.extras.fx_importer import ContextCache, FxImporter
 from torch_mlir.ir import Location
 
@@ -64,12 +65,38 @@ class _NamedContextCache(ContextCache):
         return Location.name(self.layer_names.of(node), context=self._c)
 
 
+def _name_state_in_lists(prog):
+    """Lists in the graph of `prog` get the results of operations in place of
+    parameters and buffers, which the importer takes for values of its own."""
+    signature = prog.graph_signature
+    state = set(signature.inputs_to_parameters) | set(
+        signature.inputs_to_buffers) | set(
+            signature.inputs_to_lifted_tensor_constants)
+    graph = prog.graph
+    for placeholder in [node for node in graph.nodes
+                        if node.op == "placeholder" and node.name in state]:
+        users = [user for user in placeholder.users
+                 if any(isinstance(arg, (list, tuple)) and placeholder in arg
+                        for arg in user.args)]
+        for user in users:
+            with graph.inserting_before(user):
+                value = graph.call_function(torch.ops.aten.clone.default,
+                                            (placeholder,))
+            value.meta = {**placeholder.meta, "nn_module_stack":
+                          user.meta.get("nn_module_stack")}
+            user.args = tuple(
+                [value if item is placeholder else item for item in arg]
+                if isinstance(arg, (list, tuple)) else arg
+                for arg in user.args)
+
+
 class NamingImporter(FxImporter):
     """torch-mlir's importer, with layer names as locations.
 
     It also takes non-persistent buffers (`register_buffer(...,
     persistent=False)`), whose values torch.export keeps apart from the state
-    dictionary, the only place where the base class looks.
+    dictionary, the only place where the base class looks, and parameters and
+    buffers that stand in a list, as the index of `table[self.index]` does.
     """
 
     def __init__(self, *, context, layer_names):
@@ -84,6 +111,7 @@ class NamingImporter(FxImporter):
                     for name in prog.graph_signature.inputs_to_buffers.values()
                     if name not in state and name in prog.constants]
         state.update({name: prog.constants[name] for name in borrowed})
+        _name_state_in_lists(prog)
         try:
             return super().import_frozen_program(prog, **kwargs)
         finally:

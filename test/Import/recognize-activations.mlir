@@ -104,10 +104,15 @@ func.func @unknown(%x: tensor<4xf32>) -> tensor<4xf32> {
 
 #id = affine_map<(d0) -> (d0)>
 
-// Two tensors are no function of one; nor is a slope per channel.
+// Two tensors are no function of one; slopes per channel are several, with one
+// name, which is not given before contractions had them.
 // CHECK-LABEL: func @stays
 // CHECK-NOT: quantx.unit
-// CHECK: return
+// CHECK: arith.addf
+// CHECK: quantx.unit "affine"
+// NAMED-LABEL: func @stays
+// NAMED-NOT: quantx.unit
+// NAMED: return
 func.func @stays(%x: tensor<4xf32>, %y: tensor<4xf32>) -> tensor<4xf32> {
   %slopes = arith.constant dense<[1.0, 2.0, 3.0, 4.0]> : tensor<4xf32>
   %e = tensor.empty() : tensor<4xf32>
@@ -124,4 +129,95 @@ func.func @stays(%x: tensor<4xf32>, %y: tensor<4xf32>) -> tensor<4xf32> {
     linalg.yield %a : f32
   } -> tensor<4xf32>
   return %s : tensor<4xf32>
+}
+
+// -----
+
+#id = affine_map<(n, c, h) -> (n, c, h)>
+#channel = affine_map<(n, c, h) -> (c, 0)>
+#one = affine_map<(n, c, h) -> (0, 0)>
+
+// Slopes by channel are another function for each, with a name; one slope in a
+// tensor is a leaky ReLU.
+// CHECK-LABEL: func @prelu
+// CHECK: quantx.unit "prelu" ({{.*}} : tensor<1x2x3xf32>) ->
+// CHECK: quantx.unit "leaky_relu" {{.*}} {slope = 2.500000e-01 : f64}
+// NAMED-LABEL: func @prelu
+// NAMED: quantx.unit "prelu"
+// NAMED: quantx.unit "leaky_relu"
+func.func @prelu(%x: tensor<1x2x3xf32>) -> tensor<1x2x3xf32> {
+  %zero = arith.constant 0.0 : f32
+  %slopes = arith.constant dense<[[0.25], [0.5]]> : tensor<2x1xf32>
+  %slope = arith.constant dense<0.25> : tensor<1x1xf32>
+  %e = tensor.empty() : tensor<1x2x3xf32>
+  %i = tensor.empty() : tensor<1x2x3xi1>
+  %p = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%x : tensor<1x2x3xf32>) outs(%i : tensor<1x2x3xi1>) {
+  ^bb0(%in: f32, %out: i1):
+    %c = arith.cmpf ogt, %in, %zero : f32
+    linalg.yield %c : i1
+  } -> tensor<1x2x3xi1>
+  %m = linalg.generic {indexing_maps = [#channel, #id, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%slopes, %x : tensor<2x1xf32>, tensor<1x2x3xf32>) outs(%e : tensor<1x2x3xf32>) {
+  ^bb0(%s: f32, %in: f32, %out: f32):
+    %c = arith.mulf %s, %in : f32
+    linalg.yield %c : f32
+  } -> tensor<1x2x3xf32>
+  %r = linalg.generic {indexing_maps = [#id, #id, #id, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%p, %x, %m : tensor<1x2x3xi1>, tensor<1x2x3xf32>, tensor<1x2x3xf32>) outs(%e : tensor<1x2x3xf32>) {
+  ^bb0(%c: i1, %a: f32, %b: f32, %out: f32):
+    %s = arith.select %c, %a, %b : f32
+    linalg.yield %s : f32
+  } -> tensor<1x2x3xf32>
+  %l = linalg.generic {indexing_maps = [#one, #id, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%slope, %r : tensor<1x1xf32>, tensor<1x2x3xf32>) outs(%e : tensor<1x2x3xf32>) {
+  ^bb0(%s: f32, %in: f32, %out: f32):
+    %c = arith.cmpf ogt, %in, %zero : f32
+    %b = arith.mulf %s, %in : f32
+    %v = arith.select %c, %in, %b : f32
+    linalg.yield %v : f32
+  } -> tensor<1x2x3xf32>
+  return %l : tensor<1x2x3xf32>
+}
+
+// -----
+
+#id = affine_map<(n, c, h) -> (n, c, h)>
+#channel = affine_map<(n, c, h) -> (c, 0)>
+#all = affine_map<(n, c, h) -> (c, h)>
+
+// A batch norm that no contraction takes in is one function, when what has a
+// name is found; a constant that varies along two dimensions is none.
+// CHECK-LABEL: func @affine
+// CHECK: quantx.unit "affine"
+// CHECK-COUNT-2: linalg.generic
+// CHECK: quantx.yield
+// CHECK-NOT: quantx.unit
+// CHECK: linalg.generic
+// NAMED-LABEL: func @affine
+// NAMED-NOT: quantx.unit
+func.func @affine(%x: tensor<1x2x3xf32>) -> tensor<1x2x3xf32> {
+  %a = arith.constant dense<[[0.25], [0.5]]> : tensor<2x1xf32>
+  %b = arith.constant dense<[[1.0], [-1.0]]> : tensor<2x1xf32>
+  %t = arith.constant dense<[[1.0, 2.0, 3.0], [-1.0, -2.0, -3.0]]> : tensor<2x3xf32>
+  %e = tensor.empty() : tensor<1x2x3xf32>
+  %m = linalg.generic {indexing_maps = [#id, #channel, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%x, %a : tensor<1x2x3xf32>, tensor<2x1xf32>) outs(%e : tensor<1x2x3xf32>) {
+  ^bb0(%in: f32, %s: f32, %out: f32):
+    %c = arith.mulf %in, %s : f32
+    linalg.yield %c : f32
+  } -> tensor<1x2x3xf32>
+  %r = linalg.generic {indexing_maps = [#id, #channel, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%m, %b : tensor<1x2x3xf32>, tensor<2x1xf32>) outs(%e : tensor<1x2x3xf32>) {
+  ^bb0(%in: f32, %s: f32, %out: f32):
+    %c = arith.addf %in, %s : f32
+    linalg.yield %c : f32
+  } -> tensor<1x2x3xf32>
+  %l = linalg.generic {indexing_maps = [#id, #all, #id], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%r, %t : tensor<1x2x3xf32>, tensor<2x3xf32>) outs(%e : tensor<1x2x3xf32>) {
+  ^bb0(%in: f32, %s: f32, %out: f32):
+    %c = arith.addf %in, %s : f32
+    linalg.yield %c : f32
+  } -> tensor<1x2x3xf32>
+  return %l : tensor<1x2x3xf32>
 }

@@ -73,3 +73,25 @@ func.func @other_divisor(%x: tensor<2x4xf32>) -> tensor<2xf32> {
   } -> tensor<2xf32>
   return %d : tensor<2xf32>
 }
+
+// -----
+
+// An adaptive pool of an image of the wanted size sums windows of one element:
+// it vanishes. What starts from another number does not.
+// CHECK-LABEL: func @unit_window
+// CHECK-SAME: (%[[X:.*]]: tensor<1x2x3x3xf32>)
+// CHECK: %[[OTHER:.*]] = linalg.pooling_nchw_sum
+// CHECK: return %[[X]], %[[OTHER]]
+func.func @unit_window(%x: tensor<1x2x3x3xf32>) -> (tensor<1x2x3x3xf32>, tensor<1x2x3x3xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %e = tensor.empty() : tensor<1x2x3x3xf32>
+  %k = tensor.empty() : tensor<1x1xf32>
+  %f = linalg.fill ins(%zero : f32) outs(%e : tensor<1x2x3x3xf32>) -> tensor<1x2x3x3xf32>
+  %p = linalg.pooling_nchw_sum {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>}
+      ins(%x, %k : tensor<1x2x3x3xf32>, tensor<1x1xf32>) outs(%f : tensor<1x2x3x3xf32>) -> tensor<1x2x3x3xf32>
+  %g = linalg.fill ins(%one : f32) outs(%e : tensor<1x2x3x3xf32>) -> tensor<1x2x3x3xf32>
+  %q = linalg.pooling_nchw_sum {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>}
+      ins(%x, %k : tensor<1x2x3x3xf32>, tensor<1x1xf32>) outs(%g : tensor<1x2x3x3xf32>) -> tensor<1x2x3x3xf32>
+  return %p, %q : tensor<1x2x3x3xf32>, tensor<1x2x3x3xf32>
+}

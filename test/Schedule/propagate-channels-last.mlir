@@ -57,19 +57,20 @@ func.func @network(%x: tensor<1x1x4x4xi8>, %b: tensor<2xi32>, %m: tensor<2xi32>)
 // CHECK: linalg.pooling_nhwc_max
 // CHECK-NOT: linalg.transpose
 // CHECK: linalg.generic {indexing_maps = [#[[$READ]]
-func.func @pool_and_mean(%x: tensor<1x3x4x4xf32>, %i: tensor<1x3x2x2xf32>, %s: tensor<1x3xf32>) -> tensor<1x3xf32> {
-  %w = tensor.empty() : tensor<2x2xf32>
+func.func @pool_and_mean(%x: tensor<1x3x4x4xi8>, %i: tensor<1x3x2x2xi8>, %s: tensor<1x3xi32>) -> tensor<1x3xi32> {
+  %w = tensor.empty() : tensor<2x2xi8>
   %p = linalg.pooling_nchw_max {strides = dense<2> : vector<2xi64>}
-      ins(%x, %w : tensor<1x3x4x4xf32>, tensor<2x2xf32>) outs(%i : tensor<1x3x2x2xf32>) -> tensor<1x3x2x2xf32>
+      ins(%x, %w : tensor<1x3x4x4xi8>, tensor<2x2xi8>) outs(%i : tensor<1x3x2x2xi8>) -> tensor<1x3x2x2xi8>
   %m = linalg.generic {indexing_maps = [affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>,
                                         affine_map<(d0, d1, d2, d3) -> (d0, d1)>],
                        iterator_types = ["parallel", "parallel", "reduction", "reduction"]}
-      ins(%p : tensor<1x3x2x2xf32>) outs(%s : tensor<1x3xf32>) {
-  ^bb0(%a: f32, %o: f32):
-    %t = arith.addf %a, %o : f32
-    linalg.yield %t : f32
-  } -> tensor<1x3xf32>
-  return %m : tensor<1x3xf32>
+      ins(%p : tensor<1x3x2x2xi8>) outs(%s : tensor<1x3xi32>) {
+  ^bb0(%a: i8, %o: i32):
+    %e = arith.extsi %a : i8 to i32
+    %t = arith.addi %e, %o : i32
+    linalg.yield %t : i32
+  } -> tensor<1x3xi32>
+  return %m : tensor<1x3xi32>
 }
 
 // -----
@@ -158,4 +159,62 @@ func.func @rise_once(%x: tensor<1x3x4x4xf32>) -> (tensor<1x3x2x2xf32>, tensor<1x
   %0 = linalg.pooling_nchw_max {strides = dense<2> : vector<2xi64>} ins(%q, %w2 : tensor<1x3x4x4xf32>, tensor<2x2xf32>) outs(%f2 : tensor<1x3x2x2xf32>) -> tensor<1x3x2x2xf32>
   %1 = linalg.pooling_nchw_max {strides = dense<1> : vector<2xi64>} ins(%q, %w4 : tensor<1x3x4x4xf32>, tensor<4x4xf32>) outs(%f4 : tensor<1x3x1x1xf32>) -> tensor<1x3x1x1xf32>
   return %0, %1 : tensor<1x3x2x2xf32>, tensor<1x3x1x1xf32>
+}
+
+// -----
+
+#all = affine_map<(n, c, h, w) -> (n, c, h, w)>
+#image = affine_map<(n, c, h, w) -> (n, c)>
+#pixel = affine_map<(n, c, h, w) -> (n, h, w)>
+
+// The bits of a sum of floats depend on its order, which the layout decides
+// where rows are summed: these read NCHW. A maximum reads what it likes, and a
+// sum over the batch has one order in both layouts.
+// CHECK-LABEL: func @ordered_sums
+// CHECK: %[[POOL:.*]] = linalg.pooling_nhwc_max
+// CHECK: %[[NCHW:.*]] = linalg.transpose ins(%[[POOL]] {{.*}} permutation = [0, 3, 1, 2]
+// CHECK: linalg.generic {{.*}} ins(%[[NCHW]] :
+// CHECK: linalg.generic {{.*}} ins(%[[NCHW]] :
+// CHECK: linalg.generic {{.*}} ins(%[[POOL]] :
+// CHECK: linalg.generic {{.*}} ins(%[[POOL]] :
+func.func @ordered_sums(%x: tensor<2x3x4x4xf32>) -> (tensor<2x3xf32>, tensor<2x2x2xf32>, tensor<2x3xf32>, tensor<3x2x2xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %low = arith.constant 0xFF800000 : f32
+  %w = tensor.empty() : tensor<2x2xf32>
+  %e = tensor.empty() : tensor<2x3x2x2xf32>
+  %f = linalg.fill ins(%low : f32) outs(%e : tensor<2x3x2x2xf32>) -> tensor<2x3x2x2xf32>
+  %pool = linalg.pooling_nchw_max {strides = dense<2> : vector<2xi64>} ins(%x, %w : tensor<2x3x4x4xf32>, tensor<2x2xf32>) outs(%f : tensor<2x3x2x2xf32>) -> tensor<2x3x2x2xf32>
+  %ei = tensor.empty() : tensor<2x3xf32>
+  %fi = linalg.fill ins(%zero : f32) outs(%ei : tensor<2x3xf32>) -> tensor<2x3xf32>
+  %image = linalg.generic {indexing_maps = [#all, #image], iterator_types = ["parallel", "parallel", "reduction", "reduction"]}
+      ins(%pool : tensor<2x3x2x2xf32>) outs(%fi : tensor<2x3xf32>) {
+  ^bb0(%i: f32, %o: f32):
+    %s = arith.addf %i, %o : f32
+    linalg.yield %s : f32
+  } -> tensor<2x3xf32>
+  // In NHWC channels would be the row.
+  %ep = tensor.empty() : tensor<2x2x2xf32>
+  %fp = linalg.fill ins(%zero : f32) outs(%ep : tensor<2x2x2xf32>) -> tensor<2x2x2xf32>
+  %pixel = linalg.generic {indexing_maps = [#all, #pixel], iterator_types = ["parallel", "reduction", "parallel", "parallel"]}
+      ins(%pool : tensor<2x3x2x2xf32>) outs(%fp : tensor<2x2x2xf32>) {
+  ^bb0(%i: f32, %o: f32):
+    %s = arith.addf %i, %o : f32
+    linalg.yield %s : f32
+  } -> tensor<2x2x2xf32>
+  %fm = linalg.fill ins(%low : f32) outs(%ei : tensor<2x3xf32>) -> tensor<2x3xf32>
+  %max = linalg.generic {indexing_maps = [#all, #image], iterator_types = ["parallel", "parallel", "reduction", "reduction"]}
+      ins(%pool : tensor<2x3x2x2xf32>) outs(%fm : tensor<2x3xf32>) {
+  ^bb0(%i: f32, %o: f32):
+    %s = arith.maximumf %i, %o : f32
+    linalg.yield %s : f32
+  } -> tensor<2x3xf32>
+  %eb = tensor.empty() : tensor<3x2x2xf32>
+  %fb = linalg.fill ins(%zero : f32) outs(%eb : tensor<3x2x2xf32>) -> tensor<3x2x2xf32>
+  %batch = linalg.generic {indexing_maps = [#all, affine_map<(n, c, h, w) -> (c, h, w)>], iterator_types = ["reduction", "parallel", "parallel", "parallel"]}
+      ins(%pool : tensor<2x3x2x2xf32>) outs(%fb : tensor<3x2x2xf32>) {
+  ^bb0(%i: f32, %o: f32):
+    %s = arith.addf %i, %o : f32
+    linalg.yield %s : f32
+  } -> tensor<3x2x2xf32>
+  return %image, %pixel, %max, %batch : tensor<2x3xf32>, tensor<2x2x2xf32>, tensor<2x3xf32>, tensor<3x2x2xf32>
 }

@@ -56,6 +56,10 @@ struct Activation {
 /// The name of a function of one input ("relu", "gelu", ...), if it has one.
 std::optional<Activation> recognizeActivation(const Expr *expr);
 
+/// The name of a function of one input and constants by channel: "prelu", or
+/// "affine" for a scale with an offset.
+std::optional<Activation> recognizeChannelFunction(const Expr *expr);
+
 } // namespace quantx
 
 #endif

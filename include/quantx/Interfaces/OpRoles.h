@@ -57,8 +57,20 @@ enum class BinaryKind { Add, Sub, Mul };
 /// dimensions of size 1); the result map is the identity.
 std::optional<BinaryKind> matchBinary(mlir::linalg::LinalgOp op);
 
-/// Whether the body of `unit` computes each element of its only result from
-/// the same element of its only input, so that a table can replace it.
+/// A function of one element.
+struct ElementFunction {
+  /// The dimension for each index of which it is another one, as the slopes of
+  /// a PReLU make it; nothing where one function serves the whole tensor.
+  std::optional<int64_t> axis;
+};
+
+/// The function by which the body of `unit` computes each element of its only
+/// result from the same element of its only input; nothing where it computes
+/// otherwise.
+std::optional<ElementFunction> matchElementFunction(UnitOp unit);
+
+/// Whether that function is the same everywhere, so that one table can replace
+/// `unit`.
 bool isElementwiseUnit(UnitOp unit);
 
 /// Whether `layer` sums products of its operands, so that it can hand over

@@ -40,6 +40,11 @@ struct RowReduction {
 /// operands are none.
 std::optional<RowReduction> matchRowReduction(mlir::linalg::LinalgOp op);
 
+/// Whether `op` would add or multiply floats in another order if its operands
+/// were read by `maps`: along rows where it did not, or along other ones.
+bool sumsInOtherOrder(mlir::linalg::LinalgOp op,
+                      llvm::ArrayRef<mlir::AffineMap> maps);
+
 /// What a partial result without elements is: joining it with x gives x, bit
 /// for bit.
 mlir::TypedAttr getNeutralPartial(mlir::Builder &b,

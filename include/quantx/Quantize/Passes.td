@@ -155,6 +155,9 @@ def AssignLayersPass : Pass<"quantx-assign-layers", "::mlir::ModuleOp"> {
            "off, tensor or token: parameters computed at run time">,
     Option<"convention", "convention", "std::string", /*default=*/"",
            "quantx, onnxruntime, tflite, pytorch or tosa">,
+    Option<"floatOutputs", "float-outputs", "bool", /*default=*/"true",
+           "Whether the function gives floats: a sigmoid at its end then "
+           "computes in float">,
     Option<"hasStatistics", "has-statistics", "bool", /*default=*/"true",
            "Whether ranges of observed values will be known">];
   let statistics = [

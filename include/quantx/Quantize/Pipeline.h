@@ -49,6 +49,11 @@ struct QuantizePipelineOptions
   Option<std::string> convention{
       *this, "convention",
       llvm::cl::desc("quantx, onnxruntime, tflite, pytorch or tosa")};
+  Option<bool> floatOutputs{
+      *this, "float-outputs",
+      llvm::cl::desc("the function gives floats (default); false where its "
+                     "results will be codes"),
+      llvm::cl::init(true)};
 };
 
 /// Appends the passes of the stage.

@@ -48,6 +48,14 @@ IntegerResult rewriteUnitToInteger(UnitOp op, mlir::OpBuilder &builder,
                                    const IntegerRewrite &rewrite,
                                    std::string &reason);
 
+/// A function of one element that is another one for each index of dimension
+/// `axis`. `values` are its results for all codes of the input, lowest first,
+/// times the indices of that dimension.
+IntegerResult rewriteChannelsToInteger(UnitOp op, int64_t axis,
+                                       const Tensor &values,
+                                       mlir::OpBuilder &builder,
+                                       const IntegerRewrite &rewrite);
+
 /// The units avg_pool and global_avg_pool.
 IntegerResult rewriteAverageToInteger(UnitOp op, mlir::OpBuilder &builder,
                                       const IntegerRewrite &rewrite,

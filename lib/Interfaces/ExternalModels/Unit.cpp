@@ -1,7 +1,8 @@
 //===- Unit.cpp - recognised computations ---------------------------------===//
 //
 // Clamps can be absorbed, averages have an integer sum, a function of one
-// element becomes a table; everything else (softmax, layer norm) stays float.
+// element becomes a table or, by channel, arithmetic; everything else (softmax,
+// layer norm) stays float.
 //
 //===----------------------------------------------------------------------===//
 
@@ -39,7 +40,7 @@ struct UnitModel : QuantizableOpInterface::ExternalModel<UnitModel, UnitOp> {
       reason = "not a function of one float tensor";
       return false;
     }
-    if (isAverageKind(unit.getKind()) || isElementwiseUnit(unit))
+    if (isAverageKind(unit.getKind()) || matchElementFunction(unit))
       return true;
     reason = "computed in float";
     return false;

@@ -11,7 +11,9 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/IRMapping.h"
 #include "quantx/Interfaces/OpRoles.h"
+#include "quantx/Support/Constants.h"
 #include <cmath>
+#include <cstring>
 
 using namespace mlir;
 using namespace quantx;
@@ -19,16 +21,20 @@ using namespace quantx;
 namespace {
 
 /// Copies an elementwise body onto tensors of one dimension, so that it can be
-/// evaluated on a list of values whatever the unit's own shape.
+/// evaluated on a list of values whatever the unit's own shape; with `axis` of
+/// two, the second for the indices of that dimension.
 class BodyFlattener {
 public:
-  BodyFlattener(UnitOp unit, int64_t count)
+  BodyFlattener(UnitOp unit, int64_t count, std::optional<int64_t> axis)
       : unit(unit),
         shape(cast<RankedTensorType>(unit.getInputs()[0].getType()).getShape()),
-        count(count) {}
+        flat({count}) {
+    if (axis)
+      flat.push_back(shape[*axis]);
+  }
 
-  /// A module whose only function computes the body on `count` values, or
-  /// nothing if the body holds an op that is tied to the shape.
+  /// A module whose only function computes the body on tensors of that shape,
+  /// or nothing if the body holds an op that is tied to the unit's.
   OwningOpRef<ModuleOp> build();
 
 private:
@@ -36,14 +42,16 @@ private:
     auto tensor = dyn_cast<RankedTensorType>(type);
     if (!tensor || tensor.getShape() != shape || tensor.getRank() == 0)
       return type;
-    return RankedTensorType::get(count, tensor.getElementType());
+    return RankedTensorType::get(flat, tensor.getElementType());
   }
   bool copy(Operation &op, OpBuilder &builder);
   bool copyGeneric(linalg::GenericOp op, OpBuilder &builder);
+  std::optional<AffineMap> flattenRead(linalg::GenericOp op, OpOperand &operand,
+                                       Value &value, OpBuilder &builder);
 
   UnitOp unit;
   ArrayRef<int64_t> shape;
-  int64_t count;
+  SmallVector<int64_t> flat;
   IRMapping mapping;
 };
 
@@ -84,8 +92,11 @@ bool BodyFlattener::copy(Operation &op, OpBuilder &builder) {
     Type type = flatten(constant.getType());
     if (type != constant.getType()) {
       auto splat = dyn_cast<SplatElementsAttr>(value);
+      // Generics read what varies by channel with maps of their own.
       if (!splat)
-        return false;
+        return llvm::all_of(op.getUsers(), [](Operation *user) {
+          return isa<linalg::GenericOp>(user);
+        });
       value = splat.resizeSplat(cast<ShapedType>(type));
     }
     mapping.map(
@@ -103,27 +114,58 @@ bool BodyFlattener::copy(Operation &op, OpBuilder &builder) {
   return true;
 }
 
-bool BodyFlattener::copyGeneric(linalg::GenericOp op, OpBuilder &builder) {
+/// How the copy of `op` reads what was `operand`, which `value` becomes:
+/// a constant loses its dimensions of size 1.
+std::optional<AffineMap> BodyFlattener::flattenRead(linalg::GenericOp op,
+                                                    OpOperand &operand,
+                                                    Value &value,
+                                                    OpBuilder &builder) {
   MLIRContext *context = builder.getContext();
-  SmallVector<AffineMap> maps;
-  for (AffineMap map : op.getIndexingMapsArray()) {
-    if (map.getNumResults() == 0)
-      maps.push_back(AffineMap::get(1, 0, context));
-    else if (map.isIdentity())
-      maps.push_back(AffineMap::getMultiDimIdentityMap(1, context));
-    else
-      return false;
+  AffineMap map = op.getMatchingIndexingMap(&operand);
+  value = mapping.lookupOrDefault(operand.get());
+  std::optional<Tensor> constant = readConstant(operand.get());
+  auto type = dyn_cast<RankedTensorType>(operand.get().getType());
+  if (constant && type && !op.isDpsInit(&operand)) {
+    int64_t size =
+        readScalarFloat(operand.get()) || readScalarInt(operand.get())
+            ? 1
+            : constant->numElements();
+    if (size != 1 && (flat.size() != 2 || size != flat[1]))
+      return std::nullopt;
+    Tensor line = Tensor::zeros(constant->kind(), size);
+    std::memcpy(line.mutableRawBytes().data(), constant->rawBytes().data(),
+                line.numBytes());
+    value = makeConstant(builder, op.getLoc(), line,
+                         RankedTensorType::get(size, type.getElementType()));
+    AffineExpr index = size == 1 ? builder.getAffineConstantExpr(0)
+                                 : builder.getAffineDimExpr(1);
+    return AffineMap::get(flat.size(), 0, index, context);
   }
-  SmallVector<Value> inputs, inits;
-  for (Value input : op.getInputs())
-    inputs.push_back(mapping.lookupOrDefault(input));
-  for (Value init : op.getOutputs())
-    inits.push_back(mapping.lookupOrDefault(init));
+  if (map.getNumResults() == 0)
+    return AffineMap::get(flat.size(), 0, context);
+  if (map.isIdentity())
+    return AffineMap::getMultiDimIdentityMap(flat.size(), context);
+  return std::nullopt;
+}
+
+bool BodyFlattener::copyGeneric(linalg::GenericOp op, OpBuilder &builder) {
+  SmallVector<AffineMap> maps;
+  SmallVector<Value> operands;
+  for (OpOperand &operand : op->getOpOperands()) {
+    std::optional<AffineMap> map =
+        flattenRead(op, operand, operands.emplace_back(), builder);
+    if (!map)
+      return false;
+    maps.push_back(*map);
+  }
+  size_t inputs = op.getNumDpsInputs();
   auto types = llvm::map_to_vector(op.getResultTypes(),
                                    [&](Type type) { return flatten(type); });
   auto copied = linalg::GenericOp::create(
-      builder, op.getLoc(), types, inputs, inits, maps,
-      SmallVector<utils::IteratorType>{utils::IteratorType::parallel});
+      builder, op.getLoc(), types, ArrayRef(operands).take_front(inputs),
+      ArrayRef(operands).drop_front(inputs), maps,
+      SmallVector<utils::IteratorType>(flat.size(),
+                                       utils::IteratorType::parallel));
   op.getRegion().cloneInto(&copied.getRegion(), mapping);
   for (auto [from, to] : llvm::zip_equal(op.getResults(), copied.getResults()))
     mapping.map(from, to);
@@ -156,23 +198,43 @@ SmallVector<int64_t> clampTable(const StaticParams &from,
   return table;
 }
 
-FailureOr<SmallVector<int64_t>>
-evaluateTable(UnitOp op, const IntegerRewrite &rewrite, std::string &reason) {
+/// The unit's function of all codes of its input; with `axis` for each index of
+/// that dimension.
+FailureOr<Tensor> evaluateBody(UnitOp op, std::optional<int64_t> axis,
+                               const IntegerRewrite &rewrite,
+                               std::string &reason) {
   SmallVector<float> values = dequantizeAllCodes(rewrite.operands[0].params);
   int64_t count = values.size();
-  OwningOpRef<ModuleOp> module = BodyFlattener(op, count).build();
+  OwningOpRef<ModuleOp> module = BodyFlattener(op, count, axis).build();
   if (!module || !rewrite.evaluate) {
     reason = "its body is not a function of one element";
     return failure();
   }
+  SmallVector<int64_t> shape = {count};
+  SmallVector<float> all(values);
+  if (axis) {
+    auto type = cast<RankedTensorType>(op.getInputs()[0].getType());
+    shape.push_back(type.getDimSize(*axis));
+    all.clear();
+    for (float value : values)
+      all.append(shape[1], value);
+  }
   FailureOr<Tensor> result =
-      rewrite.evaluate(*module, Tensor::from<float>(values, count));
-  if (failed(result) || result->numElements() != count) {
+      rewrite.evaluate(*module, Tensor::from<float>(all, shape));
+  if (failed(result) || result->numElements() != int64_t(all.size())) {
     reason = "its body cannot be evaluated";
     return failure();
   }
+  return result;
+}
+
+FailureOr<SmallVector<int64_t>>
+evaluateTable(UnitOp op, const IntegerRewrite &rewrite, std::string &reason) {
+  FailureOr<Tensor> result = evaluateBody(op, std::nullopt, rewrite, reason);
+  if (failed(result))
+    return failure();
   SmallVector<int64_t> table;
-  for (int64_t i = 0; i < count; ++i) {
+  for (int64_t i = 0; i < result->numElements(); ++i) {
     float value = float(result->getDouble(i));
     int64_t code = quantizeTo(value, rewrite.results.front(), rewrite);
     // A clamp hands NaN on, which then becomes the code of zero.
@@ -194,9 +256,18 @@ IntegerResult quantx::rewriteUnitToInteger(UnitOp op, OpBuilder &builder,
   }
   if (op.getKind() == "avg_pool" || op.getKind() == "global_avg_pool")
     return rewriteAverageToInteger(op, builder, rewrite, reason);
-  if (!isElementwiseUnit(op)) {
+  std::optional<ElementFunction> function = matchElementFunction(op);
+  if (!function) {
     reason = "it is not a function of one element";
     return failure();
+  }
+  if (function->axis) {
+    FailureOr<Tensor> values =
+        evaluateBody(op, function->axis, rewrite, reason);
+    if (failed(values))
+      return failure();
+    return rewriteChannelsToInteger(op, *function->axis, *values, builder,
+                                    rewrite);
   }
   SmallVector<int64_t> table;
   double lower, upper;
