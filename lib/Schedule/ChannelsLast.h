@@ -44,6 +44,8 @@ void populateConvertToChannelsLastPatterns(mlir::RewritePatternSet &patterns);
 /// reductions, and meet their inverse; transposes of fills and broadcasts
 /// become fills and broadcasts.
 void populateMoveTransposePatterns(mlir::RewritePatternSet &patterns);
+/// Float sums over the pixels of transposed images keep their order.
+void populateSumImagePatterns(mlir::RewritePatternSet &patterns);
 /// Transposes to NHWC move up through the same ops, and those to NCHW through
 /// slices.
 void populateRaiseTransposePatterns(mlir::RewritePatternSet &patterns);

@@ -111,6 +111,7 @@ struct PropagateChannelsLastPass
     RewritePatternSet patterns(&getContext());
     populateConvertToChannelsLastPatterns(patterns);
     populateMoveTransposePatterns(patterns);
+    populateSumImagePatterns(patterns);
     populateRaiseTransposePatterns(patterns);
     if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))
       return signalPassFailure();

@@ -168,12 +168,17 @@ func.func @rise_once(%x: tensor<1x3x4x4xf32>) -> (tensor<1x3x2x2xf32>, tensor<1x
 #pixel = affine_map<(n, c, h, w) -> (n, h, w)>
 
 // The bits of a sum of floats depend on its order, which the layout decides
-// where rows are summed: these read NCHW. A maximum reads what it likes, and a
-// sum over the batch has one order in both layouts.
+// where rows are summed. Over an image it is kept by partial results for each
+// column, as vectors of channels; a sum over channels reads NCHW. A maximum
+// reads what it likes, and a sum over the batch has one order in both layouts.
 // CHECK-LABEL: func @ordered_sums
 // CHECK: %[[POOL:.*]] = linalg.pooling_nhwc_max
 // CHECK: %[[NCHW:.*]] = linalg.transpose ins(%[[POOL]] {{.*}} permutation = [0, 3, 1, 2]
-// CHECK: linalg.generic {{.*}} ins(%[[NCHW]] :
+// CHECK: %[[NEUTRAL:.*]] = linalg.fill ins(%{{.*}} : f32) outs(%{{.*}} : tensor<2x2x3xf32>)
+// CHECK: %[[PARTIALS:.*]] = linalg.generic {{.*}} ["parallel", "reduction", "reduction", "parallel", "parallel"]} ins(%{{.*}} : tensor<2x2x1x2x3xf32>) outs(%[[NEUTRAL]]
+// CHECK: %[[FIRST:.*]] = tensor.extract_slice %[[PARTIALS]][0, 0, 0] [2, 1, 3]
+// CHECK: %[[SECOND:.*]] = tensor.extract_slice %[[PARTIALS]][0, 1, 0] [2, 1, 3]
+// CHECK: linalg.generic {{.*}} ins(%[[FIRST]], %[[SECOND]] :
 // CHECK: linalg.generic {{.*}} ins(%[[NCHW]] :
 // CHECK: linalg.generic {{.*}} ins(%[[POOL]] :
 // CHECK: linalg.generic {{.*}} ins(%[[POOL]] :

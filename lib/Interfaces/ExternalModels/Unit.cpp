@@ -40,7 +40,10 @@ struct UnitModel : QuantizableOpInterface::ExternalModel<UnitModel, UnitOp> {
       reason = "not a function of one float tensor";
       return false;
     }
-    if (isAverageKind(unit.getKind()) || matchElementFunction(unit))
+    // What a smoothed layer reads is brought to codes behind the scales.
+    bool smooths = unit.getKind() == "channel_scale";
+    if (isAverageKind(unit.getKind()) ||
+        (matchElementFunction(unit) && !smooths))
       return true;
     reason = "computed in float";
     return false;
