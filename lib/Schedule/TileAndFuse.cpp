@@ -222,6 +222,7 @@ struct TileAndFusePass : quantx::impl::TileAndFusePassBase<TileAndFusePass> {
     }
     auto lanes = rewriter.getI64IntegerAttr(shape.lanes);
     llvm::SmallPtrSet<Operation *, 8> fused;
+    SmallVector<linalg::LinalgOp> inits;
     for (linalg::LinalgOp op : group) {
       op->setAttr(kLanesAttr, lanes);
       fused.insert(op);
@@ -232,8 +233,10 @@ struct TileAndFusePass : quantx::impl::TileAndFusePassBase<TileAndFusePass> {
         continue;
       fused.insert(init);
       std::string reason;
-      if (getVectorDim(init, reason))
+      if (getVectorDim(init, reason)) {
         init->setAttr(kLanesAttr, lanes);
+        inits.push_back(init);
+      }
     }
     scf::SCFTileAndFuseOptions options;
     options.tilingOptions.setTileSizes(sizes);
@@ -254,6 +257,10 @@ struct TileAndFusePass : quantx::impl::TileAndFusePassBase<TileAndFusePass> {
       markParallel(SmallVector<Value>(loop->getResults()));
     for (auto [before, after] : tiled->replacements)
       rewriter.replaceAllUsesWith(before, after);
+    // The copies in the tile are small; for other readers, one that is not
+    // tiled itself would be unrolled as a whole.
+    for (linalg::LinalgOp init : inits)
+      init->removeAttr(kLanesAttr);
     for (linalg::LinalgOp op : group)
       if (op->use_empty())
         rewriter.eraseOp(op);

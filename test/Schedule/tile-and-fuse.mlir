@@ -73,3 +73,25 @@ func.func @left_alone(%a: tensor<?x8xf32>, %b: tensor<8x16xf32>, %c: tensor<?x16
       ins(%d, %w : tensor<4x8xf32>, tensor<16x8xf32>) outs(%f : tensor<4x16xf32>) -> tensor<4x16xf32>
   return %0, %1 : tensor<?x16xf32>, tensor<4x16xf32>
 }
+
+// -----
+
+// Two products start from one fill. The tiles have copies of it; the one that
+// the product without tiles reads is no tile, which would be unrolled whole.
+// CHECK-LABEL: func @shared_start
+// CHECK: %[[START:.*]] = linalg.fill ins(%{{.*}} : f32) outs(%{{.*}} : tensor<4x16xf32>)
+// CHECK: linalg.fill {quantx.lanes = 16 : i64}
+// CHECK: linalg.matmul {quantx.lanes = 16 : i64}
+// CHECK: linalg.matmul indexing_maps
+// CHECK-SAME: outs(%[[START]] :
+func.func @shared_start(%a: tensor<4x8xf32>, %b: tensor<8x16xf32>, %w: tensor<16x8xf32>)
+    -> (tensor<4x16xf32>, tensor<4x16xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<4x16xf32>
+  %f = linalg.fill ins(%zero : f32) outs(%e : tensor<4x16xf32>) -> tensor<4x16xf32>
+  %0 = linalg.matmul ins(%a, %b : tensor<4x8xf32>, tensor<8x16xf32>) outs(%f : tensor<4x16xf32>) -> tensor<4x16xf32>
+  %1 = linalg.matmul indexing_maps = [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>,
+                                      affine_map<(m, n, k) -> (m, n)>]
+      ins(%a, %w : tensor<4x8xf32>, tensor<16x8xf32>) outs(%f : tensor<4x16xf32>) -> tensor<4x16xf32>
+  return %0, %1 : tensor<4x16xf32>, tensor<4x16xf32>
+}
