@@ -6,6 +6,7 @@
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/WithColor.h"
+#include <malloc.h>
 
 namespace cl = llvm::cl;
 
@@ -78,6 +79,10 @@ static cl::opt<std::string, true>
 
 int main(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
+  // A model of open sizes takes its buffers anew in each run. What went back to
+  // the system between two runs would come again page by page.
+  mallopt(M_TRIM_THRESHOLD, 1 << 30);
+  mallopt(M_MMAP_THRESHOLD, 32 << 20);
   // libLLVM brings an option of this name, which no code in here reads.
   if (auto *taken = cl::getRegisteredOptions().lookup("threads"))
     taken->removeArgument();
