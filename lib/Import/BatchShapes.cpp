@@ -20,9 +20,10 @@ static LogicalResult refuse(Operation *op) {
 LogicalResult BatchRewriter::rewriteExpand(tensor::ExpandShapeOp op) {
   int64_t source = *getBatch(op.getSrc());
   ArrayRef<int64_t> shape = op.getResultType().getShape();
-  int64_t dim = op.getReassociationIndices()[source].front();
+  ReassociationIndices parts = op.getReassociationIndices()[source];
+  int64_t dim = parts.front();
   // Dimensions of size 1 may stand in front of the batch.
-  for (int64_t wide : op.getReassociationIndices()[source])
+  for (int64_t wide : parts)
     if (from != 1 && shape[dim] == 1)
       dim = wide;
   if (shape[dim] % from != 0)

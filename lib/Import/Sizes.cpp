@@ -155,7 +155,8 @@ std::optional<SizeProduct> Sizes::getDim(Value tensor, int64_t dim) {
     return get(expand.getMixedOutputShape()[dim]);
   if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(op)) {
     SizeProduct product;
-    for (int64_t source : collapse.getReassociationIndices()[dim]) {
+    ReassociationIndices parts = collapse.getReassociationIndices()[dim];
+    for (int64_t source : parts) {
       auto size = getDim(collapse.getSrc(), source);
       if (!size)
         return std::nullopt;

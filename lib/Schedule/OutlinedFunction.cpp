@@ -185,7 +185,8 @@ Value OutlinedFunction::getSize(Value buffer, int64_t dim) {
     return fromFold(reshape.getMixedSizes()[dim]);
   if (auto collapse = dyn_cast_or_null<memref::CollapseShapeOp>(op)) {
     Value product;
-    for (int64_t part : collapse.getReassociationIndices()[dim]) {
+    ReassociationIndices parts = collapse.getReassociationIndices()[dim];
+    for (int64_t part : parts) {
       if (collapse.getSrcType().getDimSize(part) == 1)
         continue;
       Value size = getSize(collapse.getSrc(), part);

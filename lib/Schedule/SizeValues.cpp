@@ -34,7 +34,8 @@ Value SizeValues::getSize(Value memref, int64_t dim) {
   }
   if (auto collapse = dyn_cast_or_null<memref::CollapseShapeOp>(op)) {
     Value product = constant(1);
-    for (int64_t part : collapse.getReassociationIndices()[dim]) {
+    ReassociationIndices parts = collapse.getReassociationIndices()[dim];
+    for (int64_t part : parts) {
       Value size = getSize(collapse.getSrc(), part);
       if (!size)
         return {};
