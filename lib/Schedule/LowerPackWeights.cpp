@@ -25,32 +25,6 @@ namespace quantx {
 using namespace mlir;
 using namespace quantx;
 
-Value PackEmitter::flatten(Value buffer, SmallVectorImpl<Value> &strides,
-                           SmallVectorImpl<Value> &sizes) {
-  auto type = cast<MemRefType>(buffer.getType());
-  auto parts = memref::ExtractStridedMetadataOp::create(b, loc, buffer);
-  SmallVector<int64_t> known;
-  int64_t offset;
-  (void)type.getStridesAndOffset(known, offset);
-  Value length = constant(1);
-  for (auto [i, stride] : llvm::enumerate(known)) {
-    strides.push_back(ShapedType::isDynamic(stride)
-                          ? Value(parts.getStrides()[i])
-                          : constant(stride));
-    sizes.push_back(type.isDynamicDim(i) ? Value(parts.getSizes()[i])
-                                         : constant(type.getDimSize(i)));
-    length = mul(length, sizes.back());
-  }
-  auto flat = MemRefType::get(
-      {ShapedType::kDynamic}, type.getElementType(),
-      StridedLayoutAttr::get(b.getContext(), ShapedType::kDynamic, {1}),
-      type.getMemorySpace());
-  return memref::ReinterpretCastOp::create(
-      b, loc, flat, parts.getBaseBuffer(), OpFoldResult(parts.getOffset()),
-      ArrayRef<OpFoldResult>{length},
-      ArrayRef<OpFoldResult>{b.getIndexAttr(1)});
-}
-
 PackEmitter::Values
 PackEmitter::loop(Value count, Values values,
                   llvm::function_ref<Values(Value, Values)> body) {
@@ -58,11 +32,13 @@ PackEmitter::loop(Value count, Values values,
 }
 
 void PackEmitter::emit() {
-  SmallVector<Value> unused;
-  source = flatten(op.getInput(), strides, sizes);
-  target = flatten(op.getPacked(), unused, unused);
+  FlatBuffer input = flattenBuffer(b, loc, op.getInput());
+  source = input.data;
+  strides = input.strides;
+  sizes = input.sizes;
+  target = flattenBuffer(b, loc, op.getPacked()).data;
   if (op.getStart())
-    starts = flatten(op.getStart(), unused, unused);
+    starts = flattenBuffer(b, loc, op.getStart()).data;
   outputs = countOf(op.getDims().end()[-2]);
   inputs = countOf(op.getDims().back());
   std::function<void(unsigned, Value, Value)> overSets =

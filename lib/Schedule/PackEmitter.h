@@ -3,6 +3,7 @@
 #ifndef LIB_SCHEDULE_PACKEMITTER_H
 #define LIB_SCHEDULE_PACKEMITTER_H
 
+#include "FlatBuffer.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
@@ -105,9 +106,6 @@ private:
         mlir::DenseElementsAttr::get(mlir::VectorType::get(size, b.getI1Type()),
                                      bits));
   }
-  mlir::Value flatten(mlir::Value buffer,
-                      llvm::SmallVectorImpl<mlir::Value> &strides,
-                      llvm::SmallVectorImpl<mlir::Value> &sizes);
   Values loop(mlir::Value count, Values values,
               llvm::function_ref<Values(mlir::Value, Values)> body);
 
@@ -119,7 +117,7 @@ private:
   Count outputs, inputs;
   mlir::Type element, packedElement;
   mlir::Value source, target, starts;
-  llvm::SmallVector<mlir::Value> strides, sizes;
+  llvm::SmallVector<mlir::Value, 4> strides, sizes;
 };
 
 } // namespace quantx

@@ -221,13 +221,13 @@ TileKernel::Tile TileKernel::locateTile(Value pixelBlock, int64_t t,
   bool wholeImages = cover.length > rowPixels;
   Value n = wholeImages ? run : divide(run, imageRows);
   Value y = wholeImages ? constant(0) : remainder(run, imageRows);
-  auto startOf = [&](const Line &line, Value lineRow) {
+  auto startOf = [&](const FlatBuffer &line, Value lineRow) {
     return add(mul(n, line.strides[0]), mul(lineRow, line.strides[1]));
   };
   tile.input = addMul(startOf(input, mul(y, constant(op.getStrides()[0]))),
                       tile.position, pixelStride);
   tile.output = add(startOf(output, y), channel);
-  for (const Line &line : epilogue) {
+  for (const FlatBuffer &line : epilogue) {
     Value at;
     if (line.strides.size() != 1)
       at = startOf(line, y);

@@ -151,10 +151,10 @@ void TileKernel::makeScratch(int64_t slots, bool hasPartialSums,
 void TileKernel::emitPart(Value first, Value end) {
   if (op.getInitType().getNumElements() == 0)
     return;
-  input = makeLine(op.getInput());
-  output = makeLine(op.getInit());
+  input = flatten(op.getInput());
+  output = flatten(op.getInit());
   for (Value operand : op.getEpilogue())
-    epilogue.push_back(makeLine(operand));
+    epilogue.push_back(flatten(operand));
   inputAddress = addressOf(op.getInput());
   pixelStride = mul(constant(op.getStrides()[1]), input.strides[2]);
   SmallVector<Part> parts = makeParts(first, end);
@@ -260,7 +260,7 @@ TileKernel::RowPlace TileKernel::locateRow(const Tile &tile, Value row) {
       x = min(x, constant(rowPixels - 1));
     }
   }
-  auto at = [&](Value start, const Line &line) {
+  auto at = [&](Value start, const FlatBuffer &line) {
     Value place = addMul(start, x, line.strides[2]);
     return y ? addMul(place, y, line.strides[1]) : place;
   };

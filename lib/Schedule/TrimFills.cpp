@@ -11,7 +11,6 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
 #include "quantx/Schedule/Passes.h"
-#include "llvm/ADT/SetVector.h"
 
 namespace quantx {
 #define GEN_PASS_DEF_TRIMFILLSPASS
@@ -75,7 +74,7 @@ private:
     Value written = next ? getOverwritten(next) : Value();
     auto view = written ? written.getDefiningOp<memref::SubViewOp>()
                         : memref::SubViewOp();
-    if (!view || view.getSource() != alloc.getResult() || readsOf(next, alloc))
+    if (!view || view.getSource() != alloc.getResult() || usesTwice(next, alloc))
       return;
     if (std::optional<Box> box = getBox(view)) {
       fillAround(fill, *box);
@@ -103,7 +102,7 @@ private:
   }
 
   /// Whether `op` has the buffer, or a view of it, in more than one operand.
-  static bool readsOf(Operation *op, memref::AllocOp alloc) {
+  static bool usesTwice(Operation *op, memref::AllocOp alloc) {
     int64_t uses = 0;
     forEachUser(alloc, [&](Operation *user) { uses += user == op; });
     return uses != 1;

@@ -60,14 +60,14 @@ WindowKernel::WindowKernel(WindowReduceOp op, const DotLeaf &leaf,
 void WindowKernel::emitPart(Value first, Value end) {
   if (llvm::is_contained(op.getInitType().getShape(), 0))
     return;
-  input = makeLine(op.getInput());
-  output = makeLine(op.getInit());
+  input = flatten(op.getInput());
+  output = flatten(op.getInit());
   for (Value operand : op.getEpilogue())
-    epilogue.push_back(makeLine(operand));
+    epilogue.push_back(flatten(operand));
   if (op.getWeights())
-    weights = makeLine(op.getWeights());
+    weights = flatten(op.getWeights());
   if (op.getStart())
-    start = makeLine(op.getStart());
+    start = flatten(op.getStart());
   batch = output.sizes[0];
   rows = output.sizes[1];
   pixels = output.sizes[2];
@@ -182,7 +182,7 @@ void WindowKernel::emitBlock(Value index, int64_t vectors, bool masked,
 
 /// What the body takes per channel.
 void WindowKernel::loadParameters(Block &block) {
-  for (const Line &line : epilogue) {
+  for (const FlatBuffer &line : epilogue) {
     Values values;
     if (line.strides.size() == 1)
       for (int64_t v = 0; v < block.vectors; ++v)
@@ -193,7 +193,7 @@ void WindowKernel::loadParameters(Block &block) {
   }
 }
 
-bool WindowKernel::hasOneChannel(const Line &line) {
+bool WindowKernel::hasOneChannel(const FlatBuffer &line) {
   return channels != 1 && line.sizes.size() == 4 &&
          getConstantIntValue(line.sizes[3]) == 1;
 }
@@ -204,13 +204,13 @@ void WindowKernel::emitRow(const Block &block, Value n, Value y) {
     row.tile = mul(add(mul(n, rows), y),
                    constant(countTiles() / *getConstantIntValue(batch) /
                             *getConstantIntValue(rows)));
-  auto startOf = [&](const Line &line, Value lineY) {
+  auto startOf = [&](const FlatBuffer &line, Value lineY) {
     return addMul(mul(n, line.strides[0]), lineY, line.strides[1]);
   };
   row.input =
       add(startOf(input, mul(y, constant(op.getStrides()[0]))), block.input);
   row.output = add(startOf(output, y), block.channel);
-  for (const Line &line : epilogue) {
+  for (const FlatBuffer &line : epilogue) {
     if (line.strides.size() == 1) {
       row.epilogue.push_back(Value());
       continue;

@@ -7,6 +7,7 @@
 #ifndef LIB_SCHEDULE_WINDOWKERNEL_H
 #define LIB_SCHEDULE_WINDOWKERNEL_H
 
+#include "FlatBuffer.h"
 #include "ParallelLoops.h"
 #include "quantx/Dialect/QuantX/IR/QuantX.h"
 #include "quantx/Schedule/DotLeaf.h"
@@ -48,13 +49,6 @@ public:
 protected:
   using Values = llvm::SmallVector<mlir::Value>;
 
-  /// A buffer as one line of elements, with the distances between neighbours
-  /// along each dimension.
-  struct Line {
-    mlir::Value data;
-    mlir::Type element;
-    llvm::SmallVector<mlir::Value, 4> strides, sizes;
-  };
   /// Lines that are computed; all without values.
   struct Range {
     mlir::Value first, end;
@@ -94,7 +88,9 @@ protected:
     mlir::Value tile;
   };
 
-  Line makeLine(mlir::Value buffer);
+  FlatBuffer flatten(mlir::Value buffer) {
+    return flattenBuffer(b, loc, buffer);
+  }
   void chooseLanes();
   void layOutChannels();
   int64_t getPartSize();
@@ -109,7 +105,7 @@ protected:
       llvm::function_ref<void(mlir::Value, mlir::Value, int64_t)> emitPixelsAt);
   void loadParameters(Block &block);
   /// Whether an image has one value per pixel.
-  bool hasOneChannel(const Line &line);
+  bool hasOneChannel(const FlatBuffer &line);
   void emitBlocks(const Row *row, Range lines = {});
   int64_t getNumBlocks() const;
   Partition choosePartition();
@@ -230,8 +226,8 @@ protected:
   bool joined = false;
   bool isDynamicSum = false;
   /// `weights` and `start` only where the op has them.
-  Line input, output, weights, start;
-  llvm::SmallVector<Line> epilogue;
+  FlatBuffer input, output, weights, start;
+  llvm::SmallVector<FlatBuffer> epilogue;
 };
 
 /// The kernel for the op's leaf, of vectors or of tiles.

@@ -13,34 +13,6 @@
 using namespace mlir;
 using namespace quantx;
 
-WindowKernel::Line WindowKernel::makeLine(Value buffer) {
-  auto type = cast<MemRefType>(buffer.getType());
-  Line line;
-  line.element = type.getElementType();
-  auto parts = memref::ExtractStridedMetadataOp::create(b, loc, buffer);
-  SmallVector<int64_t> strides;
-  int64_t offset;
-  (void)type.getStridesAndOffset(strides, offset);
-  Value length = constant(1);
-  for (auto [i, stride] : llvm::enumerate(strides)) {
-    line.strides.push_back(ShapedType::isDynamic(stride)
-                               ? Value(parts.getStrides()[i])
-                               : constant(stride));
-    line.sizes.push_back(type.isDynamicDim(i) ? Value(parts.getSizes()[i])
-                                              : constant(type.getDimSize(i)));
-    length = mul(length, line.sizes.back());
-  }
-  auto flat = MemRefType::get(
-      {ShapedType::kDynamic}, line.element,
-      StridedLayoutAttr::get(b.getContext(), ShapedType::kDynamic, {1}),
-      type.getMemorySpace());
-  line.data = memref::ReinterpretCastOp::create(
-      b, loc, flat, parts.getBaseBuffer(), OpFoldResult(parts.getOffset()),
-      ArrayRef<OpFoldResult>{getAsOpFoldResult(length)},
-      ArrayRef<OpFoldResult>{b.getIndexAttr(1)});
-  return line;
-}
-
 /// Accumulators of bytes, as a maximum of codes has, fill a vector with more
 /// lanes than those of the leaf.
 void WindowKernel::chooseLanes() {

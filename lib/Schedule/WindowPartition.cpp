@@ -141,7 +141,7 @@ Value quantx::emitLinesPerUnit(OpBuilder &b, Location loc, Value lineBytes) {
 }
 
 WindowKernel::Division WindowKernel::emitOpenDivision() {
-  Line result = makeLine(op.getInit());
+  FlatBuffer result = flatten(op.getInit());
   int64_t bits = result.element.getIntOrFloatBitWidth();
   Value width = constant(llvm::divideCeil(bits, 8));
   Value count = mul(result.sizes[0], result.sizes[1]);
